@@ -1,0 +1,33 @@
+package dev.isogloss.check;
+
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Finding;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds one kind of fault. A check has no state, sees no file, network or clock, and is found by
+ * {@link java.util.ServiceLoader}.
+ */
+public sealed interface Check {
+  /** The check's doc block. */
+  default CheckInfo info() {
+    return Objects.requireNonNull(
+        getClass().getAnnotation(CheckInfo.class),
+        () -> getClass().getName() + " has no @CheckInfo.");
+  }
+
+  default String id() {
+    return info().id();
+  }
+
+  /** Looks at one block of prose. */
+  non-sealed interface OfSegment extends Check {
+    List<Finding> check(Segment segment, Context context);
+  }
+
+  /** Looks at a whole document. */
+  non-sealed interface OfDocument extends Check {
+    List<Finding> check(Context context);
+  }
+}

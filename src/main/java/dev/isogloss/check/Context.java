@@ -1,0 +1,35 @@
+package dev.isogloss.check;
+
+import dev.isogloss.document.Document;
+import dev.isogloss.document.Segment;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.TermMatch;
+import dev.isogloss.language.GrammarChecker.Mistake;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Token;
+import dev.isogloss.passage.CopiedPassage;
+import dev.isogloss.text.Span;
+import java.util.List;
+
+/** All that a check may see. What costs time is worked out once and shared by all checks. */
+public interface Context {
+  Document document();
+
+  Glossary glossary();
+
+  /** The language of a segment. */
+  Language language(Segment segment);
+
+  List<Span> sentences(Segment segment);
+
+  List<Token> tokens(Segment segment);
+
+  /** Every place of the segment where a glossary concept is named, in reading order. */
+  List<TermMatch> terms(Segment segment);
+
+  /** The mistakes that the language's grammar rules see in the segment. */
+  List<Mistake> mistakes(Segment segment);
+
+  /** The passages that stand twice in the document. */
+  List<CopiedPassage> passages();
+}

@@ -1,0 +1,39 @@
+package dev.isogloss.document;
+
+import dev.isogloss.text.OffsetMap;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A block of prose: a paragraph, a heading, a table cell, a list item, an image's alternative text.
+ *
+ * @param id names the segment within its document, stable while the text before it stays
+ * @param text the prose alone: markup removed, entities and escapes resolved
+ * @param map carries spans of {@code text} back to the file; as long as {@code text}
+ */
+public record Segment(String id, Locale language, Role role, String text, OffsetMap map) {
+  public Segment {
+    if (map.length() != text.length()) {
+      throw new IllegalArgumentException("The map of a segment is as long as its text.");
+    }
+  }
+
+  /** What a segment is in its document. */
+  public enum Role {
+    PARAGRAPH,
+    HEADING,
+    LIST_ITEM,
+    TABLE_CELL,
+    IMAGE_TEXT,
+    FRONT_MATTER
+  }
+
+  public Span toSource(Span prose) {
+    return map.toSource(prose);
+  }
+
+  public List<Span> pieces(Span prose) {
+    return map.pieces(prose);
+  }
+}

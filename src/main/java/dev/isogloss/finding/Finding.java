@@ -1,0 +1,67 @@
+package dev.isogloss.finding;
+
+import dev.isogloss.text.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault at one place, with its evidence.
+ *
+ * @param check the id of the check that found it
+ * @param message a full sentence
+ * @param concept the glossary concept that decided, if one did
+ * @param fixes the best first
+ * @param related evidence elsewhere
+ * @param copies the same finding in copied passages; a fix serves them too
+ * @param fingerprint names the finding across edits elsewhere in the file; empty until the engine
+ *     has set it
+ */
+public record Finding(
+    String check,
+    Category category,
+    Severity severity,
+    Location at,
+    String message,
+    @Nullable String concept,
+    List<Fix> fixes,
+    List<Related> related,
+    List<Copy> copies,
+    String fingerprint) {
+  public Finding {
+    fixes = List.copyOf(fixes);
+    related = List.copyOf(related);
+    copies = List.copyOf(copies);
+  }
+
+  /** A finding without concept, fix or evidence. */
+  public static Finding of(
+      String check, Category category, Severity severity, Location at, String message) {
+    return new Finding(
+        check, category, severity, at, message, null, List.of(), List.of(), List.of(), "");
+  }
+
+  public Finding withConcept(@Nullable String changed) {
+    return new Finding(
+        check, category, severity, at, message, changed, fixes, related, copies, fingerprint);
+  }
+
+  public Finding withFixes(List<Fix> changed) {
+    return new Finding(
+        check, category, severity, at, message, concept, changed, related, copies, fingerprint);
+  }
+
+  public Finding withRelated(List<Related> changed) {
+    return new Finding(
+        check, category, severity, at, message, concept, fixes, changed, copies, fingerprint);
+  }
+
+  public Finding withCopies(List<Copy> changed) {
+    return new Finding(
+        check, category, severity, at, message, concept, fixes, related, changed, fingerprint);
+  }
+
+  public Finding withFingerprint(String changed) {
+    return new Finding(
+        check, category, severity, at, message, concept, fixes, related, copies, changed);
+  }
+}

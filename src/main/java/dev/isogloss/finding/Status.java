@@ -1,0 +1,24 @@
+package dev.isogloss.finding;
+
+import java.util.Locale;
+
+/** How a glossary judges a term. */
+public enum Status {
+  /** The rendering to use. */
+  PREFERRED,
+  /** A synonym that is right as well. */
+  ADMITTED,
+  /** Wrong only in some contexts. */
+  DEPRECATED,
+  /** Always wrong for this concept. */
+  FORBIDDEN;
+
+  /** The name in reports and glossary files. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isAllowed() {
+    return this == PREFERRED || this == ADMITTED;
+  }
+}

@@ -1,0 +1,5 @@
+/** Applies edits to the original text, and nothing else. */
+@NullMarked
+package dev.isogloss.fix;
+
+import org.jspecify.annotations.NullMarked;

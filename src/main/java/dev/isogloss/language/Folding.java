@@ -1,0 +1,52 @@
+package dev.isogloss.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes one of the spellings that never distinguish two terms. */
+public final class Folding {
+  private Folding() {}
+
+  /**
+   * Lower case, compatibility form (NFKC), {@code ё} as {@code е}, without soft hyphens, zero-width
+   * characters and stress marks; every dash that joins words is a hyphen.
+   */
+  public static String fold(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    lower
+        .codePoints()
+        .filter(c -> !isInvisible(c))
+        .map(Folding::canonical)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInvisible(int c) {
+    boolean stress = c == 0x0301 || c == 0x0300;
+    return stress || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static int canonical(int c) {
+    return switch (c) {
+      case 'ё' -> 'е';
+      case 0x2010, 0x2011 -> '-';
+      case 0x2019 -> '\'';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package dev.isogloss.language;
+
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** What is known of a language. Safe for use by several threads. */
+public interface Language {
+  Locale locale();
+
+  /** The sentences of prose, in order; together they cover it but for the space around them. */
+  List<Span> sentences(String prose);
+
+  /** The words, numbers and punctuation marks of prose, in order. */
+  List<Token> tokens(String prose);
+
+  /**
+   * All readings of a word form that the dictionary knows, whatever its case; empty for an unknown
+   * word and in a language without a dictionary.
+   */
+  List<Reading> readings(String word);
+
+  /**
+   * The forms of a word. Where the dictionary lacks the word they are made by rule; in a language
+   * without inflection, or for a word that has none, there is just the word itself.
+   *
+   * @param lemma the base form, in the letter case in which it is to be written
+   * @param pos the part of speech to decline it as
+   */
+  List<Form> paradigm(String lemma, Morph.Pos pos);
+
+  /** A form that stands for the word where two spellings mean the same: the key of all matching. */
+  default String fold(String word) {
+    return Folding.fold(word);
+  }
+
+  /** The part of a word that inflection leaves, for a word that the dictionary lacks. */
+  default String stem(String word) {
+    return fold(word);
+  }
+
+  /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
+  default GrammarChecker grammar() {
+    return GrammarChecker.NONE;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.isogloss.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammatical features of a word form. A feature that the form does not have, or that its
+ * dictionary does not tell, is null.
+ *
+ * @param tag the dictionary's own tag, which its synthesizer takes back; empty for a form that was
+ *     made by rule
+ */
+public record Morph(
+    Pos pos,
+    @Nullable Case grammaticalCase,
+    @Nullable Number number,
+    @Nullable Gender gender,
+    @Nullable Animacy animacy,
+    String tag) {
+
+  /** Parts of speech, as far as the checks tell them apart. */
+  public enum Pos {
+    NOUN,
+    ADJECTIVE,
+    PARTICIPLE,
+    PRONOUN,
+    DETERMINER,
+    NUMERAL,
+    VERB,
+    GERUND,
+    ADVERB,
+    PREPOSITION,
+    CONJUNCTION,
+    PARTICLE,
+    OTHER;
+
+    /** Whether a word of this kind takes case, number and gender from a noun. */
+    public boolean agrees() {
+      return this == ADJECTIVE || this == PARTICIPLE || this == DETERMINER;
+    }
+  }
+
+  /** Cases of the languages that have them. */
+  public enum Case {
+    NOMINATIVE,
+    GENITIVE,
+    DATIVE,
+    ACCUSATIVE,
+    INSTRUMENTAL,
+    PREPOSITIONAL,
+    VOCATIVE
+  }
+
+  /** Grammatical number. */
+  public enum Number {
+    SINGULAR,
+    PLURAL
+  }
+
+  /** Grammatical gender. */
+  public enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER,
+    COMMON
+  }
+
+  /** Whether a noun names a living being; it decides the form of the accusative. */
+  public enum Animacy {
+    ANIMATE,
+    INANIMATE
+  }
+
+  /** A form without inflection. */
+  public static Morph of(Pos pos, String tag) {
+    return new Morph(pos, null, null, null, null, tag);
+  }
+}

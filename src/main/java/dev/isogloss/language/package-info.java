@@ -1,0 +1,5 @@
+/** What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations stand in subpackages. */
+@NullMarked
+package dev.isogloss.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package dev.isogloss.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries spans of a segment's prose back to the file.
+ *
+ * <p>The prose is made of runs that lie one behind the other. A run is either copied (one code unit
+ * of prose for one of the file) or replaced (a stretch of the file, such as an entity or an escape,
+ * that stands for other prose: it is carried back whole). Between two runs the file may hold markup
+ * that is no prose. Runs never go backwards in the file.
+ */
+public final class OffsetMap {
+  private record Run(int prose, int length, Span source, boolean copied) {
+    int proseEnd() {
+      return prose + length;
+    }
+
+    Span toSource(int from, int to) {
+      return copied
+          ? new Span(source.start() + from - prose, source.start() + to - prose)
+          : source;
+    }
+  }
+
+  private final List<Run> runs;
+  private final int length;
+
+  private OffsetMap(List<Run> runs, int length) {
+    this.runs = List.copyOf(runs);
+    this.length = length;
+  }
+
+  /** The map of prose that stands in the file as it is, from {@code start} on. */
+  public static OffsetMap identity(int start, int length) {
+    return new Builder().copied(start, length).build();
+  }
+
+  /** The length of the prose. */
+  public int length() {
+    return length;
+  }
+
+  /**
+   * The smallest span of the file that holds the prose span, markup between its runs included. An
+   * empty span is carried to the place behind the prose before it, or, at the start, before the
+   * first run.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond the prose
+   */
+  public Span toSource(Span prose) {
+    requireInside(prose);
+    if (prose.isEmpty()) {
+      int at = pointToSource(prose.start());
+      return new Span(at, at);
+    }
+    Run first = runs.get(indexAt(prose.start()));
+    Run last = runs.get(indexAt(prose.end() - 1));
+    int start = first.toSource(prose.start(), prose.start() + 1).start();
+    int end = last.toSource(prose.end() - 1, prose.end()).end();
+    return new Span(start, end);
+  }
+
+  /**
+   * The pieces of the file that hold the prose span and nothing else, in order. Neighbouring pieces
+   * are joined, so there is more than one only where markup lies between.
+   */
+  public List<Span> pieces(Span prose) {
+    requireInside(prose);
+    List<Span> pieces = new ArrayList<>();
+    if (prose.isEmpty()) {
+      return List.of(toSource(prose));
+    }
+    for (int i = indexAt(prose.start()); i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.prose() >= prose.end()) {
+        break;
+      }
+      int from = Math.max(prose.start(), run.prose());
+      int to = Math.min(prose.end(), run.proseEnd());
+      Span piece = run.toSource(from, to);
+      int last = pieces.size() - 1;
+      if (last >= 0 && pieces.get(last).end() == piece.start()) {
+        pieces.set(last, pieces.get(last).cover(piece));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return List.copyOf(pieces);
+  }
+
+  private int pointToSource(int offset) {
+    if (runs.isEmpty()) {
+      return 0;
+    }
+    if (offset == 0) {
+      return runs.get(0).source().start();
+    }
+    Run run = runs.get(indexAt(offset - 1));
+    return run.toSource(offset - 1, offset).end();
+  }
+
+  private void requireInside(Span prose) {
+    if (prose.end() > length) {
+      throw new IndexOutOfBoundsException(
+          "The span " + prose + " reaches beyond the prose of length " + length + ".");
+    }
+  }
+
+  private int indexAt(int offset) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).prose() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Collects the runs in the order of the prose. */
+  public static final class Builder {
+    private final List<Run> runs = new ArrayList<>();
+    private int length;
+
+    /** Appends prose that stands in the file as it is. */
+    public Builder copied(int sourceStart, int count) {
+      return add(new Run(length, count, new Span(sourceStart, sourceStart + count), true));
+    }
+
+    /** Appends {@code count} code units of prose for which {@code source} stands in the file. */
+    public Builder replaced(Span source, int count) {
+      return add(new Run(length, count, source, false));
+    }
+
+    /** How much prose has been appended. */
+    public int length() {
+      return length;
+    }
+
+    public OffsetMap build() {
+      return new OffsetMap(runs, length);
+    }
+
+    private Builder add(Run run) {
+      if (run.length() == 0) {
+        return this;
+      }
+      if (!runs.isEmpty() && run.source().start() < runs.get(runs.size() - 1).source().end()) {
+        throw new IllegalArgumentException("The runs of a segment never go backwards in the file.");
+      }
+      runs.add(run);
+      length += run.length();
+      return this;
+    }
+  }
+}
