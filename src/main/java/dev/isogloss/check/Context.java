@@ -3,7 +3,7 @@ package dev.isogloss.check;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.TermMatch;
+import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;

@@ -1,0 +1,104 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether words that have a term's lemmas are that term, and in which slots it can be. */
+final class Agreement {
+  private final Lexicon lexicon;
+
+  Agreement(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The slots in which the tokens are the term; empty if they are not.
+   *
+   * @param tokens as many as the term has words
+   */
+  Optional<List<Slot>> slots(TermShape shape, List<Token> tokens) {
+    Set<Slot> slots = headSlots(shape, tokens);
+    for (int i = 0; i < tokens.size() && !slots.isEmpty(); i++) {
+      TermWord word = shape.words().get(i);
+      String text = tokens.get(i).text();
+      switch (word.role()) {
+        case MODIFIER -> slots = narrow(slots, readings(word, text));
+        case APPOSITION -> slots = share(slots, readings(word, text));
+        case COMPLEMENT -> slots = isComplement(word, text) ? slots : Set.of();
+        case FIXED, HEAD -> {}
+      }
+    }
+    return slots.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(slots));
+  }
+
+  private Set<Slot> headSlots(TermShape shape, List<Token> tokens) {
+    Set<Slot> slots = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      TermWord word = shape.words().get(i);
+      if (word.role() == Role.HEAD) {
+        readings(word, tokens.get(i).text()).forEach(m -> slots.add(Slot.of(m)));
+        if (slots.isEmpty() && isSpelled(word, tokens.get(i).text())) {
+          slots.add(Slot.OPEN);
+        }
+        return slots;
+      }
+    }
+    slots.add(Slot.OPEN);
+    return slots;
+  }
+
+  private static Set<Slot> narrow(Set<Slot> slots, List<Morph> modifier) {
+    Set<Slot> left = new LinkedHashSet<>();
+    for (Slot slot : slots) {
+      modifier.stream()
+          .filter(slot::agreesWith)
+          .map(slot::narrowedBy)
+          .forEach(left::add);
+    }
+    return left;
+  }
+
+  private static Set<Slot> share(Set<Slot> slots, List<Morph> apposition) {
+    if (apposition.isEmpty()) {
+      return slots;
+    }
+    Set<Slot> left = new LinkedHashSet<>();
+    slots.stream().filter(s -> apposition.stream().anyMatch(s::sharesCaseWith)).forEach(left::add);
+    return left;
+  }
+
+  /** How the text's word can be read as a form of the term's word. */
+  private List<Morph> readings(TermWord word, String text) {
+    List<Morph> found = new ArrayList<>();
+    for (Reading reading : lexicon.readings(text)) {
+      if (word.keys().contains(WordClass.key(reading))) {
+        found.add(reading.morph());
+      }
+    }
+    return found;
+  }
+
+  private boolean isComplement(TermWord word, String text) {
+    return isSpelled(word, text)
+        || lexicon.readings(text).stream()
+            .anyMatch(r -> word.readings().stream().anyMatch(own -> isSameCase(own, r)));
+  }
+
+  private static boolean isSameCase(Reading own, Reading other) {
+    return own.morph().grammaticalCase() != null
+        && WordClass.key(own).equals(WordClass.key(other))
+        && Objects.equals(own.morph().grammaticalCase(), other.morph().grammaticalCase());
+  }
+
+  private boolean isSpelled(TermWord word, String text) {
+    return lexicon.language().fold(word.text()).equals(lexicon.language().fold(text));
+  }
+}

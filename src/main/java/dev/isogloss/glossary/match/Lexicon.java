@@ -1,0 +1,49 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The readings of a language's dictionary, and those of the glossary's words that it lacks. */
+final class Lexicon {
+  private final Language language;
+  private final Map<String, List<Reading>> added = new HashMap<>();
+
+  Lexicon(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Adds the forms of a word of the glossary, so that a text's forms of it are read as this word. */
+  void add(String lemma, List<Form> forms) {
+    String folded = language.fold(lemma);
+    for (Form form : forms) {
+      List<Reading> readings =
+          added.computeIfAbsent(language.fold(form.text()), k -> new ArrayList<>());
+      Reading reading = new Reading(folded, form.morph());
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  List<Reading> readings(String word) {
+    List<Reading> known = language.readings(word);
+    List<Reading> more = added.get(language.fold(word));
+    if (more == null) {
+      return known;
+    }
+    Set<Reading> all = new LinkedHashSet<>(more);
+    all.addAll(known);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a phrase shares with the words around it. A feature that is not known, or that
+ * the language does not have, is null and agrees with everything.
+ */
+public record Slot(
+    @Nullable Case grammaticalCase,
+    @Nullable Number number,
+    @Nullable Gender gender,
+    @Nullable Animacy animacy) {
+  /** The slot of which nothing is known. */
+  public static final Slot OPEN = new Slot(null, null, null, null);
+
+  public static Slot of(Morph morph) {
+    return new Slot(morph.grammaticalCase(), morph.number(), morph.gender(), morph.animacy());
+  }
+
+  /** Whether an adjective, participle or determiner of this form can stand beside the head. */
+  public boolean agreesWith(Morph modifier) {
+    return fits(grammaticalCase, modifier.grammaticalCase())
+        && fits(number, modifier.number())
+        && (number == Number.PLURAL || fits(gender, modifier.gender()));
+  }
+
+  /** Whether a name or an apposition of this form can stand beside the head. */
+  public boolean sharesCaseWith(Morph apposition) {
+    return fits(grammaticalCase, apposition.grammaticalCase())
+        && fits(number, apposition.number());
+  }
+
+  /** This slot with what a modifier tells of it beside. */
+  public Slot narrowedBy(Morph modifier) {
+    return new Slot(
+        grammaticalCase != null ? grammaticalCase : modifier.grammaticalCase(),
+        number != null ? number : modifier.number(),
+        gender != null ? gender : modifier.gender(),
+        animacy);
+  }
+
+  private static boolean fits(@Nullable Object mine, @Nullable Object other) {
+    return mine == null || other == null || Objects.equals(mine, other);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
+final class TermAnalyser {
+  private final Lexicon lexicon;
+
+  TermAnalyser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  TermShape analyse(String term, Kind kind) {
+    List<Candidate> words = new ArrayList<>();
+    for (Token token : lexicon.language().tokens(term)) {
+      words.add(candidate(token));
+    }
+    int head = headOf(words, kind);
+    List<TermWord> shaped = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      shaped.add(shape(words, i, head, kind));
+    }
+    return new TermShape(shaped);
+  }
+
+  /** A word of the term with its readings; one that is spelled its own way has none. */
+  private record Candidate(String text, boolean fixed, List<Reading> readings) {
+    List<Reading> nominative(Predicate<Pos> pos) {
+      return readings.stream()
+          .filter(r -> pos.test(r.morph().pos()))
+          .filter(r -> r.morph().grammaticalCase() == Case.NOMINATIVE)
+          .toList();
+    }
+
+    boolean isUnknown() {
+      return !fixed && readings.isEmpty();
+    }
+
+    boolean hasOnlyOblique() {
+      return !readings.isEmpty()
+          && readings.stream()
+              .allMatch(
+                  r ->
+                      r.morph().grammaticalCase() != null
+                          && r.morph().grammaticalCase() != Case.NOMINATIVE);
+    }
+
+    boolean hasGenitive() {
+      return readings.stream().anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
+    }
+  }
+
+  private Candidate candidate(Token token) {
+    String text = token.text();
+    boolean fixed =
+        !token.isWord()
+            || WordShape.isAbbreviation(text)
+            || WordShape.hasDigit(text)
+            || WordShape.isForeign(text, lexicon.language().locale());
+    return new Candidate(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
+  }
+
+  private static int headOf(List<Candidate> words, Kind kind) {
+    if (words.size() == 1) {
+      return 0;
+    }
+    if (words.stream().noneMatch(TermAnalyser::hasCase)) {
+      return kind == Kind.NAME ? 0 : lastBeforePreposition(words);
+    }
+    int noun = first(words, w -> !w.nominative(p -> p == Pos.NOUN).isEmpty());
+    if (noun >= 0) {
+      return noun;
+    }
+    int unknown = first(words, w -> w.isUnknown() && !looksAdjectival(w.text()));
+    if (unknown >= 0) {
+      return unknown;
+    }
+    int fixed = first(words, w -> w.fixed());
+    return fixed >= 0 ? fixed : words.size() - 1;
+  }
+
+  private static boolean hasCase(Candidate word) {
+    return word.readings().stream().anyMatch(r -> r.morph().grammaticalCase() != null);
+  }
+
+  private static int lastBeforePreposition(List<Candidate> words) {
+    int preposition =
+        first(
+            words,
+            w -> w.readings().stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION));
+    return (preposition > 0 ? preposition : words.size()) - 1;
+  }
+
+  private static int first(List<Candidate> words, Predicate<Candidate> wanted) {
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.test(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private TermWord shape(List<Candidate> words, int at, int head, Kind kind) {
+    Candidate word = words.get(at);
+    if (word.fixed()) {
+      Role role = at == head ? Role.HEAD : Role.FIXED;
+      return fixed(word, role);
+    }
+    if (at == head) {
+      return inflecting(word, Role.HEAD, headReadings(word));
+    }
+    List<Reading> agreeing = word.nominative(Pos::agrees);
+    if (at < head && (!agreeing.isEmpty() || word.isUnknown() && looksAdjectival(word.text()))) {
+      return inflecting(word, Role.MODIFIER, agreeing);
+    }
+    if (isApposition(words, at, head, kind)) {
+      return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN));
+    }
+    return complement(word);
+  }
+
+  private static boolean isApposition(List<Candidate> words, int at, int head, Kind kind) {
+    Candidate word = words.get(at);
+    boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
+    boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text());
+    boolean beside = at > head && words.subList(head, at).stream().noneMatch(Candidate::hasOnlyOblique);
+    return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
+  }
+
+  private static List<Reading> headReadings(Candidate word) {
+    List<Reading> nouns = word.nominative(p -> p == Pos.NOUN);
+    if (!nouns.isEmpty()) {
+      return nouns;
+    }
+    List<Reading> agreeing = word.nominative(Pos::agrees);
+    if (!agreeing.isEmpty()) {
+      return agreeing;
+    }
+    return word.readings().stream().filter(r -> r.morph().grammaticalCase() == null).toList();
+  }
+
+  private TermWord inflecting(Candidate word, Role role, List<Reading> readings) {
+    List<Reading> base = oneLemma(word, readings);
+    Pos pos = base.isEmpty() ? guess(word.text(), role) : base.get(0).morph().pos();
+    String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
+    boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
+    List<Form> forms = lexicon.language().paradigm(ownLemma ? word.text() : lemma, pos);
+    if (base.isEmpty()) {
+      lexicon.add(word.text(), forms);
+      base = lexicon.readings(word.text());
+    }
+    return new TermWord(word.text(), role, keys(word, base), base, forms);
+  }
+
+  /**
+   * Where two lemmas share the base form (<i>большая</i> of <i>большой</i> and <i>больший</i>), the
+   * one with more readings of it, then the one that is spelled like the term's own word.
+   */
+  private List<Reading> oneLemma(Candidate word, List<Reading> readings) {
+    String folded = lexicon.language().fold(word.text());
+    return readings.stream()
+        .map(Reading::lemma)
+        .distinct()
+        .max(
+            Comparator.<String>comparingInt(l -> l.equals(folded) ? 1 : 0)
+                .thenComparing(l -> readings.stream().filter(r -> r.lemma().equals(l)).count()))
+        .map(lemma -> readings.stream().filter(r -> r.lemma().equals(lemma)).toList())
+        .orElse(List.of());
+  }
+
+  private TermWord fixed(Candidate word, Role role) {
+    String key = WordClass.spellingKey(lexicon.language().fold(word.text()));
+    return new TermWord(word.text(), role, Set.of(key), List.of(), List.of());
+  }
+
+  private TermWord complement(Candidate word) {
+    return new TermWord(
+        word.text(), Role.COMPLEMENT, keys(word, word.readings()), word.readings(), List.of());
+  }
+
+  private Set<String> keys(Candidate word, List<Reading> readings) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(WordClass.spellingKey(lexicon.language().fold(word.text())));
+    readings.forEach(r -> keys.add(WordClass.key(r)));
+    return keys;
+  }
+
+  private static Pos guess(String word, Role role) {
+    if (role == Role.MODIFIER || looksAdjectival(word) && !WordShape.isCapitalised(word)) {
+      return Pos.ADJECTIVE;
+    }
+    return word.endsWith("ать") || word.endsWith("ться") ? Pos.VERB : Pos.NOUN;
+  }
+
+  private static boolean looksAdjectival(String word) {
+    return word.length() > 4 && word.matches(".*(ый|ий|ой|ая|яя|ое|ее|ые|ие)");
+  }
+}

@@ -1,0 +1,143 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the terms of a glossary in the prose of one language. Immutable once made; safe for several
+ * threads.
+ */
+public final class TermMatcher {
+  private final Lexicon lexicon;
+  private final Agreement agreement;
+  private final TermTrie trie = new TermTrie();
+  private final Map<Term, CompiledTerm> compiled = new IdentityHashMap<>();
+
+  public TermMatcher(Glossary glossary, Language language) {
+    this.lexicon = new Lexicon(language);
+    this.agreement = new Agreement(lexicon);
+    TermAnalyser analyser = new TermAnalyser(lexicon);
+    for (Concept concept : glossary.concepts()) {
+      for (Term term : concept.terms(language.locale())) {
+        add(concept, term, analyser.analyse(term.text(), concept.kind()));
+      }
+    }
+  }
+
+  private void add(Concept concept, Term term, TermShape shape) {
+    if (!shape.words().isEmpty()) {
+      CompiledTerm entry = new CompiledTerm(concept, term, shape);
+      compiled.put(term, entry);
+      trie.add(entry);
+    }
+  }
+
+  /** Puts other terms into the places that this matcher has found. */
+  public TermInflector inflector() {
+    return new TermInflector(lexicon, compiled);
+  }
+
+  /**
+   * Every place where a term stands, in reading order, a longer match before those inside it. Of
+   * terms that stand at the same words the best by status is taken.
+   *
+   * @param tokens of a block of prose
+   */
+  public List<TermMatch> match(List<Token> tokens) {
+    List<int[]> keys = tokens.stream().map(this::keys).toList();
+    List<TermMatch> found = new ArrayList<>();
+    for (int start = 0; start < tokens.size(); start++) {
+      collect(tokens, keys, start, found);
+    }
+    return choose(found);
+  }
+
+  private void collect(List<Token> tokens, List<int[]> keys, int start, List<TermMatch> found) {
+    List<TermTrie.Node> states = trie.start();
+    for (int i = start; i < tokens.size() && !states.isEmpty(); i++) {
+      states = trie.step(states, keys.get(i));
+      List<Token> words = tokens.subList(start, i + 1);
+      for (TermTrie.Node state : states) {
+        for (CompiledTerm term : state.ends()) {
+          verify(term, words, found);
+        }
+      }
+    }
+  }
+
+  private void verify(CompiledTerm term, List<Token> words, List<TermMatch> found) {
+    if (LetterCase.allows(term.shape(), term.concept().kind(), words)) {
+      agreement
+          .slots(term.shape(), words)
+          .map(slots -> new TermMatch(term.concept(), term.term(), words, slots, false))
+          .filter(match -> !found.contains(match))
+          .ifPresent(found::add);
+    }
+  }
+
+  private int[] keys(Token token) {
+    String folded = lexicon.language().fold(token.text());
+    int spelling = trie.number(WordClass.spellingKey(folded));
+    if (!token.isWord()) {
+      return spelling < 0 ? new int[0] : new int[] {spelling};
+    }
+    List<Reading> readings = lexicon.readings(token.text());
+    int[] keys = new int[readings.size() + 1];
+    int count = 0;
+    if (spelling >= 0) {
+      keys[count++] = spelling;
+    }
+    for (Reading reading : readings) {
+      int key = trie.number(WordClass.key(reading));
+      if (key >= 0 && !contains(keys, count, key)) {
+        keys[count++] = key;
+      }
+    }
+    return Arrays.copyOf(keys, count);
+  }
+
+  private static boolean contains(int[] keys, int count, int key) {
+    for (int i = 0; i < count; i++) {
+      if (keys[i] == key) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<TermMatch> choose(List<TermMatch> found) {
+    List<TermMatch> byLength = new ArrayList<>(found);
+    byLength.sort(
+        Comparator.<TermMatch>comparingInt(m -> -m.span().length())
+            .thenComparing(m -> m.span().start())
+            .thenComparing(TermMatch::status));
+    List<TermMatch> kept = new ArrayList<>();
+    for (TermMatch match : byLength) {
+      boolean crosses = kept.stream().anyMatch(k -> crosses(k, match));
+      if (!crosses) {
+        boolean inside = kept.stream().anyMatch(k -> k.span().contains(match.span()));
+        kept.add(inside ? match.asNested() : match);
+      }
+    }
+    kept.sort(
+        Comparator.<TermMatch>comparingInt(m -> m.span().start())
+            .thenComparing(m -> -m.span().length()));
+    return List.copyOf(kept);
+  }
+
+  /** Whether the two cannot stand together: they share words and neither holds the other, or both. */
+  private static boolean crosses(TermMatch kept, TermMatch match) {
+    return kept.span().overlaps(match.span())
+        && (!kept.span().contains(match.span()) || kept.span().equals(match.span()));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+
+/** The classes within which a lemma is one word: <i>work</i> the noun is not <i>work</i> the verb. */
+enum WordClass {
+  NOUN,
+  ADJECTIVE,
+  PARTICIPLE,
+  VERB,
+  OTHER;
+
+  static WordClass of(Pos pos) {
+    return switch (pos) {
+      case NOUN -> NOUN;
+      case ADJECTIVE, DETERMINER -> ADJECTIVE;
+      case PARTICIPLE -> PARTICIPLE;
+      case VERB, GERUND -> VERB;
+      default -> OTHER;
+    };
+  }
+
+  /** What the automaton knows a reading by. */
+  static String key(Reading reading) {
+    return reading.lemma() + "/" + of(reading.morph().pos()).ordinal();
+  }
+
+  /** What the automaton knows a spelling by. */
+  static String spellingKey(String folded) {
+    return "=" + folded;
+  }
+}

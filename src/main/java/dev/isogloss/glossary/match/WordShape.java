@@ -1,0 +1,44 @@
+package dev.isogloss.glossary.match;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+
+/** What the letters of a word tell before any dictionary is asked. */
+final class WordShape {
+  private WordShape() {}
+
+  /** Whether the word is spelled with its own capitals, such as LLM, OpenAI or MoE. */
+  static boolean isAbbreviation(String word) {
+    return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  static boolean isAllCapitals(String word) {
+    return word.codePoints().filter(Character::isLetter).count() > 1
+        && word.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  static boolean hasDigit(String word) {
+    return word.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** Whether the word is in another script than the language writes, such as Latin in Russian. */
+  static boolean isForeign(String word, Locale language) {
+    UnicodeScript own = script(language);
+    return own != UnicodeScript.COMMON
+        && word.codePoints()
+            .filter(Character::isLetter)
+            .anyMatch(c -> UnicodeScript.of(c) != own);
+  }
+
+  private static UnicodeScript script(Locale language) {
+    return switch (language.getLanguage()) {
+      case "ru", "uk", "be", "bg", "mk" -> UnicodeScript.CYRILLIC;
+      case "en", "de", "fr", "es", "it", "pt", "nl", "pl" -> UnicodeScript.LATIN;
+      default -> UnicodeScript.COMMON;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package dev.isogloss.language.icu;
+
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** A language without a dictionary: segmented by the rules of Unicode, matched word by word. */
+final class IcuLanguage implements Language {
+  private final Locale locale;
+  private final IcuSegmentation segmentation;
+
+  IcuLanguage(Locale locale) {
+    this.locale = locale;
+    this.segmentation = new IcuSegmentation(locale);
+  }
+
+  @Override
+  public Locale locale() {
+    return locale;
+  }
+
+  @Override
+  public List<Span> sentences(String prose) {
+    return segmentation.sentences(prose);
+  }
+
+  @Override
+  public List<Token> tokens(String prose) {
+    return segmentation.tokens(prose);
+  }
+
+  @Override
+  public List<Reading> readings(String word) {
+    return List.of();
+  }
+
+  @Override
+  public List<Form> paradigm(String lemma, Morph.Pos pos) {
+    return List.of(new Form(lemma, Morph.of(pos, "")));
+  }
+}

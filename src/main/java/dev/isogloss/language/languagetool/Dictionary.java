@@ -1,0 +1,110 @@
+package dev.isogloss.language.languagetool;
+
+import dev.isogloss.language.Folding;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.Language;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.Tagger;
+
+/** A tagger and its synthesizer, with every word looked up once. Safe for several threads. */
+final class Dictionary {
+  private static final int CACHED_WORDS = 200_000;
+
+  private final Tagger tagger;
+  private final @Nullable Synthesizer synthesizer;
+  private final TagSet tags;
+  private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
+
+  /** A reading with the lemma as the synthesizer wants it. */
+  private record Entry(String lemma, Reading reading) {}
+
+  Dictionary(Language tool, TagSet tags) {
+    this.tagger = Objects.requireNonNull(tool.getTagger());
+    this.synthesizer = tool.getSynthesizer();
+    this.tags = tags;
+  }
+
+  List<Reading> readings(String word) {
+    return entries(word).stream().map(Entry::reading).toList();
+  }
+
+  /** The forms that the dictionary holds of a word in its base form; empty if it holds none. */
+  List<Form> paradigm(String word, Morph.Pos pos) {
+    if (synthesizer == null) {
+      return List.of();
+    }
+    List<Form> forms = new ArrayList<>();
+    Set<String> asked = new LinkedHashSet<>();
+    for (Entry entry : baseEntries(word, pos)) {
+      for (String tag : tags.paradigm(entry.reading().morph().tag())) {
+        if (asked.add(entry.lemma() + " " + tag)) {
+          synthesize(entry.lemma(), tag).forEach(form -> forms.add(new Form(form, tags.read(tag))));
+        }
+      }
+    }
+    return forms;
+  }
+
+  private List<Entry> baseEntries(String word, Morph.Pos pos) {
+    List<Entry> all =
+        entries(word).stream().filter(e -> e.reading().morph().pos() == pos).toList();
+    String folded = Folding.fold(word);
+    List<Entry> own = all.stream().filter(e -> e.reading().lemma().equals(folded)).toList();
+    return own.isEmpty() ? all : own;
+  }
+
+  private List<String> synthesize(String lemma, String tag) {
+    AnalyzedToken token = new AnalyzedToken(lemma, tag, lemma);
+    try {
+      return List.of(Objects.requireNonNull(synthesizer).synthesize(token, tag));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Entry> entries(String word) {
+    List<Entry> cached = known.get(word);
+    if (cached != null) {
+      return cached;
+    }
+    List<Entry> entries = lookUp(word);
+    if (known.size() >= CACHED_WORDS) {
+      known.clear();
+    }
+    known.put(word, entries);
+    return entries;
+  }
+
+  private List<Entry> lookUp(String word) {
+    List<Entry> entries = new ArrayList<>();
+    for (AnalyzedToken token : tag(word)) {
+      String lemma = token.getLemma();
+      String tag = token.getPOSTag();
+      if (lemma != null && tag != null) {
+        entries.add(new Entry(lemma, new Reading(Folding.fold(lemma), tags.read(tag))));
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private Iterable<AnalyzedToken> tag(String word) {
+    try {
+      return tagger.tag(List.of(word)).get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.isogloss.language.languagetool;
+
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.languagetool.Language;
+
+/** LanguageTool's sentence rules, mended where an abbreviation stands before a number. */
+final class SentenceRules {
+  /** Abbreviations that a number follows; the languages' own lists do not clash. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "рис.", "табл.", "гл.", "стр.", "с.", "п.", "разд.", "илл.", "вып.", "янв.", "февр.",
+          "фев.", "мар.", "апр.", "авг.", "сент.", "сен.", "окт.", "нояб.", "ноя.", "дек.", "fig.",
+          "vol.", "no.", "pp.", "p.", "ch.", "sec.", "jan.", "feb.", "mar.", "apr.", "aug.",
+          "sept.", "sep.", "oct.", "nov.", "dec.");
+
+  private final Language tool;
+
+  SentenceRules(Language tool) {
+    this.tool = tool;
+  }
+
+  /** The sentences without the white space around them. */
+  List<Span> split(String prose) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    for (String piece : tool.getSentenceTokenizer().tokenize(prose)) {
+      Span span = trim(prose, start, start + piece.length());
+      start += piece.length();
+      if (span.isEmpty()) {
+        continue;
+      }
+      int last = sentences.size() - 1;
+      if (last >= 0 && goesOn(prose, sentences.get(last), span)) {
+        sentences.set(last, sentences.get(last).cover(span));
+      } else {
+        sentences.add(span);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static boolean goesOn(String prose, Span before, Span after) {
+    if (!Character.isDigit(prose.charAt(after.start()))) {
+      return false;
+    }
+    String sentence = before.of(prose);
+    int space = sentence.lastIndexOf(' ');
+    String word = sentence.substring(space + 1).replaceFirst("^\\P{L}+", "");
+    return BEFORE_NUMBERS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Span trim(String prose, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(prose.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(prose.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.isogloss.language.languagetool;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Pos;
+import java.util.List;
+
+/** How one of LanguageTool's dictionaries writes grammatical features. */
+interface TagSet {
+  Morph read(String tag);
+
+  /**
+   * The tags of all forms of the word that has the given tag in its base form, in the order of a
+   * paradigm. Empty where the word has no forms.
+   */
+  List<String> paradigm(String tag);
+
+  /** A tag set that nobody has described: words match by lemma alone. */
+  TagSet UNKNOWN =
+      new TagSet() {
+        @Override
+        public Morph read(String tag) {
+          return Morph.of(Pos.OTHER, tag);
+        }
+
+        @Override
+        public List<String> paradigm(String tag) {
+          return List.of();
+        }
+      };
+}
