@@ -3,6 +3,7 @@ package dev.isogloss.language;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is known of a language. Safe for use by several threads. */
 public interface Language {
@@ -29,14 +30,14 @@ public interface Language {
    */
   List<Form> paradigm(String lemma, Morph.Pos pos);
 
+  /** The cases that a preposition governs; empty for any other word. */
+  default Set<Morph.Case> government(String preposition) {
+    return Set.of();
+  }
+
   /** A form that stands for the word where two spellings mean the same: the key of all matching. */
   default String fold(String word) {
     return Folding.fold(word);
-  }
-
-  /** The part of a word that inflection leaves, for a word that the dictionary lacks. */
-  default String stem(String word) {
-    return fold(word);
   }
 
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */

@@ -6,7 +6,6 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
-import dev.isogloss.language.ru.RussianGovernment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class Surroundings {
       left = agreeing(left, at);
       at = before(at);
     }
-    Set<Case> governed = at < 0 ? Set.of() : RussianGovernment.cases(word(at));
+    Set<Case> governed = at < 0 ? Set.of() : lexicon.language().government(word(at));
     if (!governed.isEmpty()) {
       return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
     }
@@ -68,14 +67,10 @@ final class Surroundings {
     if (slot.number() == Number.PLURAL) {
       return false;
     }
-    return target
-        .head()
-        .map(h -> h.readings().stream().noneMatch(r -> sameGender(slot, r.morph())))
-        .orElse(false);
-  }
-
-  private static boolean sameGender(Slot slot, Morph head) {
-    return Objects.equals(slot.gender(), head.gender());
+    List<Reading> heads = target.head().map(TermWord::readings).orElse(List.of());
+    return heads.isEmpty()
+        ? slot.gender() != null
+        : heads.stream().noneMatch(r -> Objects.equals(slot.gender(), r.morph().gender()));
   }
 
   /** A subject is tied to its predicate; any other phrase only to the modifiers beside it. */

@@ -22,6 +22,8 @@ import org.languagetool.tagging.Tagger;
 /** A tagger and its synthesizer, with every word looked up once. Safe for several threads. */
 final class Dictionary {
   private static final int CACHED_WORDS = 200_000;
+  private static final int LEAST_PREFIX = 2;
+  private static final int LEAST_PART = 4;
 
   private final Tagger tagger;
   private final @Nullable Synthesizer synthesizer;
@@ -56,6 +58,30 @@ final class Dictionary {
       }
     }
     return forms;
+  }
+
+  /**
+   * The forms of a noun whose last part the dictionary knows: <i>нейросеть</i> declines as
+   * <i>сеть</i>. The longest known part is taken. Empty for a name and where no part is known.
+   */
+  List<Form> compound(String word) {
+    for (int i = LEAST_PREFIX; i <= word.length() - LEAST_PART; i++) {
+      String prefix = word.substring(0, i);
+      String part = word.substring(i);
+      boolean base = entries(part).stream().anyMatch(e -> isBaseNoun(e.reading(), part));
+      if (base) {
+        return paradigm(part, Morph.Pos.NOUN).stream()
+            .map(f -> new Form(prefix + f.text(), f.morph()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isBaseNoun(Reading reading, String word) {
+    return reading.morph().pos() == Morph.Pos.NOUN
+        && reading.morph().animacy() == Morph.Animacy.INANIMATE
+        && reading.lemma().equals(Folding.fold(word));
   }
 
   private List<Entry> baseEntries(String word, Morph.Pos pos) {

@@ -2,15 +2,17 @@ package dev.isogloss.language.languagetool;
 
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
+import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.icu.IcuSegmentation;
-import dev.isogloss.language.ru.RussianParadigm;
+import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A language with LanguageTool's dictionary, sentence rules and grammar rules. */
 final class LanguageToolLanguage implements Language {
@@ -19,6 +21,7 @@ final class LanguageToolLanguage implements Language {
   private final IcuSegmentation segmentation;
   private final SentenceRules sentences;
   private final GrammarChecker grammar;
+  private final Inflection inflection;
 
   LanguageToolLanguage(Locale locale, org.languagetool.Language tool) {
     this.locale = locale;
@@ -26,6 +29,7 @@ final class LanguageToolLanguage implements Language {
     this.segmentation = new IcuSegmentation(locale);
     this.sentences = new SentenceRules(tool);
     this.grammar = new LanguageToolGrammar(tool);
+    this.inflection = locale.getLanguage().equals("ru") ? new RussianInflection() : Inflection.NONE;
   }
 
   @Override
@@ -51,12 +55,15 @@ final class LanguageToolLanguage implements Language {
   @Override
   public List<Form> paradigm(String lemma, Morph.Pos pos) {
     List<Form> forms = dictionary.paradigm(lemma, pos);
-    if (!forms.isEmpty()) {
-      return forms;
+    if (forms.isEmpty() && pos == Morph.Pos.NOUN && Character.isLowerCase(lemma.codePointAt(0))) {
+      forms = dictionary.compound(lemma);
     }
-    return locale.getLanguage().equals("ru")
-        ? RussianParadigm.of(lemma, pos)
-        : List.of(new Form(lemma, Morph.of(pos, "")));
+    return forms.isEmpty() ? inflection.paradigm(lemma, pos) : forms;
+  }
+
+  @Override
+  public Set<Morph.Case> government(String preposition) {
+    return inflection.government(preposition);
   }
 
   @Override

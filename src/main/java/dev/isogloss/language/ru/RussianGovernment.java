@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Source: the school grammar (Русская грамматика, АН СССР, 1980, § 1656 ff.).
  */
-public final class RussianGovernment {
+final class RussianGovernment {
   private static final Map<String, Set<Case>> CASES = new HashMap<>();
 
   static {
@@ -33,7 +33,7 @@ public final class RussianGovernment {
   private RussianGovernment() {}
 
   /** The cases after a preposition in lower case; empty for any other word. */
-  public static Set<Case> cases(String preposition) {
+  static Set<Case> cases(String preposition) {
     return CASES.getOrDefault(preposition, Set.of());
   }
 
