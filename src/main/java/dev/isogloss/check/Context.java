@@ -3,6 +3,7 @@ package dev.isogloss.check;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.match.TermInflector;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
@@ -26,6 +27,9 @@ public interface Context {
 
   /** Every place of the segment where a glossary concept is named, in reading order. */
   List<TermMatch> terms(Segment segment);
+
+  /** Writes terms of the segment's language into the places where others stand. */
+  TermInflector inflector(Segment segment);
 
   /** The mistakes that the language's grammar rules see in the segment. */
   List<Mistake> mistakes(Segment segment);

@@ -39,5 +39,4 @@ public enum Category {
   public String dimension() {
     return id.substring(0, id.indexOf('/'));
   }
-
 }

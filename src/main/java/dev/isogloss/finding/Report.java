@@ -5,10 +5,7 @@ import java.util.function.UnaryOperator;
 
 /** The whole result of a run, in the order in which it is printed. */
 public record Report(
-    List<FileFacts> files,
-    List<Finding> findings,
-    List<Mention> mentions,
-    List<Problem> problems) {
+    List<FileFacts> files, List<Finding> findings, List<Mention> mentions, List<Problem> problems) {
   public Report {
     files = List.copyOf(files);
     findings = List.copyOf(findings);

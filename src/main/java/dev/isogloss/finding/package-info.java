@@ -1,4 +1,7 @@
-/** What a run reports: findings with their fixes and evidence, mentions of concepts, and the facts of each file. */
+/**
+ * What a run reports: findings with their fixes and evidence, mentions of concepts, and the facts
+ * of each file.
+ */
 @NullMarked
 package dev.isogloss.finding;
 

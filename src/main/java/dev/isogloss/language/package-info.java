@@ -1,4 +1,7 @@
-/** What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations stand in subpackages. */
+/**
+ * What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations stand
+ * in subpackages.
+ */
 @NullMarked
 package dev.isogloss.language;
 

@@ -18,9 +18,7 @@ public final class OffsetMap {
     }
 
     Span toSource(int from, int to) {
-      return copied
-          ? new Span(source.start() + from - prose, source.start() + to - prose)
-          : source;
+      return copied ? new Span(source.start() + from - prose, source.start() + to - prose) : source;
     }
   }
 

@@ -1,4 +1,7 @@
-/** Positions: the decoded text, spans of it, and the maps that carry a span from prose back to the file. */
+/**
+ * Positions: the decoded text, spans of it, and the maps that carry a span from prose back to the
+ * file.
+ */
 @NullMarked
 package dev.isogloss.text;
 

@@ -58,10 +58,7 @@ final class Agreement {
   private static Set<Slot> narrow(Set<Slot> slots, List<Morph> modifier) {
     Set<Slot> left = new LinkedHashSet<>();
     for (Slot slot : slots) {
-      modifier.stream()
-          .filter(slot::agreesWith)
-          .map(slot::narrowedBy)
-          .forEach(left::add);
+      modifier.stream().filter(slot::agreesWith).map(slot::narrowedBy).forEach(left::add);
     }
     return left;
   }

@@ -2,8 +2,10 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.language.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the capitals of a text say about a match, and how they pass to its replacement. */
 final class LetterCase {
@@ -32,7 +34,8 @@ final class LetterCase {
 
   private static boolean isSpelledAlike(String own, String text) {
     return own.equals(text)
-        || WordShape.isAllCapitals(text) && own.toUpperCase(Locale.ROOT).equals(text)
+        || WordShape.isAllCapitals(text)
+            && own.toUpperCase(Locale.ROOT).equals(text)
             && !WordShape.isAllCapitals(own);
   }
 
@@ -53,11 +56,9 @@ final class LetterCase {
   }
 
   private static String capitaliseAll(String text) {
-    StringBuilder result = new StringBuilder();
-    for (String word : text.split("(?<= )")) {
-      result.append(capitalise(word));
-    }
-    return result.toString();
+    return Arrays.stream(text.split(" ", -1))
+        .map(LetterCase::capitalise)
+        .collect(Collectors.joining(" "));
   }
 
   private static String capitalise(String text) {

@@ -23,7 +23,9 @@ final class Lexicon {
     return language;
   }
 
-  /** Adds the forms of a word of the glossary, so that a text's forms of it are read as this word. */
+  /**
+   * Adds the forms of a word of the glossary, so that a text's forms of it are read as this word.
+   */
   void add(String lemma, List<Form> forms) {
     String folded = language.fold(lemma);
     for (Form form : forms) {

@@ -33,8 +33,7 @@ public record Slot(
 
   /** Whether a name or an apposition of this form can stand beside the head. */
   public boolean sharesCaseWith(Morph apposition) {
-    return fits(grammaticalCase, apposition.grammaticalCase())
-        && fits(number, apposition.number());
+    return fits(grammaticalCase, apposition.grammaticalCase()) && fits(number, apposition.number());
   }
 
   /** This slot with what a modifier tells of it beside. */

@@ -1,6 +1,5 @@
 package dev.isogloss.glossary.match;
 
-import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
@@ -76,7 +75,8 @@ final class Surroundings {
   /** A subject is tied to its predicate; any other phrase only to the modifiers beside it. */
   private boolean isTied(Slot slot) {
     boolean oblique =
-        slot.grammaticalCase() != null && slot.grammaticalCase() != Case.NOMINATIVE
+        slot.grammaticalCase() != null
+            && slot.grammaticalCase() != Case.NOMINATIVE
             && slot.grammaticalCase() != Case.ACCUSATIVE;
     return !oblique || isModifierOf(before(start), List.of(slot)) || isFollowedByModifier(slot);
   }
@@ -110,8 +110,7 @@ final class Surroundings {
 
   private boolean isNoun(int at) {
     List<Reading> readings = readings(at);
-    return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.morph().pos() == Pos.NOUN);
+    return !readings.isEmpty() && readings.stream().allMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
   /** The token before, quotation marks passed over; -1 at the start or behind punctuation. */

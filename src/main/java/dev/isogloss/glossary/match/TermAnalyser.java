@@ -97,9 +97,7 @@ final class TermAnalyser {
 
   private static int lastBeforePreposition(List<Candidate> words) {
     int preposition =
-        first(
-            words,
-            w -> w.readings().stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION));
+        first(words, w -> w.readings().stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION));
     return (preposition > 0 ? preposition : words.size()) - 1;
   }
 
@@ -135,7 +133,8 @@ final class TermAnalyser {
     Candidate word = words.get(at);
     boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
     boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text());
-    boolean beside = at > head && words.subList(head, at).stream().noneMatch(Candidate::hasOnlyOblique);
+    boolean beside =
+        at > head && words.subList(head, at).stream().noneMatch(Candidate::hasOnlyOblique);
     return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
   }
 

@@ -135,7 +135,9 @@ public final class TermMatcher {
     return List.copyOf(kept);
   }
 
-  /** Whether the two cannot stand together: they share words and neither holds the other, or both. */
+  /**
+   * Whether the two cannot stand together: they share words and neither holds the other, or both.
+   */
   private static boolean crosses(TermMatch kept, TermMatch match) {
     return kept.span().overlaps(match.span())
         && (!kept.span().contains(match.span()) || kept.span().equals(match.span()));

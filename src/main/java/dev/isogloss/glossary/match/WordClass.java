@@ -3,7 +3,9 @@ package dev.isogloss.glossary.match;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 
-/** The classes within which a lemma is one word: <i>work</i> the noun is not <i>work</i> the verb. */
+/**
+ * The classes within which a lemma is one word: <i>work</i> the noun is not <i>work</i> the verb.
+ */
 enum WordClass {
   NOUN,
   ADJECTIVE,

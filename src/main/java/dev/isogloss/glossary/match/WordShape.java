@@ -29,9 +29,7 @@ final class WordShape {
   static boolean isForeign(String word, Locale language) {
     UnicodeScript own = script(language);
     return own != UnicodeScript.COMMON
-        && word.codePoints()
-            .filter(Character::isLetter)
-            .anyMatch(c -> UnicodeScript.of(c) != own);
+        && word.codePoints().filter(Character::isLetter).anyMatch(c -> UnicodeScript.of(c) != own);
   }
 
   private static UnicodeScript script(Locale language) {

@@ -85,8 +85,7 @@ final class Dictionary {
   }
 
   private List<Entry> baseEntries(String word, Morph.Pos pos) {
-    List<Entry> all =
-        entries(word).stream().filter(e -> e.reading().morph().pos() == pos).toList();
+    List<Entry> all = entries(word).stream().filter(e -> e.reading().morph().pos() == pos).toList();
     String folded = Folding.fold(word);
     List<Entry> own = all.stream().filter(e -> e.reading().lemma().equals(folded)).toList();
     return own.isEmpty() ? all : own;

@@ -28,7 +28,8 @@ record Endings(String nom, String gen, String dat, String acc, String ins, Strin
   /** Endings written in one line, separated by spaces; {@code -} stands for none. */
   static Endings of(String line) {
     String[] e = line.split(" ");
-    return new Endings(plain(e[0]), plain(e[1]), plain(e[2]), plain(e[3]), plain(e[4]), plain(e[5]));
+    return new Endings(
+        plain(e[0]), plain(e[1]), plain(e[2]), plain(e[3]), plain(e[4]), plain(e[5]));
   }
 
   private static String plain(String ending) {

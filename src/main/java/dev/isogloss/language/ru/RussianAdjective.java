@@ -25,24 +25,32 @@ final class RussianAdjective {
     String stem = lemma.substring(0, lemma.length() - 2);
     boolean soft = lemma.endsWith("ий") && HARD_I.indexOf(stem.charAt(stem.length() - 1)) < 0;
     String nom = lemma.substring(lemma.length() - 2);
-    String y = lemma.endsWith("ый") || HARD_I.indexOf(stem.charAt(stem.length() - 1)) < 0 ? "ы" : "и";
+    String y =
+        lemma.endsWith("ый") || HARD_I.indexOf(stem.charAt(stem.length() - 1)) < 0 ? "ы" : "и";
     String o = soft ? "е" : "о";
     String i = soft ? "и" : y;
     List<Form> forms = new ArrayList<>();
     Endings masculine =
-        Endings.of(
-            nom + " " + o + "го " + o + "му " + nom + " " + i + "м " + o + "м");
+        Endings.of(nom + " " + o + "го " + o + "му " + nom + " " + i + "м " + o + "м");
     add(forms, stem, masculine, Number.SINGULAR, Gender.MASCULINE);
     String neuter = o + "е";
-    Endings neuterEndings = new Endings(neuter, masculine.gen(), masculine.dat(), neuter, masculine.ins(), masculine.pre());
+    Endings neuterEndings =
+        new Endings(
+            neuter, masculine.gen(), masculine.dat(), neuter, masculine.ins(), masculine.pre());
     forms.addAll(neuterEndings.attach(stem, Pos.ADJECTIVE, Number.SINGULAR, Gender.NEUTER, null));
     String oblique = o + "й";
     Endings feminine =
         Endings.of(
-            (soft ? "яя " : "ая ") + oblique + " " + oblique + (soft ? " юю " : " ую ") + oblique + " " + oblique);
+            (soft ? "яя " : "ая ")
+                + oblique
+                + " "
+                + oblique
+                + (soft ? " юю " : " ую ")
+                + oblique
+                + " "
+                + oblique);
     forms.addAll(feminine.attach(stem, Pos.ADJECTIVE, Number.SINGULAR, Gender.FEMININE, null));
-    Endings plural =
-        Endings.of(i + "е " + i + "х " + i + "м " + i + "е " + i + "ми " + i + "х");
+    Endings plural = Endings.of(i + "е " + i + "х " + i + "м " + i + "е " + i + "ми " + i + "х");
     add(forms, stem, plural, Number.PLURAL, null);
     return forms;
   }
@@ -76,9 +84,6 @@ final class RussianAdjective {
 
   private static Form accusative(
       String text, Number number, @Nullable Gender gender, Animacy animacy) {
-    return new Form(
-        text,
-        new Morph(
-            Pos.ADJECTIVE, Case.ACCUSATIVE, number, gender, animacy, ""));
+    return new Form(text, new Morph(Pos.ADJECTIVE, Case.ACCUSATIVE, number, gender, animacy, ""));
   }
 }

@@ -107,14 +107,12 @@ final class RussianNoun {
 
   private static List<Form> neuterIe(String stem) {
     Endings plural = Endings.of("я й ям - ями ях");
-    return both(
-        stem, Endings.of("е я ю е ем и"), plural, Gender.NEUTER, Animacy.INANIMATE);
+    return both(stem, Endings.of("е я ю е ем и"), plural, Gender.NEUTER, Animacy.INANIMATE);
   }
 
   private static List<Form> neuterO(String stem) {
     Endings plural = Endings.of("а - ам - ами ах");
-    return both(
-        stem, Endings.of("о а у о ом е"), plural, Gender.NEUTER, Animacy.INANIMATE);
+    return both(stem, Endings.of("о а у о ом е"), plural, Gender.NEUTER, Animacy.INANIMATE);
   }
 
   private static List<Form> possessiveSurname(String lemma) {

@@ -1,0 +1,5 @@
+/** Checks by a language's grammar rules. */
+@NullMarked
+package dev.isogloss.check.grammar;
+
+import org.jspecify.annotations.NullMarked;

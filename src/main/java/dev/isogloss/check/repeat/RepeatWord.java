@@ -1,0 +1,108 @@
+package dev.isogloss.check.repeat;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds a word that stands twice in a row. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "repeat-word",
+    summary = "A word stands twice in a row.",
+    category = Category.LINGUISTIC_DUPLICATION,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        The same word form twice with nothing but space between: «и и», *the the*. Words that a
+        language doubles on purpose («чуть чуть», *had had*) and names are left alone.
+
+        ## Why
+        A slip of the keyboard or of the decoder.
+
+        ## Fix
+        Removes the second word and the space before it. Safe for function words, which no language
+        doubles for emphasis; unsafe for others.
+        """)
+public final class RepeatWord implements Check.OfSegment {
+  /** What a language doubles on purpose. The languages' own lists. */
+  private static final Map<String, Set<String>> DOUBLED =
+      Map.of(
+          "ru", Set.of("очень", "чуть", "еле", "едва", "да", "нет", "ну", "так", "же", "много"),
+          "en", Set.of("had", "that", "very", "no", "yes", "bye", "so", "is", "really"));
+
+  private static final Map<String, Set<String>> FUNCTION_WORDS =
+      Map.of(
+          "ru",
+              Set.of(
+                  "и", "в", "во", "на", "с", "со", "к", "по", "о", "об", "из", "от", "до", "за",
+                  "для", "при", "не", "а", "но", "или", "что", "чтобы", "как", "у", "под", "над"),
+          "en",
+              Set.of(
+                  "the", "a", "an", "of", "to", "in", "and", "or", "for", "with", "on", "at", "by",
+                  "from", "as", "be", "are", "was", "it"));
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    List<Token> tokens = context.tokens(segment);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isRepeated(tokens.get(i - 1), tokens.get(i), segment, context.language(segment))) {
+        findings.add(finding(tokens.get(i - 1), tokens.get(i), segment, context));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isRepeated(Token first, Token second, Segment segment, Language language) {
+    if (!first.isWord() || !second.isWord()) {
+      return false;
+    }
+    String word = language.fold(second.text());
+    String between = segment.text().substring(first.span().end(), second.span().start());
+    return word.equals(language.fold(first.text()))
+        && between.isBlank()
+        && !Character.isUpperCase(second.text().charAt(0))
+        && !DOUBLED.getOrDefault(language.locale().getLanguage(), Set.of()).contains(word);
+  }
+
+  private Finding finding(Token first, Token second, Segment segment, Context context) {
+    Location at = context.document().locate(segment, first.span().cover(second.span()));
+    Span removed = new Span(first.span().end(), second.span().end());
+    Language language = context.language(segment);
+    boolean functional =
+        FUNCTION_WORDS
+            .getOrDefault(language.locale().getLanguage(), Set.of())
+            .contains(language.fold(second.text()));
+    boolean plain = segment.pieces(removed).size() == 1;
+    Fix fix =
+        new Fix(
+            "Remove the second «" + second.text() + "».",
+            functional && plain ? Safety.SAFE : Safety.UNSAFE,
+            List.of(new Edit(context.document().locate(segment, removed), "")));
+    return Finding.of(
+            id(),
+            info().category(),
+            info().severity(),
+            at,
+            "The word «" + second.text() + "» stands twice.")
+        .withFixes(List.of(fix));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks of what stands twice. */
+@NullMarked
+package dev.isogloss.check.repeat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.isogloss.check.terms;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.Status;
+import java.util.List;
+
+/** Points at the renderings that the glossary calls wrong in some contexts. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "term-deprecated",
+    summary = "A term stands that the glossary calls wrong in some contexts.",
+    category = Category.TERMINOLOGY_INCONSISTENT,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        Every inflected form of a term with the status *deprecated*: a word that may name the
+        concept wrongly and may also be right where it means something else.
+
+        ## Why
+        An ordinary word in the place of a term is easy to overlook. Whether it stands for the
+        concept, a person has to say.
+
+        ## Fix
+        The preferred term in the case and number of what it replaces. Never safe.
+        """)
+public final class TermDeprecated implements Check.OfSegment {
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    return WrongTerm.find(this, Status.DEPRECATED, segment, context);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.isogloss.check.terms;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.Status;
+import java.util.List;
+
+/** Finds the renderings that the glossary forbids. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "term-forbidden",
+    summary = "A concept is named by a term that the glossary forbids.",
+    category = Category.TERMINOLOGY_INCONSISTENT,
+    severity = Severity.MAJOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        Every inflected form of a term with the status *forbidden*, capitals, ё and markup inside
+        the term notwithstanding. A term inside a longer term or inside another word is left alone.
+
+        ## Why
+        A reader who meets a second name looks for a second thing. The glossary has decided.
+
+        ## Fix
+        The preferred term in the case and number of what it replaces; an acronym is replaced by an
+        acronym. Safe when the form is certain and no word outside has to change with it; otherwise
+        unsafe, with the other candidates in its title.
+        """)
+public final class TermForbidden implements Check.OfSegment {
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    return WrongTerm.find(this, Status.FORBIDDEN, segment, context);
+  }
+}

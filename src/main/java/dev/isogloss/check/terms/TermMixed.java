@@ -1,0 +1,128 @@
+package dev.isogloss.check.terms;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.text.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds concepts that one document names by several allowed terms. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "term-mixed",
+    summary = "One concept is named by several allowed terms in one document.",
+    category = Category.TERMINOLOGY_INCONSISTENT,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        Concepts for which a document uses two or more of the terms that the glossary allows. An
+        acronym beside the term it abbreviates, and a short form that is part of the longer one
+        (a surname beside the full name), are not mixed. One finding per concept, at the first
+        place that should change; the other places are listed with it.
+
+        ## Why
+        Each term is right, but a reader takes two names for two things.
+
+        ## Fix
+        The preferred term, if the document uses it, otherwise the commonest one, in the case and
+        number of what it replaces. Unsafe: the translator may have varied on purpose.
+        """)
+public final class TermMixed implements Check.OfDocument {
+  private record Place(Segment segment, TermMatch match) {}
+
+  @Override
+  public List<Finding> check(Context context) {
+    Map<Concept, List<Place>> places = new LinkedHashMap<>();
+    for (Segment segment : context.document().segments()) {
+      for (TermMatch match : context.terms(segment)) {
+        if (match.status().isAllowed() && !match.nested()) {
+          places
+              .computeIfAbsent(match.concept(), c -> new ArrayList<>())
+              .add(new Place(segment, match));
+        }
+      }
+    }
+    return places.values().stream().flatMap(p -> mixed(p, context).stream()).toList();
+  }
+
+  private List<Finding> mixed(List<Place> places, Context context) {
+    Term chosen = chosen(places);
+    List<Place> strays =
+        places.stream().filter(p -> competes(p.match().term(), chosen)).toList();
+    return strays.isEmpty() ? List.of() : List.of(finding(places, strays, chosen, context));
+  }
+
+  /** The preferred term if it occurs, else the commonest, of equals the first. */
+  private static Term chosen(List<Place> places) {
+    Map<Term, Long> counts = counts(places);
+    return counts.keySet().stream()
+        .min(Comparator.comparing(Term::status).thenComparing(t -> -counts.get(t)))
+        .orElseThrow();
+  }
+
+  private static Map<Term, Long> counts(List<Place> places) {
+    return places.stream()
+        .map(p -> p.match().term())
+        .collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
+  }
+
+  private static boolean competes(Term term, Term chosen) {
+    return !term.equals(chosen)
+        && Renderings.isAcronym(term.text()) == Renderings.isAcronym(chosen.text())
+        && !contains(term.text(), chosen.text())
+        && !contains(chosen.text(), term.text());
+  }
+
+  /** Whether a term's words stand, one behind the other, in another term. */
+  private static boolean contains(String longer, String shorter) {
+    return (" " + longer + " ").contains(" " + shorter + " ");
+  }
+
+  private Finding finding(
+      List<Place> places, List<Place> strays, Term chosen, Context context) {
+    Place first = strays.get(0);
+    Location at = locate(first, context);
+    List<Related> related =
+        strays.stream()
+            .skip(1)
+            .map(p -> new Related(locate(p, context), "Here too."))
+            .toList();
+    String variants =
+        counts(places).entrySet().stream()
+            .map(e -> "«" + e.getKey().text() + "» (" + e.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    return Finding.of(
+            id(),
+            info().category(),
+            info().severity(),
+            at,
+            "The text names %s by several terms: %s. Keep to «%s»."
+                .formatted(first.match().concept().id(), variants, chosen.text()))
+        .withConcept(first.match().concept().id())
+        .withRelated(related)
+        .withFixes(
+            TermFix.of(context, first.segment(), first.match(), chosen, Safety.UNSAFE).stream()
+                .toList());
+  }
+
+  private static Location locate(Place place, Context context) {
+    return context.document().locate(place.segment(), place.match().span());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.isogloss.check.terms;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.match.TermMatch;
+import java.util.List;
+import java.util.Optional;
+
+/** What the checks of forbidden and of deprecated terms share. */
+final class WrongTerm {
+  private WrongTerm() {}
+
+  static List<Finding> find(Check check, Status status, Segment segment, Context context) {
+    return context.terms(segment).stream()
+        .filter(m -> m.status() == status && !m.nested())
+        .map(m -> finding(check, segment, context, m))
+        .toList();
+  }
+
+  private static Finding finding(Check check, Segment segment, Context context, TermMatch match) {
+    Optional<Term> right = Renderings.toWrite(match, segment);
+    Safety safety = check.info().safety();
+    List<Fix> fixes =
+        right.flatMap(t -> TermFix.of(context, segment, match, t, safety)).stream().toList();
+    return Finding.of(
+            check.id(),
+            check.info().category(),
+            check.info().severity(),
+            context.document().locate(segment, match.span()),
+            message(match, right))
+        .withConcept(match.concept().id())
+        .withFixes(fixes)
+        .withRelated(evidence(context, match));
+  }
+
+  private static String message(TermMatch match, Optional<Term> right) {
+    String verdict = match.status() == Status.FORBIDDEN ? "is not" : "is often not";
+    String instead = right.map(t -> " Write «" + t.text() + "».").orElse("");
+    return "«%s» %s the term for %s.%s"
+        .formatted(match.term().text(), verdict, match.concept().id(), instead);
+  }
+
+  /** The first place where the document names the concept rightly. */
+  private static List<Related> evidence(Context context, TermMatch match) {
+    for (Segment segment : context.document().segments()) {
+      for (TermMatch other : context.terms(segment)) {
+        if (other.concept() == match.concept() && other.status() == Status.PREFERRED) {
+          return List.of(
+              new Related(
+                  context.document().locate(segment, other.span()),
+                  "Here the text has the preferred term."));
+        }
+      }
+    }
+    return List.of();
+  }
+}
