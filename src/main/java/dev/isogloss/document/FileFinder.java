@@ -1,0 +1,126 @@
+package dev.isogloss.document;
+
+import dev.isogloss.document.FoundFiles.FoundFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the files that paths stand for. A file that is named is always taken; of a folder, only the
+ * files of a known format, without hidden folders and those that tools fill.
+ */
+public final class FileFinder {
+  private static final Set<String> SKIPPED = Set.of("target", "node_modules");
+
+  private final Predicate<String> knownFormat;
+
+  /**
+   * @param knownFormat whether a file in a folder is taken, by its name
+   */
+  public FileFinder(Predicate<String> knownFormat) {
+    this.knownFormat = knownFormat;
+  }
+
+  public FoundFiles find(List<Path> paths) {
+    Map<Path, FoundFile> byRealPath = new TreeMap<>();
+    List<UnreadableFileException> problems = new ArrayList<>();
+    for (Path path : paths) {
+      Search search = new Search(path, problems);
+      search.run().forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
+    }
+    List<FoundFile> files = new ArrayList<>(byRealPath.values());
+    files.sort(Comparator.comparing(FoundFile::name));
+    return new FoundFiles(files, problems);
+  }
+
+  private static Path realPath(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String name(Path path) {
+    String name = path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
+    return name.isEmpty() ? "." : name;
+  }
+
+  /** Walks one path of the command line. */
+  private final class Search extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<UnreadableFileException> problems;
+    private final List<FoundFile> files = new ArrayList<>();
+
+    Search(Path root, List<UnreadableFileException> problems) {
+      this.root = root;
+      this.problems = problems;
+    }
+
+    List<FoundFile> run() {
+      if (Files.notExists(root)) {
+        report(root, "does not exist; correct the path.");
+      } else if (Files.isDirectory(root)) {
+        walk();
+      } else {
+        files.add(new FoundFile(root, name(root)));
+      }
+      return files;
+    }
+
+    private void walk() {
+      try {
+        Files.walkFileTree(
+            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+      } catch (IOException e) {
+        report(root, "cannot be searched (" + e.getMessage() + "); check the folder.");
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean skipped = !folder.equals(root) && isSkipped(folder.getFileName().toString());
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (attributes.isRegularFile() && !name.startsWith(".") && knownFormat.test(name)) {
+        files.add(new FoundFile(file, name(file)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads back to a folder above it ends here as well; it is passed over. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      boolean unreadable = failure instanceof AccessDeniedException;
+      if (unreadable) {
+        report(file, "may not be read by this user; give yourself permission to read it.");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isSkipped(String folder) {
+      return folder.startsWith(".") || SKIPPED.contains(folder);
+    }
+
+    private void report(Path path, String clause) {
+      problems.add(new UnreadableFileException(name(path), clause));
+    }
+  }
+}

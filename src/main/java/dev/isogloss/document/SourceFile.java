@@ -1,0 +1,23 @@
+package dev.isogloss.document;
+
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.TextEncoding;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/**
+ * A file that has been read.
+ *
+ * @param encoding writes the text back: what was not edited stays as it was, to the byte
+ * @param charsetAssumed whether the charset is a guess, which people should be told
+ */
+public record SourceFile(
+    Path path, SourceText text, TextEncoding encoding, boolean charsetAssumed) {
+  public Charset charset() {
+    return encoding.charset();
+  }
+
+  public boolean byteOrderMark() {
+    return encoding.byteOrderMark();
+  }
+}

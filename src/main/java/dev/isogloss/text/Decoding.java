@@ -1,0 +1,129 @@
+package dev.isogloss.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Decodes the bytes of a file, strictly: no character is ever made up for bytes that mean none.
+ *
+ * <p>A byte order mark decides; else bytes that are valid UTF-8 are UTF-8. Bytes that were UTF-8
+ * but for a damaged place are an error; for all others the charset is guessed.
+ */
+public final class Decoding {
+  private final CharsetGuesser guesser;
+
+  public Decoding(CharsetGuesser guesser) {
+    this.guesser = guesser;
+  }
+
+  /**
+   * @throws DecodingException if the bytes are no text, or not in any charset that can be told
+   */
+  public DecodedText decode(byte[] bytes) throws DecodingException {
+    Optional<Mark> mark = Mark.of(bytes);
+    if (mark.isPresent()) {
+      return marked(bytes, mark.get());
+    }
+    if (BinaryEvidence.isBinary(bytes)) {
+      throw DecodingException.binary();
+    }
+    Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.succeeded()) {
+      return text(utf8, StandardCharsets.UTF_8, false, false);
+    }
+    if (Utf8Evidence.isDamagedUtf8(bytes)) {
+      throw malformed(utf8, StandardCharsets.UTF_8);
+    }
+    if (BinaryEvidence.hasManyControls(bytes)) {
+      throw DecodingException.binary();
+    }
+    Optional<DecodedText> guessed = guesser.guess(bytes).flatMap(c -> assumed(bytes, c));
+    return guessed.orElseThrow(() -> malformed(utf8, StandardCharsets.UTF_8));
+  }
+
+  private static DecodedText marked(byte[] bytes, Mark mark) throws DecodingException {
+    Attempt attempt = attempt(bytes, mark.length, mark.charset);
+    if (!attempt.succeeded()) {
+      throw malformed(attempt, mark.charset);
+    }
+    if (attempt.content.indexOf(0) >= 0) {
+      throw DecodingException.binary();
+    }
+    return text(attempt, mark.charset, true, false);
+  }
+
+  /** Only a charset that gives back the very bytes will do, since fixes rewrite the file in it. */
+  private static Optional<DecodedText> assumed(byte[] bytes, Charset charset) {
+    Attempt attempt = attempt(bytes, 0, charset);
+    if (!attempt.succeeded()) {
+      return Optional.empty();
+    }
+    DecodedText text = text(attempt, charset, false, true);
+    try {
+      boolean exact = Arrays.equals(bytes, text.encoding().encode(text.content()));
+      return exact ? Optional.of(text) : Optional.empty();
+    } catch (UnencodableTextException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DecodedText text(Attempt from, Charset charset, boolean mark, boolean assumed) {
+    return new DecodedText(from.content, new TextEncoding(charset, mark), assumed);
+  }
+
+  private static DecodingException malformed(Attempt attempt, Charset charset) {
+    return DecodingException.malformed(charset.name(), attempt.stoppedAt);
+  }
+
+  private static Attempt attempt(byte[] bytes, int from, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    var decoder = charset.newDecoder();
+    CharBuffer out = CharBuffer.allocate(1 + (int) (in.remaining() * decoder.maxCharsPerByte()));
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isUnderflow()) {
+      result = decoder.flush(out);
+    }
+    String content = result.isUnderflow() ? out.flip().toString() : "";
+    return new Attempt(content, result.isUnderflow() ? -1 : in.position());
+  }
+
+  /**
+   * @param stoppedAt the byte offset of the first malformed sequence; -1 if there is none
+   */
+  private record Attempt(String content, int stoppedAt) {
+    boolean succeeded() {
+      return stoppedAt < 0;
+    }
+  }
+
+  private enum Mark {
+    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+
+    private final Charset charset;
+    private final int length;
+    private final byte[] bytes;
+
+    Mark(Charset charset, int... bytes) {
+      this.charset = charset;
+      this.length = bytes.length;
+      this.bytes = new byte[bytes.length];
+      for (int i = 0; i < bytes.length; i++) {
+        this.bytes[i] = (byte) bytes[i];
+      }
+    }
+
+    static Optional<Mark> of(byte[] file) {
+      return Arrays.stream(values())
+          .filter(m -> file.length >= m.length)
+          .filter(m -> Arrays.equals(file, 0, m.length, m.bytes, 0, m.length))
+          .findFirst();
+    }
+  }
+}
