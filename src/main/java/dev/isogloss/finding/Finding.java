@@ -2,6 +2,8 @@ package dev.isogloss.finding;
 
 import dev.isogloss.text.Location;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,26 @@ public record Finding(
       String check, Category category, Severity severity, Location at, String message) {
     return new Finding(
         check, category, severity, at, message, null, List.of(), List.of(), List.of(), "");
+  }
+
+  /**
+   * How far a fix can be trusted together with its counterparts in the copies, which are made with
+   * it: as far as the least of them.
+   *
+   * @param fix the index of the fix
+   */
+  public Safety safety(int fix) {
+    return copies.stream()
+        .filter(copy -> fix < copy.fixes().size())
+        .map(copy -> copy.fixes().get(fix).safety())
+        .reduce(fixes.get(fix).safety(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  /** The index of the first fix that can be applied and trusted at least so far. */
+  public OptionalInt firstFix(Safety least) {
+    return IntStream.range(0, fixes.size())
+        .filter(i -> safety(i) != Safety.DISPLAY_ONLY && safety(i).compareTo(least) >= 0)
+        .findFirst();
   }
 
   public Finding withConcept(@Nullable String changed) {

@@ -1,0 +1,53 @@
+package dev.isogloss.fix;
+
+import dev.isogloss.finding.Edit;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The places that chosen fixes already change. Two changes exclude each other where they share a
+ * code unit, and where text is inserted inside or right at the edge of another change, since its
+ * author did not know the new neighbour.
+ */
+final class ClaimedSpans {
+  /** Per file the claimed spans by their start; those with one start by their end. */
+  private final Map<SourceText, TreeMap<Integer, Integer>> claimed = new HashMap<>();
+
+  boolean allFree(List<Edit> edits) {
+    return edits.stream().allMatch(edit -> isFree(edit.at()));
+  }
+
+  void claim(List<Edit> edits) {
+    for (Edit edit : edits) {
+      Span span = edit.at().span();
+      claimed
+          .computeIfAbsent(edit.at().source(), source -> new TreeMap<>())
+          .merge(span.start(), span.end(), Math::max);
+    }
+  }
+
+  private boolean isFree(Location at) {
+    TreeMap<Integer, Integer> spans = claimed.get(at.source());
+    if (spans == null) {
+      return true;
+    }
+    Map.Entry<Integer, Integer> before = spans.floorEntry(at.span().end());
+    while (before != null && before.getValue() >= at.span().start()) {
+      if (collide(new Span(before.getKey(), before.getValue()), at.span())) {
+        return false;
+      }
+      before = spans.lowerEntry(before.getKey());
+    }
+    return true;
+  }
+
+  private static boolean collide(Span a, Span b) {
+    boolean touch = Math.max(a.start(), b.start()) <= Math.min(a.end(), b.end());
+    return a.overlaps(b) || touch && (a.isEmpty() || b.isEmpty());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.isogloss.fix;
+
+import java.io.IOException;
+
+/** A file that was not rewritten; it stands as it stood. The message is a sentence for the user. */
+public final class RewriteException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  RewriteException(String message) {
+    super(message);
+  }
+
+  RewriteException(String message, IOException cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.isogloss.report;
+
+/** The program as reports name it. */
+public record ToolInfo(String name, String version) {}

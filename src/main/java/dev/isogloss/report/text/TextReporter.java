@@ -1,0 +1,74 @@
+package dev.isogloss.report.text;
+
+import dev.isogloss.finding.FileFacts;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.report.Reporter;
+import dev.isogloss.text.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** For people at a terminal: the findings file by file, then a summary. */
+public final class TextReporter implements Reporter {
+  public static final int DEFAULT_WIDTH = 100;
+
+  private final Palette palette;
+  private final int width;
+
+  /**
+   * @param width columns of the terminal
+   */
+  public TextReporter(Palette palette, int width) {
+    this.palette = palette;
+    this.width = width;
+  }
+
+  @Override
+  public String id() {
+    return "text";
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    Map<SourceText, List<Finding>> byFile = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      byFile.computeIfAbsent(finding.at().source(), source -> new ArrayList<>()).add(finding);
+    }
+    for (Map.Entry<SourceText, List<Finding>> file : byFile.entrySet()) {
+      heading(report, file.getKey(), file.getValue().size(), out);
+      int gutter = Math.max(3, Integer.toString(file.getKey().lineCount()).length());
+      FindingPrinter printer = new FindingPrinter(palette, width, gutter, out);
+      for (Finding finding : file.getValue()) {
+        printer.print(finding);
+      }
+    }
+    new SummaryPrinter(palette, out).print(report);
+  }
+
+  private void heading(Report report, SourceText source, int findings, Appendable out)
+      throws IOException {
+    String name = Display.shown(source.name());
+    String facts =
+        report.files().stream()
+            .filter(file -> file.source() == source)
+            .map(TextReporter::facts)
+            .findFirst()
+            .orElse("");
+    String count = findings == 1 ? "1 finding" : findings + " findings";
+    String line = "── " + name + " · " + facts + count + " ";
+    int rule = Math.max(2, width - Display.width(line));
+    out.append(palette.paint(Style.FAINT, "── "));
+    out.append(palette.paint(Style.HEADING, name));
+    out.append(palette.paint(Style.FAINT, " · " + facts + count + " " + "─".repeat(rule)));
+    out.append("\n\n");
+  }
+
+  private static String facts(FileFacts file) {
+    return String.format(
+        Locale.ROOT, "%s, %,d words · ", file.language().toLanguageTag(), file.words());
+  }
+}
