@@ -21,6 +21,13 @@ public sealed interface Check {
     return info().id();
   }
 
+  /**
+   * Whether it asks for {@link Context#mistakes}, which the engine then works out ahead of time.
+   */
+  default boolean asksForMistakes() {
+    return false;
+  }
+
   /** Looks at one block of prose. */
   non-sealed interface OfSegment extends Check {
     List<Finding> check(Segment segment, Context context);

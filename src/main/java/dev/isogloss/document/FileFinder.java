@@ -83,8 +83,7 @@ public final class FileFinder {
 
     private void walk() {
       try {
-        Files.walkFileTree(
-            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
       } catch (IOException e) {
         report(root, "cannot be searched (" + e.getMessage() + "); check the folder.");
       }

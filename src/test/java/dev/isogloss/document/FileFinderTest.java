@@ -56,8 +56,7 @@ class FileFinderTest {
   @Test
   void reportsAMissingPathAndGoesOn() throws IOException {
     write("a.md");
-    FoundFiles found =
-        finder.find(List.of(folder.resolve("none.md"), folder.resolve("a.md")));
+    FoundFiles found = finder.find(List.of(folder.resolve("none.md"), folder.resolve("a.md")));
     assertThat(found.files()).hasSize(1);
     assertThat(found.problems())
         .singleElement()

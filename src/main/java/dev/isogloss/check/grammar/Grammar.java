@@ -43,6 +43,11 @@ public final class Grammar implements Check.OfSegment {
   private static final int MOST_SUGGESTIONS = 3;
 
   @Override
+  public boolean asksForMistakes() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Segment segment, Context context) {
     Names names = Names.of(context);
     return context.mistakes(segment).stream()

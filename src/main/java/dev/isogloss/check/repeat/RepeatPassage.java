@@ -65,9 +65,7 @@ public final class RepeatPassage implements Check.OfDocument {
   }
 
   private static Location location(
-      CopiedPassage passage,
-      Function<Twin, Segment> side,
-      Context context) {
+      CopiedPassage passage, Function<Twin, Segment> side, Context context) {
     List<Twin> pairs = passage.pairs();
     Span first = whole(side.apply(pairs.get(0)));
     Span last = whole(side.apply(pairs.get(pairs.size() - 1)));

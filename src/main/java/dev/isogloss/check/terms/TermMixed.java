@@ -64,8 +64,7 @@ public final class TermMixed implements Check.OfDocument {
 
   private List<Finding> mixed(List<Place> places, Context context) {
     Term chosen = chosen(places);
-    List<Place> strays =
-        places.stream().filter(p -> competes(p.match().term(), chosen)).toList();
+    List<Place> strays = places.stream().filter(p -> competes(p.match().term(), chosen)).toList();
     return strays.isEmpty() ? List.of() : List.of(finding(places, strays, chosen, context));
   }
 
@@ -73,7 +72,7 @@ public final class TermMixed implements Check.OfDocument {
   private static Term chosen(List<Place> places) {
     Map<Term, Long> counts = counts(places);
     return counts.keySet().stream()
-        .min(Comparator.comparing(Term::status).thenComparing(t -> -counts.get(t)))
+        .min(Comparator.comparing(Term::status).thenComparing(t -> -counts.getOrDefault(t, 0L)))
         .orElseThrow();
   }
 
@@ -95,15 +94,11 @@ public final class TermMixed implements Check.OfDocument {
     return (" " + longer + " ").contains(" " + shorter + " ");
   }
 
-  private Finding finding(
-      List<Place> places, List<Place> strays, Term chosen, Context context) {
+  private Finding finding(List<Place> places, List<Place> strays, Term chosen, Context context) {
     Place first = strays.get(0);
     Location at = locate(first, context);
     List<Related> related =
-        strays.stream()
-            .skip(1)
-            .map(p -> new Related(locate(p, context), "Here too."))
-            .toList();
+        strays.stream().skip(1).map(p -> new Related(locate(p, context), "Here too.")).toList();
     String variants =
         counts(places).entrySet().stream()
             .map(e -> "«" + e.getKey().text() + "» (" + e.getValue() + ")")

@@ -51,7 +51,7 @@ final class WrongTerm {
   private static List<Related> evidence(Context context, TermMatch match) {
     for (Segment segment : context.document().segments()) {
       for (TermMatch other : context.terms(segment)) {
-        if (other.concept() == match.concept() && other.status() == Status.PREFERRED) {
+        if (other.concept().equals(match.concept()) && other.status() == Status.PREFERRED) {
           return List.of(
               new Related(
                   context.document().locate(segment, other.span()),

@@ -10,6 +10,7 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Token;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a term in the slot of another. */
 public final class TermInflector {
   private final Lexicon lexicon;
-  private final Map<Term, CompiledTerm> compiled;
+  private final IdentityHashMap<Term, CompiledTerm> compiled;
 
-  TermInflector(Lexicon lexicon, Map<Term, CompiledTerm> compiled) {
+  TermInflector(Lexicon lexicon, IdentityHashMap<Term, CompiledTerm> compiled) {
     this.lexicon = lexicon;
     this.compiled = compiled;
   }

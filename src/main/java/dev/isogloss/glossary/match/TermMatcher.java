@@ -21,7 +21,7 @@ public final class TermMatcher {
   private final Lexicon lexicon;
   private final Agreement agreement;
   private final TermTrie trie = new TermTrie();
-  private final Map<Term, CompiledTerm> compiled = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, CompiledTerm> compiled = new IdentityHashMap<>();
 
   public TermMatcher(Glossary glossary, Language language) {
     this.lexicon = new Lexicon(language);

@@ -25,7 +25,7 @@ enum WordClass {
 
   /** What the automaton knows a reading by. */
   static String key(Reading reading) {
-    return reading.lemma() + "/" + of(reading.morph().pos()).ordinal();
+    return reading.lemma() + "/" + of(reading.morph().pos());
   }
 
   /** What the automaton knows a spelling by. */

@@ -27,7 +27,7 @@ record Endings(String nom, String gen, String dat, String acc, String ins, Strin
 
   /** Endings written in one line, separated by spaces; {@code -} stands for none. */
   static Endings of(String line) {
-    String[] e = line.split(" ");
+    String[] e = line.split(" ", -1);
     return new Endings(
         plain(e[0]), plain(e[1]), plain(e[2]), plain(e[3]), plain(e[4]), plain(e[5]));
   }

@@ -39,7 +39,7 @@ final class RussianGovernment {
 
   private static void govern(String prepositions, Case... cases) {
     Set<Case> governed = Set.copyOf(EnumSet.copyOf(Arrays.asList(cases)));
-    for (String preposition : prepositions.split(" ")) {
+    for (String preposition : prepositions.split(" ", -1)) {
       CASES.put(preposition, governed);
     }
   }

@@ -1,0 +1,78 @@
+package dev.isogloss.engine;
+
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Gives each finding its fingerprint: check, concept, matched text and the sentence around it. No
+ * line and no offset is in it, so that an edit elsewhere does not change it. Equal findings of
+ * equal sentences are told apart by their count.
+ */
+final class NameFindings implements UnaryOperator<Report> {
+  private static final int LENGTH = 16;
+
+  private final Context context;
+  private final TreeMap<Integer, Segment> segments = new TreeMap<>();
+  private final Map<String, Integer> met = new HashMap<>();
+
+  NameFindings(Context context) {
+    this.context = context;
+    for (Segment segment : context.document().segments()) {
+      segments.put(segment.toSource(new Span(0, segment.text().length())).start(), segment);
+    }
+  }
+
+  @Override
+  public Report apply(Report report) {
+    return report.mapFindings(this::name);
+  }
+
+  private Finding name(Finding finding) {
+    String facts =
+        String.join(
+            "\u0000",
+            finding.check(),
+            Objects.requireNonNullElse(finding.concept(), ""),
+            finding.at().text(),
+            sentence(finding));
+    int nth = met.merge(facts, 1, Integer::sum);
+    return finding.withFingerprint(hash(nth == 1 ? facts : facts + "\u0000" + nth));
+  }
+
+  /** The sentence in which a finding begins; nothing for one that begins outside all prose. */
+  private String sentence(Finding finding) {
+    int start = finding.at().span().start();
+    var entry = segments.floorEntry(start);
+    if (entry == null) {
+      return "";
+    }
+    Segment segment = entry.getValue();
+    return context.sentences(segment).stream()
+        .filter(s -> segment.toSource(s).end() > start)
+        .findFirst()
+        .map(s -> s.of(segment.text()))
+        .orElse("");
+  }
+
+  private static String hash(String facts) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
