@@ -1,0 +1,196 @@
+package dev.isogloss;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Enforces the package table of {@code docs/design.md}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+  private static final String ROOT = "dev.isogloss.";
+
+  private static final String ANYTHING = "anything";
+
+  /** Each package with what it may see besides itself. A line speaks for the subpackages too. */
+  private static final List<Layer> TABLE =
+      List.of(
+          layer("text"),
+          layer("finding", "text"),
+          layer("language", "text"),
+          layer("document", "text", "language"),
+          layer("glossary", "text", "language", "finding"),
+          layer("passage", "text", "document"),
+          layer("check", "text", "finding", "language", "document", "glossary", "passage"),
+          layer(
+              "check.*", "check", "text", "finding", "language", "document", "glossary", "passage"),
+          layer(
+              "engine", "check", "text", "finding", "language", "document", "glossary", "passage"),
+          layer("fix", "finding", "text"),
+          layer("report", "finding", "text"),
+          layer("eval", "finding", "text"),
+          layer("config"),
+          layer("cli", ANYTHING),
+          layer("docgen", ANYTHING));
+
+  /** Nobody sees these but they themselves. */
+  private static final Set<String> ADAPTERS = Set.of("cli", "docgen");
+
+  /** One door for each library: where it may be used. What is not listed is used nowhere. */
+  private static final Map<String, Set<String>> DOORS =
+      Map.ofEntries(
+          door("org.languagetool", "language.languagetool"),
+          door("org.apache.lucene", "language.lucene"),
+          door("com.ibm.icu", "language.icu"),
+          door("org.commonmark", "document.markdown"),
+          door("org.apache.commons.csv", "glossary.io"),
+          door("javax.xml.stream", "glossary.io"),
+          door("org.codehaus.stax2", "glossary.io"),
+          door("com.ctc.wstx", "glossary.io"),
+          door("com.github.difflib", "fix"),
+          door("com.fasterxml.jackson", "report.json", "eval", "config"),
+          door("picocli", "cli"),
+          door("me.tongfei.progressbar", "cli"));
+
+  /** What every package may use. */
+  private static final List<String> COMMON = List.of("java", "org.jspecify.annotations");
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.isogloss");
+
+  private record Layer(String name, Set<String> sees) {
+    boolean maySee(String other) {
+      boolean open = sees.contains(ANYTHING) || sees.contains(other);
+      return other.equals(name) || (open && !ADAPTERS.contains(other));
+    }
+  }
+
+  private static Layer layer(String name, String... sees) {
+    return new Layer(name, Set.of(sees));
+  }
+
+  private static Map.Entry<String, Set<String>> door(String library, String... packages) {
+    return Map.entry(library, Set.of(packages));
+  }
+
+  @ParameterizedTest
+  @MethodSource("layers")
+  void seesNoMoreThanTheTableAllows(Layer layer) {
+    classes()
+        .that(describe("stand in " + layer.name(), c -> isIn(layer, c)))
+        .should(onlyDependOnClassesThat(visibleFrom(layer)))
+        .allowEmptyShould(true)
+        .check(classes);
+  }
+
+  Stream<Layer> layers() {
+    return Stream.concat(TABLE.stream().filter(l -> !l.name().endsWith("*")), families());
+  }
+
+  private Stream<Layer> families() {
+    Layer pattern =
+        TABLE.stream().filter(l -> l.name().equals("check.*")).findFirst().orElseThrow();
+    return layerNames().stream()
+        .filter(name -> name.startsWith("check."))
+        .map(name -> new Layer(name, pattern.sees()));
+  }
+
+  private static boolean isIn(Layer layer, JavaClass type) {
+    return isOurs(type) && layerOf(type).equals(layer.name());
+  }
+
+  private static DescribedPredicate<JavaClass> visibleFrom(Layer layer) {
+    return describe(
+        "the table lets " + layer.name() + " see",
+        type -> !isOurs(type) || layer.maySee(layerOf(type)));
+  }
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    List<String> known = layers().map(Layer::name).toList();
+    assertThat(layerNames()).isSubsetOf(known);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices()
+        .matching("dev.isogloss.(**)")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(classes);
+  }
+
+  @Test
+  void everyLibraryIsUsedBehindItsDoorOnly() {
+    Set<String> misplaced = new TreeSet<>();
+    for (JavaClass user : classes) {
+      user.getDirectDependenciesFromSelf().stream()
+          .filter(d -> !mayUse(user, d.getTargetClass().getBaseComponentType()))
+          .map(d -> d.getDescription())
+          .forEach(misplaced::add);
+    }
+    assertThat(misplaced).as("uses of a library outside its door").isEmpty();
+  }
+
+  private static boolean mayUse(JavaClass user, JavaClass used) {
+    if (used.isPrimitive() || isOurs(used) || isUnder(used, COMMON)) {
+      return true;
+    }
+    return DOORS.entrySet().stream()
+        .filter(door -> isUnder(used, List.of(door.getKey())))
+        .flatMap(door -> door.getValue().stream())
+        .anyMatch(behind -> isUnder(user, List.of(ROOT + behind)));
+  }
+
+  private static boolean isUnder(JavaClass type, List<String> packages) {
+    String name = type.getPackageName() + '.';
+    return packages.stream().anyMatch(p -> name.startsWith(p + '.'));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> unmarked = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+        unmarked.add(type.getPackageName());
+      }
+    }
+    assertThat(unmarked).as("packages whose package-info.java lacks @NullMarked").isEmpty();
+  }
+
+  private Set<String> layerNames() {
+    return classes.stream().map(ArchitectureTest::layerOf).collect(toCollection(TreeSet::new));
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return (type.getPackageName() + '.').startsWith(ROOT);
+  }
+
+  /** The first name below the root; for a family of checks the first two. */
+  private static String layerOf(JavaClass type) {
+    JavaClass plain = type.getBaseComponentType();
+    String[] names = plain.getPackageName().substring(ROOT.length()).split("\\.");
+    return names[0].equals("check") && names.length > 1 ? "check." + names[1] : names[0];
+  }
+}
