@@ -12,4 +12,9 @@ public interface DocumentFormat {
   boolean accepts(String fileName);
 
   Document parse(SourceText source, Locale language);
+
+  /** Whether files that no format accepts are read as this one; true of one format alone. */
+  default boolean isFallback() {
+    return false;
+  }
 }

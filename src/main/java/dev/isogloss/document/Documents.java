@@ -1,0 +1,55 @@
+package dev.isogloss.document;
+
+import dev.isogloss.text.SourceText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+
+/** The formats at hand, chosen by the name of the file. */
+public final class Documents {
+  private final List<DocumentFormat> formats;
+  private final DocumentFormat fallback;
+
+  /**
+   * @param fallback reads the files that no format accepts
+   */
+  public Documents(List<DocumentFormat> formats, DocumentFormat fallback) {
+    this.formats = List.copyOf(formats);
+    this.fallback = fallback;
+  }
+
+  /** All formats on the class path. */
+  public static Documents installed() {
+    List<DocumentFormat> formats =
+        ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(DocumentFormat::id))
+            .toList();
+    DocumentFormat fallback =
+        formats.stream().filter(DocumentFormat::isFallback).findFirst().orElseThrow();
+    return new Documents(formats, fallback);
+  }
+
+  public Document parse(SourceText source, Locale language) {
+    return formatOf(source.name()).parse(source, language);
+  }
+
+  /**
+   * @param path a file's path or name, with {@code /} between its parts
+   */
+  public DocumentFormat formatOf(String path) {
+    String name = fileName(path);
+    return formats.stream().filter(f -> f.accepts(name)).findFirst().orElse(fallback);
+  }
+
+  /** Whether a format accepts files of this name, so that they are taken out of a folder. */
+  public boolean knows(String path) {
+    String name = fileName(path);
+    return formats.stream().anyMatch(format -> format.accepts(name));
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.isogloss.document;
+
+import dev.isogloss.text.OffsetMap;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Collects the prose of one segment, in the order of the file. White space around the prose is left
+ * out. Links found in it become objects.
+ */
+public final class ProseBuilder {
+  /** Stands for something that is no prose, so that the words around it are no neighbours. */
+  public static final String OBJECT = "\uFFFC";
+
+  private final SourceText source;
+  private final List<Piece> pieces = new ArrayList<>();
+  private boolean afterSpace = true;
+  private boolean afterGap;
+
+  /**
+   * @param span what the piece stands for in the file
+   */
+  private record Piece(Span span, String text, boolean copied) {
+    Piece substring(int from, int to) {
+      Span part = copied ? new Span(span.start() + from, span.start() + to) : span;
+      return new Piece(part, text.substring(from, to), copied);
+    }
+  }
+
+  public ProseBuilder(SourceText source) {
+    this.source = source;
+  }
+
+  /** Appends prose that stands in the file as it is. */
+  public ProseBuilder copied(Span span) {
+    int start = span.start();
+    String content = source.content();
+    while (afterSpace && (afterGap || pieces.isEmpty())
+        && start < span.end() && isSpace(content.charAt(start))) {
+      start++;
+    }
+    Span kept = new Span(start, span.end());
+    return kept.isEmpty() ? this : add(new Piece(kept, kept.of(content), true));
+  }
+
+  /** Appends prose for which something else stands in the file. */
+  public ProseBuilder replaced(Span span, String text) {
+    boolean redundant = text.isBlank() && afterSpace && (afterGap || pieces.isEmpty());
+    return redundant || text.isEmpty() ? this : add(new Piece(span, text, false));
+  }
+
+  /** Appends an object: a stretch of the file that is no prose but stands where a word might. */
+  public ProseBuilder object(Span span) {
+    return replaced(span, OBJECT);
+  }
+
+  /**
+   * Notes that something invisible, such as a comment, stands here: of the spaces before and after
+   * it only those before count.
+   */
+  public ProseBuilder gap() {
+    afterGap = true;
+    return this;
+  }
+
+  /** Whether a word goes on here: the last character is a letter or a digit. */
+  public boolean endsInWord() {
+    if (pieces.isEmpty()) {
+      return false;
+    }
+    String last = pieces.get(pieces.size() - 1).text;
+    return Character.isLetterOrDigit(last.codePointBefore(last.length()));
+  }
+
+  /** The segment; empty if there is no prose in it. */
+  public Optional<Segment> build(String id, Locale language, Segment.Role role) {
+    trimEnd();
+    List<Piece> prose = withoutLinks();
+    StringBuilder text = new StringBuilder();
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    boolean empty = true;
+    for (Piece piece : prose) {
+      text.append(piece.text);
+      if (piece.copied) {
+        map.copied(piece.span.start(), piece.span.length());
+      } else {
+        map.replaced(piece.span, piece.text.length());
+      }
+      empty &= piece.text.equals(OBJECT) || piece.text.isBlank();
+    }
+    return empty
+        ? Optional.empty()
+        : Optional.of(new Segment(id, language, role, text.toString(), map.build()));
+  }
+
+  private ProseBuilder add(Piece piece) {
+    pieces.add(piece);
+    afterSpace = isSpace(piece.text.charAt(piece.text.length() - 1));
+    afterGap = false;
+    return this;
+  }
+
+  private void trimEnd() {
+    while (!pieces.isEmpty()) {
+      Piece last = pieces.remove(pieces.size() - 1);
+      int end = last.text.length();
+      while (end > 0 && isSpace(last.text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > 0) {
+        pieces.add(last.substring(0, end));
+        return;
+      }
+    }
+  }
+
+  private List<Piece> withoutLinks() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text));
+    List<Span> links = Autolinks.in(text.toString());
+    return links.isEmpty() ? pieces : withoutLinks(links);
+  }
+
+  private List<Piece> withoutLinks(List<Span> links) {
+    List<Piece> kept = new ArrayList<>();
+    int next = 0;
+    int at = 0;
+    Span object = null;
+    for (Piece piece : pieces) {
+      int end = at + piece.text.length();
+      int from = at;
+      while (next < links.size() && links.get(next).start() < end) {
+        Span link = links.get(next);
+        int start = Math.max(link.start(), at);
+        if (start > from) {
+          kept.add(piece.substring(from - at, start - at));
+        }
+        from = Math.min(link.end(), end);
+        Span part = piece.substring(start - at, from - at).span;
+        object = object == null ? part : object.cover(part);
+        if (link.end() > end) {
+          break;
+        }
+        kept.add(new Piece(object, OBJECT, false));
+        object = null;
+        next++;
+      }
+      if (from < end) {
+        kept.add(piece.substring(from - at, end - at));
+      }
+      at = end;
+    }
+    return kept;
+  }
+
+  /** White space of every kind; a non-breaking space around the prose is no prose either. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,22 @@
+package dev.isogloss.document.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/** A backslash and an ASCII punctuation mark stand for the mark. */
+final class Escape {
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private Escape() {}
+
+  static @Nullable Node parse(Scanner scanner) {
+    scanner.next();
+    char mark = scanner.peek();
+    if (mark == Scanner.END || ESCAPABLE.indexOf(mark) < 0) {
+      return null;
+    }
+    scanner.next();
+    return new Replacement(String.valueOf(mark));
+  }
+}

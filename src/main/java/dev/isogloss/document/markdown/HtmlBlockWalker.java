@@ -1,0 +1,119 @@
+package dev.isogloss.document.markdown;
+
+import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.document.SegmentList;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the prose out of a block of raw HTML: a segment ends where a tag of a block stands. */
+final class HtmlBlockWalker {
+  private final SourceText source;
+  private final String content;
+  private final SegmentList segments;
+  private ProseBuilder prose;
+  private String until = "";
+
+  HtmlBlockWalker(SourceText source, SegmentList segments) {
+    this.source = source;
+    this.content = source.content();
+    this.segments = segments;
+    this.prose = new ProseBuilder(source);
+  }
+
+  /**
+   * @param lines the lines of the block without the marks of what it stands in
+   */
+  void walk(List<Span> lines) {
+    @Nullable Span before = null;
+    for (Span line : lines) {
+      if (before != null && until.isEmpty()) {
+        prose.replaced(new Span(before.end(), line.start()), " ");
+      }
+      walk(line);
+      before = line;
+    }
+    endSegment();
+  }
+
+  private void walk(Span line) {
+    int at = line.start();
+    while (at < line.end()) {
+      at = until.isEmpty() ? step(at, line.end()) : skip(at, line.end());
+    }
+  }
+
+  /** Passes over what is no prose, and returns where the line goes on. */
+  private int skip(int at, int end) {
+    int found = indexIgnoringCase(until, at, end);
+    if (found < 0) {
+      return end;
+    }
+    int next = found + until.length();
+    until = "";
+    return next;
+  }
+
+  private int step(int at, int end) {
+    if (content.startsWith("<!--", at)) {
+      until = "-->";
+      prose.gap();
+      return at + 4;
+    }
+    int tagEnd = content.charAt(at) == '<' ? HtmlScanner.tagEnd(content, at, end) : -1;
+    if (tagEnd > 0) {
+      tag(new Span(at, tagEnd));
+      return tagEnd;
+    }
+    int referenceEnd = HtmlScanner.referenceEnd(content, at, end);
+    if (referenceEnd > 0) {
+      return reference(new Span(at, referenceEnd));
+    }
+    int next = at + 1;
+    while (next < end && content.charAt(next) != '<' && content.charAt(next) != '&') {
+      next++;
+    }
+    prose.copied(new Span(at, next));
+    return next;
+  }
+
+  private void tag(Span span) {
+    HtmlTag tag = HtmlTag.of(span.of(content));
+    if (!tag.isInline()) {
+      endSegment();
+    } else if (tag.opensOpaque()) {
+      until = "</" + tag.name() + ">";
+      prose.object(span);
+    } else {
+      tag.addTo(prose, span);
+    }
+  }
+
+  private int reference(Span span) {
+    String character = CharacterReference.decode(span.of(content));
+    if (character == null) {
+      prose.copied(span);
+    } else {
+      prose.replaced(span, character);
+    }
+    return span.end();
+  }
+
+  private void endSegment() {
+    segments.add(Role.PARAGRAPH, prose);
+    prose = new ProseBuilder(source);
+  }
+
+  private int indexIgnoringCase(String wanted, int from, int end) {
+    String lower = wanted.toLowerCase(Locale.ROOT);
+    for (int i = from; i + lower.length() <= end; i++) {
+      if (content.regionMatches(true, i, lower, 0, lower.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

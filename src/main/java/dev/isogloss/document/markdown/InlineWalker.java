@@ -1,0 +1,144 @@
+package dev.isogloss.document.markdown;
+
+import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.document.SegmentList;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Takes the prose out of one block. Images and footnotes inside make segments of their own. */
+final class InlineWalker {
+  private final NodeSpans spans;
+  private final Cell cell;
+  private final SourceText source;
+  private final SegmentList segments;
+  private final LineBreaks breaks;
+  private final Deque<Node> nested = new ArrayDeque<>();
+  private ProseBuilder prose;
+
+  InlineWalker(NodeSpans spans, Cell cell, SourceText source, SegmentList segments) {
+    this.spans = spans;
+    this.cell = cell;
+    this.source = source;
+    this.segments = segments;
+    this.breaks = new LineBreaks(spans, source);
+    this.prose = new ProseBuilder(source);
+  }
+
+  void walk(Node block, Role role) {
+    collect(block);
+    segments.add(role, prose);
+    while (!nested.isEmpty()) {
+      Node inner = nested.remove();
+      prose = new ProseBuilder(source);
+      collect(inner);
+      segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
+    }
+  }
+
+  private void collect(Node root) {
+    OpaqueElements opaque = new OpaqueElements();
+    Node node = root.getFirstChild();
+    while (node != null) {
+      Node end = node instanceof HtmlInline tag ? opaque.end(tag) : null;
+      if (end != null) {
+        prose.object(span(node).cover(span(end)));
+        node = BlockWalker.next(end, root, false);
+      } else {
+        boolean inside = enter(node);
+        node = BlockWalker.next(node, root, inside);
+      }
+    }
+  }
+
+  /** Whether the prose goes on inside the node. */
+  private boolean enter(Node node) {
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Replacement replacement) {
+      prose.replaced(span(node), replacement.prose());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      prose.replaced(breaks.span(node), " ");
+    } else if (node instanceof Code || node instanceof Opaque || isAutolink(node)) {
+      prose.object(span(node));
+    } else if (node instanceof HtmlInline tag) {
+      HtmlTag.of(tag.getLiteral()).addTo(prose, span(node));
+    } else if (node instanceof Image || node instanceof InlineFootnote) {
+      nest(node);
+    } else if (node instanceof FootnoteReference || node instanceof Invisible) {
+      unseen(span(node), span(node).end());
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private void text(Text node) {
+    int start = spans.of(node).start();
+    String literal = node.getLiteral();
+    int end = start + literal.length();
+    int at = start + TaskMarker.length(node);
+    while (at < end) {
+      int pipe = cell.nextPipe(at, end);
+      if (pipe > at) {
+        copy(cell.toFile(new Span(at, pipe)), literal.substring(at - start, pipe - start));
+      }
+      if (pipe < end) {
+        prose.replaced(cell.toFile(new Span(pipe, pipe + 1)), "|");
+      }
+      at = pipe + 1;
+    }
+  }
+
+  /** The parser writes U+FFFD for a NUL; all else stands in the file as it is. */
+  private void copy(Span span, String literal) {
+    if (source.content().startsWith(literal, span.start())) {
+      prose.copied(span);
+    } else {
+      prose.replaced(span, literal);
+    }
+  }
+
+  /** The opening mark, {@code ![} or {@code ^[}, stands for the whole, as the rest is inside. */
+  private void nest(Node node) {
+    Span whole = span(node);
+    Span opening = new Span(whole.start(), whole.start() + 2);
+    if (node instanceof Image) {
+      prose.object(opening);
+    } else {
+      unseen(opening, whole.end());
+    }
+    nested.add(node);
+  }
+
+  /** Leaves a mark out, unless words would run together. */
+  private void unseen(Span span, int end) {
+    boolean wordFollows =
+        end < source.length() && Character.isLetterOrDigit(source.content().codePointAt(end));
+    if (wordFollows && prose.endsInWord()) {
+      prose.object(span);
+    } else {
+      prose.gap();
+    }
+  }
+
+  private boolean isAutolink(Node node) {
+    return node instanceof Link && source.content().charAt(span(node).start()) == '<';
+  }
+
+  private Span span(Node node) {
+    return cell.toFile(spans.of(node));
+  }
+}

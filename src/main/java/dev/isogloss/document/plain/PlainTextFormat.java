@@ -1,0 +1,64 @@
+package dev.isogloss.document.plain;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.document.Document;
+import dev.isogloss.document.DocumentFormat;
+import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.document.SegmentList;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Plain text. Each line is a paragraph of its own; only in a file that looks hard-wrapped do the
+ * lines of a block make one.
+ */
+@AutoService(DocumentFormat.class)
+public final class PlainTextFormat implements DocumentFormat {
+  @Override
+  public String id() {
+    return "plain";
+  }
+
+  @Override
+  public boolean accepts(String fileName) {
+    return fileName.endsWith(".txt") || fileName.endsWith(".text");
+  }
+
+  @Override
+  public boolean isFallback() {
+    return true;
+  }
+
+  @Override
+  public Document parse(SourceText source, Locale language) {
+    List<List<Span>> blocks = Lines.blocks(source.content());
+    boolean wrapped = HardWrap.isWrapped(source.content(), blocks);
+    SegmentList segments = new SegmentList(source, language);
+    for (List<Span> block : blocks) {
+      if (wrapped) {
+        addJoined(source, block, segments);
+      } else {
+        block.forEach(line -> segments.add(Role.PARAGRAPH, new ProseBuilder(source).copied(line)));
+      }
+    }
+    return segments.toDocument();
+  }
+
+  private static void addJoined(SourceText source, List<Span> block, SegmentList segments) {
+    ProseBuilder prose = new ProseBuilder(source);
+    for (int i = 0; i < block.size(); i++) {
+      Span line = block.get(i);
+      if (i > 0 && Lines.startsItem(line.of(source.content()))) {
+        segments.add(Role.PARAGRAPH, prose);
+        prose = new ProseBuilder(source);
+      } else if (i > 0) {
+        prose.replaced(new Span(block.get(i - 1).end(), line.start()), " ");
+      }
+      prose.copied(line);
+    }
+    segments.add(Role.PARAGRAPH, prose);
+  }
+}
