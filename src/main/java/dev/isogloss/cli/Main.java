@@ -1,21 +1,64 @@
 package dev.isogloss.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
     name = "isogloss",
     description = "Checks that a translation says the same thing the same way, and writes the fix.",
+    synopsisSubcommandLabel = "COMMAND",
     versionProvider = BuildVersion.class,
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      CheckCommand.class,
+      FixCommand.class,
+      GlossaryCommand.class,
+      ExplainCommand.class,
+      EvalCommand.class
+    },
+    footer = {
+      "",
+      "Exit status: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input."
+    })
 public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(Terminal.system(), out, err, args));
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @return the exit status: 0 nothing to report, 1 findings, 2 wrong usage, configuration or input
+   */
+  public static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main(), new CommandFactory(terminal))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setParameterExceptionHandler(Failures::wrongUsage)
+            .setExecutionExceptionHandler(Failures::failed);
+    int status = line.execute(args);
+    out.flush();
+    err.flush();
+    return status;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    throw new ParameterException(
+        spec.commandLine(), "Name a command, for example: isogloss check article.md");
   }
 }

@@ -36,6 +36,8 @@ public final class Documents {
   }
 
   /**
+   * The format that takes a file; plain text where no other does.
+   *
    * @param path a file's path or name, with {@code /} between its parts
    */
   public DocumentFormat formatOf(String path) {

@@ -14,7 +14,6 @@ import dev.isogloss.passage.PassageFinder;
 import dev.isogloss.text.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is worked out of one document, each thing once. Serves one thread. */

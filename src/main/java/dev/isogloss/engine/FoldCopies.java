@@ -49,7 +49,9 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
   }
 
   private static void pair(
-      Twin twin, TreeMap<Integer, List<Finding>> byStart, IdentityHashMap<Finding, Finding> originals) {
+      Twin twin,
+      TreeMap<Integer, List<Finding>> byStart,
+      IdentityHashMap<Finding, Finding> originals) {
     Map<Kind, List<Finding>> first = byKind(twin.original(), byStart);
     byKind(twin.copy(), byStart)
         .forEach(
@@ -75,7 +77,8 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
     return kinds;
   }
 
-  private static List<Finding> fold(List<Finding> findings, IdentityHashMap<Finding, Finding> originals) {
+  private static List<Finding> fold(
+      List<Finding> findings, IdentityHashMap<Finding, Finding> originals) {
     Map<Finding, List<Copy>> copies = new IdentityHashMap<>();
     for (Finding finding : findings) {
       if (originals.containsKey(finding)) {

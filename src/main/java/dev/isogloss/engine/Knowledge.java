@@ -44,7 +44,9 @@ final class Knowledge implements AutoCloseable {
     return matchers.computeIfAbsent(locale, l -> new TermMatcher(glossary, languages.of(l)));
   }
 
-  /** Begins to look for the mistakes of a segment; whatever fails is told when they are asked for. */
+  /**
+   * Begins to look for the mistakes of a segment; whatever fails is told when they are asked for.
+   */
   void lookAhead(Segment segment) {
     var unused = begin(segment);
   }

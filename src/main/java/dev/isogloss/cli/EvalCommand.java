@@ -1,0 +1,101 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.eval.Evaluation;
+import dev.isogloss.eval.EvaluationPrinter;
+import dev.isogloss.eval.GoldItem;
+import dev.isogloss.eval.GoldReader;
+import dev.isogloss.finding.Report;
+import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the checks against an annotated article. */
+@Command(
+    name = "eval",
+    description = "Print precision and recall per check against annotated articles.",
+    mixinStandardHelpOptions = true)
+final class EvalCommand implements Callable<Integer> {
+  private static final List<String> ENDINGS = List.of(".md", ".txt");
+
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description =
+          "Annotations in JSON Lines. ARTICLE.gold.jsonl annotates ARTICLE.md or ARTICLE.txt.")
+  private List<Path> golds = new ArrayList<>();
+
+  @Option(
+      names = "--article",
+      paramLabel = "FILE",
+      description = "The annotated article, if it does not stand beside its annotation.")
+  private @Nullable Path article;
+
+  @Option(names = "--glossary", paramLabel = "FILE", description = "A glossary. May repeat.")
+  private List<Path> glossaries = new ArrayList<>();
+
+  @Option(names = "--verbose", description = "List what was missed and what was a false alarm.")
+  private boolean verbose;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try (Session session = new Session(List.of(), glossaries)) {
+      for (Path gold : golds) {
+        evaluate(gold, session);
+      }
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  private void evaluate(Path gold, Session session) {
+    SourceText annotated = read(article != null ? article : articleOf(gold));
+    List<GoldItem> items = new GoldReader(read(gold), annotated).read();
+    Report report = session.check(annotated);
+    Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
+    var out = spec.commandLine().getOut();
+    out.println("### " + annotated.name());
+    out.println();
+    EvaluationPrinter printer = new EvaluationPrinter(out);
+    printer.print(evaluation);
+    if (verbose) {
+      printer.printDetails(evaluation);
+    }
+    out.println();
+  }
+
+  private static Path articleOf(Path gold) {
+    String stem = gold.getFileName().toString().replaceFirst("\\.gold\\.jsonl$", "");
+    return ENDINGS.stream()
+        .flatMap(e -> Stream.of(gold.resolveSibling(stem + e)))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "No article stands beside " + gold + ". Name it with --article FILE."));
+  }
+
+  private static SourceText read(Path file) {
+    try {
+      return new SourceFileReader(new CharsetGuess())
+          .read(file, file.toString().replace('\\', '/'))
+          .text();
+    } catch (UnreadableFileException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+}

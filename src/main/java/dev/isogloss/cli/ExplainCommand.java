@@ -1,0 +1,48 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a check finds and why. */
+@Command(
+    name = "explain",
+    description = "Tell what a check finds, why, and how safe its fixes are.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Runnable {
+  @Parameters(
+      paramLabel = "CHECK",
+      arity = "0..*",
+      description = "Ids or families, by prefix. Without any, all checks are listed.")
+  private List<String> wanted = List.of();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (wanted.isEmpty()) {
+      Checks.all().forEach(c -> out.printf("%-18s %s%n", c.id(), c.info().summary()));
+      return;
+    }
+    Checks.selected(wanted, List.of()).forEach(check -> print(check, out));
+  }
+
+  private static void print(Check check, PrintWriter out) {
+    CheckInfo info = check.info();
+    out.println("# " + info.id());
+    out.println();
+    out.println(info.summary());
+    out.println();
+    out.println(
+        "Category %s · severity %s · fixes at most %s"
+            .formatted(info.category().id(), info.severity().id(), info.safety().id()));
+    out.println();
+    out.println(info.doc());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.document.SourceFile;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Problem;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.fix.FileRewriter;
+import dev.isogloss.fix.FixPlan;
+import dev.isogloss.fix.RewriteException;
+import dev.isogloss.fix.UnifiedDiff;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.UnencodableTextException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Applies fixes. */
+@Command(
+    name = "fix",
+    description = "Apply the safe fixes, in place and in every copy.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit status 1 if findings remain that no applied fix mends (see --fail-on)."
+    })
+final class FixCommand implements Callable<Integer> {
+  /** Overlapping fixes wait for the next round; more rounds than this would be a quarrel. */
+  private static final int MOST_ROUNDS = 10;
+
+  private final Terminal terminal;
+  private final List<Finding> remaining = new ArrayList<>();
+  private int applied;
+  private int changedFiles;
+  @Mixin private CheckOptions options = new CheckOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--dry-run", description = "Change nothing; print a unified diff.")
+  private boolean dryRun;
+
+  @Option(names = "--unsafe-fixes", description = "Apply the unsafe fixes as well.")
+  private boolean unsafe;
+
+  FixCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Session session = new Session(options)) {
+      var files = session.files();
+      try (Progress progress = Progress.of(terminal, files.size())) {
+        session.forEach(
+            files,
+            (file, index) -> {
+              fix(file, session);
+              progress.done(index + 1);
+            });
+      }
+      Messages.print(session, err);
+      err.println(summary());
+      int status = options.failOn().status(remaining);
+      return session.problems().isEmpty() ? status : ExitStatus.ERROR;
+    }
+  }
+
+  private void fix(SourceFile file, Session session) {
+    SourceText text = file.text();
+    List<Finding> findings = session.check(text).findings();
+    int fixes = 0;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      FixPlan plan = FixPlan.of(findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
+      if (plan.isEmpty()) {
+        break;
+      }
+      fixes += plan.applied().size();
+      text = new SourceText(text.name(), plan.patched(text));
+      findings = session.check(text).findings();
+    }
+    remaining.addAll(findings);
+    if (fixes > 0 && write(file, text, session)) {
+      applied += fixes;
+      changedFiles++;
+    }
+  }
+
+  private boolean write(SourceFile file, SourceText fixed, Session session) {
+    if (dryRun) {
+      String before = file.text().content();
+      spec.commandLine()
+          .getOut()
+          .print(UnifiedDiff.of(file.text().name(), mark(file) + before, mark(file) + fixed.content()));
+      return true;
+    }
+    try {
+      byte[] read = file.encoding().encode(file.text().content());
+      FileRewriter.rewrite(file.path(), read, file.encoding().encode(fixed.content()));
+      return true;
+    } catch (RewriteException e) {
+      session.report(new Problem(file.text().name(), String.valueOf(e.getMessage())));
+    } catch (UnencodableTextException e) {
+      session.report(new Problem(file.text().name(), file.text().name() + ": " + e.getMessage()));
+    }
+    return false;
+  }
+
+  private static String mark(SourceFile file) {
+    return file.byteOrderMark() ? "\uFEFF" : "";
+  }
+
+  private String summary() {
+    String verb = dryRun ? "Would apply" : "Applied";
+    return "%s %d %s in %d %s; %d findings remain."
+        .formatted(
+            verb,
+            applied,
+            applied == 1 ? "fix" : "fixes",
+            changedFiles,
+            changedFiles == 1 ? "file" : "files",
+            remaining.size());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.finding.Report;
+import dev.isogloss.report.Reporter;
+import dev.isogloss.report.ToolInfo;
+import dev.isogloss.report.html.HtmlReporter;
+import dev.isogloss.report.json.JsonReporter;
+import dev.isogloss.report.text.Palette;
+import dev.isogloss.report.text.TextReporter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format and where it goes.
+ *
+ * @param file standard output if null
+ */
+record Output(Reporter reporter, @Nullable Path file) {
+  private static final List<String> NOT_BUILT =
+      List.of(
+          "sarif", "junit", "markdown", "github", "gitlab", "checkstyle", "rdjsonl", "csv", "xlsx");
+
+  /**
+   * Pairs formats with files in the order in which they were given; formats without a file go to
+   * standard output, where there is room for one.
+   *
+   * @throws UserError if they do not pair
+   */
+  static List<Output> pair(List<String> formats, List<Path> files, Palette palette, int width) {
+    List<String> named = formats.isEmpty() ? List.of("text") : formats;
+    if (files.size() > named.size()) {
+      throw new UserError(
+          "There are more --output files than --format names. Give one --format for each file.");
+    }
+    if (named.size() - files.size() > 1) {
+      throw new UserError(
+          "Only one format can go to standard output. Give an --output file for each other one.");
+    }
+    List<Output> outputs = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      Path file = i < files.size() ? files.get(i) : null;
+      Palette colours = file == null ? palette : Palette.PLAIN;
+      outputs.add(new Output(reporter(named.get(i), colours, width), file));
+    }
+    return outputs;
+  }
+
+  void write(Report report, PrintWriter standard) {
+    try {
+      if (file == null) {
+        reporter.write(report, standard);
+        standard.flush();
+      } else {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+          reporter.write(report, out);
+        }
+      }
+    } catch (IOException e) {
+      throw new UserError(
+          "The report cannot be written to " + (file == null ? "standard output" : file)
+              + " (" + e.getMessage() + "). Check the folder and its permissions.");
+    }
+  }
+
+  private static Reporter reporter(String format, Palette palette, int width) {
+    ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
+    return switch (format) {
+      case "text" -> new TextReporter(palette, width);
+      case "json" -> new JsonReporter(tool);
+      case "html" -> new HtmlReporter(tool);
+      default ->
+          throw new UserError(
+              NOT_BUILT.contains(format)
+                  ? "--format " + format + " is not built yet. Use text, json or html."
+                  : "--format " + format + " is unknown. Use text, json or html.");
+    };
+  }
+}
