@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Morph;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,13 @@ record Choices<T>(String name, Map<String, T> values) {
   }
 
   String refuse(String written) {
+    return refuse(name, written, values.keySet());
+  }
+
+  static String refuse(String name, String written, Collection<String> known) {
+    String question = DidYouMean.ask(written.toLowerCase(Locale.ROOT), known);
     return "The %s “%s” is unknown.%s Write one of: %s."
-        .formatted(
-            name,
-            written,
-            DidYouMean.ask(written.toLowerCase(Locale.ROOT), values.keySet()),
-            String.join(", ", values.keySet()));
+        .formatted(name, written, question, String.join(", ", known));
   }
 
   private static Choices<Concept.Kind> kinds() {
