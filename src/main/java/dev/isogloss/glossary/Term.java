@@ -1,11 +1,45 @@
 package dev.isogloss.glossary;
 
 import dev.isogloss.finding.Status;
+import dev.isogloss.language.Morph;
+import dev.isogloss.text.Location;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rendering of a concept in one language, in its base form.
  *
- * @param text as the glossary writes it, letter case included
+ * @param text as the glossary writes it, letter case included; runs of white space are one space
+ * @param partOfSpeech null where the glossary does not tell
+ * @param context words near which a deprecated term is wrong, in base form; mostly empty
+ * @param defined where the term stands in its file; {@link Concept#NOWHERE} for a term of no file
  */
-public record Term(String text, Locale language, Status status) {}
+public record Term(
+    String text,
+    Locale language,
+    Status status,
+    Morph.@Nullable Pos partOfSpeech,
+    List<String> context,
+    Location defined) {
+  public Term {
+    context = List.copyOf(context);
+  }
+
+  /** A term that no file defines. */
+  public static Term of(String text, Locale language, Status status) {
+    return new Term(text, language, status, null, List.of(), Concept.NOWHERE);
+  }
+
+  public Term withPartOfSpeech(Morph.@Nullable Pos changed) {
+    return new Term(text, language, status, changed, context, defined);
+  }
+
+  public Term withContext(List<String> changed) {
+    return new Term(text, language, status, partOfSpeech, changed, defined);
+  }
+
+  public Term withStatus(Status changed) {
+    return new Term(text, language, changed, partOfSpeech, context, defined);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.isogloss.glossary.io;
+
+import dev.isogloss.glossary.CasePolicy;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.language.Morph;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values that a cell may hold.
+ *
+ * @param name what the values are, for messages
+ */
+record Choices<T>(String name, Map<String, T> values) {
+  static final Choices<Concept.Kind> KIND = kinds();
+  static final Choices<CasePolicy> CASE = casePolicies();
+  static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
+
+  Optional<T> find(String written) {
+    return Optional.ofNullable(values.get(written.toLowerCase(Locale.ROOT)));
+  }
+
+  String refuse(String written) {
+    return refuse(name, written, values.keySet());
+  }
+
+  static String refuse(String name, String written, Collection<String> known) {
+    String question = DidYouMean.ask(written.toLowerCase(Locale.ROOT), known);
+    return "The %s “%s” is unknown.%s Write one of: %s."
+        .formatted(name, written, question, String.join(", ", known));
+  }
+
+  private static Choices<Concept.Kind> kinds() {
+    Map<String, Concept.Kind> values = new LinkedHashMap<>();
+    for (Concept.Kind kind : Concept.Kind.values()) {
+      values.put(kind.id(), kind);
+    }
+    return new Choices<>("kind", values);
+  }
+
+  private static Choices<CasePolicy> casePolicies() {
+    Map<String, CasePolicy> values = new LinkedHashMap<>();
+    for (CasePolicy policy : CasePolicy.values()) {
+      values.put(policy.id(), policy);
+    }
+    return new Choices<>("case policy", values);
+  }
+
+  private static Choices<Morph.Pos> partsOfSpeech() {
+    Map<String, Morph.Pos> values = new LinkedHashMap<>();
+    for (Morph.Pos pos : Morph.Pos.values()) {
+      values.put(pos.name().toLowerCase(Locale.ROOT), pos);
+    }
+    values.put("proper noun", Morph.Pos.NOUN);
+    return new Choices<>("part of speech", values);
+  }
+}

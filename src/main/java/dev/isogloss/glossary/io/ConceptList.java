@@ -1,0 +1,35 @@
+package dev.isogloss.glossary.io;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.text.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The concepts of one file, each id once. */
+final class ConceptList {
+  private final IssueLog log;
+  private final Map<String, Concept> byId = new LinkedHashMap<>();
+
+  ConceptList(IssueLog log) {
+    this.log = log;
+  }
+
+  /** Adds a concept, or tells where its id stands already. */
+  void add(Concept concept) {
+    Concept first = byId.putIfAbsent(concept.id(), concept);
+    if (first != null) {
+      Position at = first.defined().start();
+      log.add(
+          concept.defined().span(),
+          GlossaryIssue.Rule.DUPLICATE_CONCEPT,
+          ("The concept “%s” stands already at line %d, column %d. Unite the two, or give one "
+                  + "another id.")
+              .formatted(concept.id(), at.line(), at.column()));
+    }
+  }
+
+  List<Concept> concepts() {
+    return List.copyOf(byId.values());
+  }
+}

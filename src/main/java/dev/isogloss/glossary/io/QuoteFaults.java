@@ -1,0 +1,36 @@
+package dev.isogloss.glossary.io;
+
+import dev.isogloss.text.Span;
+
+/** Tells of quotation marks that do not pair. */
+final class QuoteFaults {
+  private QuoteFaults() {}
+
+  /** Whether the row has a fault; the first one is in the log then. */
+  static boolean tell(CsvTable.Row row, IssueLog log) {
+    for (Cell cell : row.cells()) {
+      if (cell.fault() != Cell.Fault.NONE) {
+        tell(cell, log);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void tell(Cell cell, IssueLog log) {
+    int start = cell.span().start();
+    log.add(new Span(start, start + 1), GlossaryIssue.Rule.SYNTAX, message(cell.fault()));
+  }
+
+  private static String message(Cell.Fault fault) {
+    return switch (fault) {
+      case NONE -> "";
+      case UNCLOSED ->
+          "The quotation mark that opens here is never closed. Close it, or double it and quote "
+              + "the cell if it belongs to the text.";
+      case TEXT_BEHIND_QUOTE ->
+          "Text follows the closing quotation mark of the cell that begins here. Double the "
+              + "quotation marks that belong to the text.";
+    };
+  }
+}
