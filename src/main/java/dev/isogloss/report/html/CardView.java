@@ -1,0 +1,137 @@
+package dev.isogloss.report.html;
+
+import dev.isogloss.finding.Copy;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.text.Location;
+import java.util.List;
+
+/** A finding in the margin. */
+final class CardView {
+  private static final int SHOWN = 8;
+  private static final int QUOTE = 60;
+
+  private final Html html;
+  private final Anchors anchors;
+  private final List<String> checks;
+
+  /**
+   * @param checks the ids in the order of the filters
+   */
+  CardView(Html html, Anchors anchors, List<String> checks) {
+    this.html = html;
+    this.anchors = anchors;
+    this.checks = checks;
+  }
+
+  void write(Finding finding, int number, String language) {
+    String severity = finding.severity().id();
+    html.open(
+        "article",
+        "class",
+        "card " + finding.category().dimension() + " " + severity,
+        "id",
+        Anchors.card(number),
+        "tabindex",
+        "-1",
+        "data-f",
+        Integer.toString(number),
+        "data-severity",
+        severity,
+        "data-check",
+        Integer.toString(checks.indexOf(finding.check())));
+    headline(finding, number);
+    int shown = finding.firstFix(Safety.UNSAFE).orElse(-1);
+    if (shown < 0) {
+      html.open("p", "class", "message").element("bdi", finding.message()).close("p");
+      fixes(finding, shown, language);
+      evidence(finding, number);
+    } else {
+      fix(finding, shown, language);
+      html.open("details", "class", "why").open("summary").element("bdi", finding.message());
+      html.close("summary");
+      fixes(finding, shown, language);
+      evidence(finding, number);
+      html.close("details");
+    }
+    html.close("article").newLine();
+  }
+
+  /** All fixes but the one that is shown already. */
+  private void fixes(Finding finding, int shown, String language) {
+    for (int i = 0; i < finding.fixes().size(); i++) {
+      if (i != shown) {
+        fix(finding, i, language);
+      }
+    }
+  }
+
+  private void fix(Finding finding, int index, String language) {
+    new FixView(html).write(finding.fixes().get(index), finding.safety(index), language);
+  }
+
+  private void headline(Finding finding, int number) {
+    html.open("p", "class", "headline");
+    html.element(
+        "a",
+        Integer.toString(number),
+        "class",
+        "number",
+        "href",
+        "#" + Anchors.mark(number),
+        "aria-label",
+        "Finding " + number + ": go to its place in the text");
+    html.raw(" ").element("b", finding.check()).raw(" ");
+    html.element(
+        "span", finding.severity().id() + " · " + finding.category().id(), "class", "kind");
+    html.close("p");
+  }
+
+  private void evidence(Finding finding, int number) {
+    int copies = finding.copies().size();
+    if (copies > 0) {
+      html.open("p", "class", "copies").text("also in the copy at ");
+      for (int i = 0; i < copies; i++) {
+        Copy copy = finding.copies().get(i);
+        html.text(i > 0 ? ", " : "");
+        link(copy.at(), "#" + Anchors.copy(number, i), "line " + copy.at().start().line());
+      }
+      html.close("p");
+    }
+    if (!finding.related().isEmpty()) {
+      related(finding.related());
+    }
+  }
+
+  private void related(List<Related> places) {
+    html.element("p", "Evidence", "class", "evidence").open("ul");
+    for (Related related : places.subList(0, Math.min(SHOWN, places.size()))) {
+      Location at = related.at();
+      html.open("li");
+      String line = "line " + at.start().line();
+      link(at, anchors.line(at).map(id -> "#" + id).orElse(""), line);
+      html.text(": ").element("q", quote(at.text())).text(" ");
+      html.element("bdi", related.message()).close("li");
+    }
+    if (places.size() > SHOWN) {
+      html.element("li", "and " + (places.size() - SHOWN) + " more");
+    }
+    html.close("ul");
+  }
+
+  /** A link into the page, or plain text where the page does not show the file. */
+  private void link(Location at, String target, String text) {
+    if (anchors.line(at).isPresent()) {
+      html.element("a", text, "href", target);
+    } else {
+      html.element("bdi", at.source().name()).text(", " + text);
+    }
+  }
+
+  private static String quote(String text) {
+    String line = text.strip();
+    int end = line.offsetByCodePoints(0, Math.min(QUOTE, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.isogloss.report.html;
+
+import dev.isogloss.finding.Report;
+import dev.isogloss.report.Reporter;
+import dev.isogloss.report.ToolInfo;
+import dev.isogloss.text.SourceText;
+import java.io.IOException;
+
+/**
+ * One page that needs nothing but itself: the text of each file with its findings in the margin. It
+ * loads nothing, and its policy lets no other script run than its own.
+ */
+public final class HtmlReporter implements Reporter {
+  private final ToolInfo tool;
+
+  public HtmlReporter(ToolInfo tool) {
+    this.tool = tool;
+  }
+
+  @Override
+  public String id() {
+    return "html";
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    Resource style = Resource.read("report.css");
+    Resource script = Resource.read("report.js");
+    Html html = new Html();
+    html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    html.open(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; style-src 'unsafe-inline'; script-src " + script.hash());
+    html.newLine().element("title", OverviewView.title(report) + " – " + tool.name()).newLine();
+    html.raw("<style>").raw(style.content()).raw("</style>\n</head>\n<body>\n");
+    body(html, report);
+    html.raw("<script>").raw(script.content()).raw("</script>\n</body>\n</html>\n");
+    out.append(html.toString());
+  }
+
+  private void body(Html html, Report report) {
+    OverviewView overview = new OverviewView(html, report);
+    Anchors anchors = new Anchors(report);
+    html.element("a", "Skip to the text", "class", "skip", "href", "#text").newLine();
+    overview.write(tool);
+    CardView cards = new CardView(html, anchors, overview.checks());
+    html.open("main", "id", "text").newLine();
+    for (SourceText source : anchors.sources()) {
+      new FileView(html, report, anchors, cards, source).write();
+    }
+    html.close("main").newLine();
+  }
+}

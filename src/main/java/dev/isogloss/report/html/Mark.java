@@ -1,0 +1,73 @@
+package dev.isogloss.report.html;
+
+import dev.isogloss.finding.Copy;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Report;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A highlighted span of a file.
+ *
+ * @param id the anchor of the mark
+ * @param finding the number of the finding it leads to; 0 for a mention
+ * @param label what a screen reader says of it
+ */
+record Mark(Span span, String id, String classes, int finding, String label) {
+  private static final int LONGEST = 200;
+
+  /** Outer marks first; where spans are equal, findings lie around mentions. */
+  static final Comparator<Mark> OUTER_FIRST =
+      Comparator.comparingInt((Mark mark) -> mark.span().start())
+          .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
+          .thenComparing(mark -> mark.finding() == 0)
+          .thenComparingInt(Mark::finding)
+          .thenComparing(Mark::id);
+
+  /** All marks of a file, outer first. */
+  static List<Mark> of(Report report, SourceText source) {
+    List<Mark> marks = new ArrayList<>();
+    int number = 0;
+    for (Finding finding : report.findings()) {
+      addFinding(finding, ++number, source, marks);
+    }
+    for (int i = 0; i < report.mentions().size(); i++) {
+      Mention mention = report.mentions().get(i);
+      if (mention.at().source() == source) {
+        String classes = "t " + mention.status().id();
+        marks.add(new Mark(mention.at().span(), Anchors.mention(i), classes, 0, ""));
+      }
+    }
+    marks.sort(OUTER_FIRST);
+    return marks;
+  }
+
+  private static void addFinding(Finding finding, int number, SourceText source, List<Mark> marks) {
+    String severity = finding.severity().id();
+    String label = severity + ", " + finding.check() + ": " + finding.message();
+    if (finding.at().source() == source) {
+      String classes = classes(finding, finding.at());
+      String said = "Finding " + number + ", " + label;
+      marks.add(new Mark(finding.at().span(), Anchors.mark(number), classes, number, said));
+    }
+    for (int i = 0; i < finding.copies().size(); i++) {
+      Copy copy = finding.copies().get(i);
+      if (copy.at().source() == source) {
+        String classes = classes(finding, copy.at()) + " copy";
+        String said = "Copy of finding " + number + ", " + label;
+        marks.add(new Mark(copy.at().span(), Anchors.copy(number, i), classes, number, said));
+      }
+    }
+  }
+
+  /** A mark of several lines, or of a long one, would drown the text, so it shows at the edge. */
+  private static String classes(Finding finding, Location at) {
+    boolean block = at.text().strip().indexOf('\n') >= 0 || at.span().length() > LONGEST;
+    return "m " + finding.category().dimension() + (block ? " block" : "");
+  }
+}
