@@ -47,13 +47,7 @@ final class CheckOptions {
   private FailOn failOn = FailOn.minor;
 
   @Option(
-      names = {
-        "--source",
-        "--source-lang",
-        "--config",
-        "--baseline",
-        "--diff-base"
-      },
+      names = {"--source", "--source-lang", "--config", "--baseline", "--diff-base"},
       hidden = true,
       description = "Not built yet.")
   private List<String> notBuilt = new ArrayList<>();

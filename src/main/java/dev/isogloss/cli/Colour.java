@@ -15,6 +15,6 @@ enum Colour {
           case never -> false;
           case auto -> terminal.outIsTerminal() && !terminal.noColor();
         };
-    return coloured ? Palette.ANSI : Palette.PLAIN;
+    return coloured ? Palette.ANSI : Palette.NONE;
   }
 }

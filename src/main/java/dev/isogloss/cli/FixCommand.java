@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
     name = "fix",
     description = "Apply the safe fixes, in place and in every copy.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Exit status 1 if findings remain that no applied fix mends (see --fail-on)."
-    })
+    footer = {"", "Exit status 1 if findings remain that no applied fix mends (see --fail-on)."})
 final class FixCommand implements Callable<Integer> {
   /** Overlapping fixes wait for the next round; more rounds than this would be a quarrel. */
   private static final int MOST_ROUNDS = 10;
@@ -95,7 +92,9 @@ final class FixCommand implements Callable<Integer> {
       String before = file.text().content();
       spec.commandLine()
           .getOut()
-          .print(UnifiedDiff.of(file.text().name(), mark(file) + before, mark(file) + fixed.content()));
+          .print(
+              UnifiedDiff.of(
+                  file.text().name(), mark(file) + before, mark(file) + fixed.content()));
       return true;
     }
     try {

@@ -45,7 +45,7 @@ record Output(Reporter reporter, @Nullable Path file) {
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       Path file = i < files.size() ? files.get(i) : null;
-      Palette colours = file == null ? palette : Palette.PLAIN;
+      Palette colours = file == null ? palette : Palette.NONE;
       outputs.add(new Output(reporter(named.get(i), colours, width), file));
     }
     return outputs;
@@ -63,8 +63,11 @@ record Output(Reporter reporter, @Nullable Path file) {
       }
     } catch (IOException e) {
       throw new UserError(
-          "The report cannot be written to " + (file == null ? "standard output" : file)
-              + " (" + e.getMessage() + "). Check the folder and its permissions.");
+          "The report cannot be written to "
+              + (file == null ? "standard output" : file)
+              + " ("
+              + e.getMessage()
+              + "). Check the folder and its permissions.");
     }
   }
 

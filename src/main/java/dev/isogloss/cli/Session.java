@@ -86,7 +86,8 @@ final class Session implements AutoCloseable {
   }
 
   Report check(SourceText text) {
-    Locale locale = targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
+    Locale locale =
+        targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
     return engine.check(documents.parse(text, locale));
   }
 

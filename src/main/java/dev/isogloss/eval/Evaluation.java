@@ -31,8 +31,7 @@ public record Evaluation(
   public static Evaluation of(Report report, List<GoldItem> items, Collection<String> known) {
     int last = items.stream().mapToInt(i -> i.at().start().line()).max().orElse(0);
     int first = items.stream().mapToInt(i -> i.at().start().line()).min().orElse(0);
-    Predicate<Location> inside =
-        at -> at.start().line() >= first && at.start().line() <= last;
+    Predicate<Location> inside = at -> at.start().line() >= first && at.start().line() <= last;
     return new Evaluation(
         List.copyOf(items),
         report.findings().stream().filter(f -> inside.test(f.at())).toList(),
@@ -102,8 +101,7 @@ public record Evaluation(
             .collect(Collectors.toSet());
     List<GoldItem> wanted =
         items.stream().filter(i -> families.stream().anyMatch(f -> f.wants(i))).toList();
-    return new Figure(
-        count(wanted, i -> isFound(i, f -> f.check().equals(check))), wanted.size());
+    return new Figure(count(wanted, i -> isFound(i, f -> f.check().equals(check))), wanted.size());
   }
 
   public Figure precision(Family family) {
@@ -136,10 +134,7 @@ public record Evaluation(
 
   private List<Mention> judgedMentions() {
     Set<String> annotated =
-        items.stream()
-            .map(GoldItem::concept)
-            .filter(c -> c != null)
-            .collect(Collectors.toSet());
+        items.stream().map(GoldItem::concept).filter(c -> c != null).collect(Collectors.toSet());
     return mentions.stream().filter(m -> annotated.contains(m.concept())).toList();
   }
 

@@ -30,8 +30,7 @@ class CsvErrorsTest {
   @Test
   void headerWithoutRows() {
     refuses(
-        "concept,ru\n",
-        "1:11: The glossary has a header but no rows. Add a row for each concept.");
+        "concept,ru\n", "1:11: The glossary has a header but no rows. Add a row for each concept.");
   }
 
   @Test
@@ -94,8 +93,7 @@ class CsvErrorsTest {
   @Test
   void emptyConceptId() {
     refuses(
-        "concept,ru\nai,ИИ\n ,ум\n",
-        "3:1: The row has no concept id. Write one into “concept”.");
+        "concept,ru\nai,ИИ\n ,ум\n", "3:1: The row has no concept id. Write one into “concept”.");
   }
 
   @Test
@@ -172,7 +170,8 @@ class CsvErrorsTest {
         new CsvFormat()
             .parse(
                 new SourceText(
-                    "g.csv", "concept,knid,ru,rru.x\nai,,ИИ\n,,ум\nlaw,,закон,,,x\nai,,ум\nb,,в\n"));
+                    "g.csv",
+                    "concept,knid,ru,rru.x\nai,,ИИ\n,,ум\nlaw,,закон,,,x\nai,,ум\nb,,в\n"));
     assertThat(parsed.issues())
         .extracting(issue -> issue.rule().id())
         .containsExactly(

@@ -64,7 +64,8 @@ class CsvFormatTest {
     assertThat(law.terms(RU)).allMatch(t -> t.defined().text().equals(t.text()));
     Concept first = glossary.concepts().get(2);
     assertThat(first.defined().start()).isEqualTo(new Position(5, 1));
-    assertThat(first.terms(Locale.ENGLISH).get(1).defined().text()).isEqualTo("the \"\"first\"\" one");
+    assertThat(first.terms(Locale.ENGLISH).get(1).defined().text())
+        .isEqualTo("the \"\"first\"\" one");
     assertThat(first.terms(Locale.ENGLISH).get(1).text()).isEqualTo("the \"first\" one");
   }
 
