@@ -111,7 +111,7 @@ final class Session implements AutoCloseable {
   }
 
   private void report(UnreadableFileException e) {
-    problems.add(new Problem(e.file(), e.getMessage()));
+    problems.add(new Problem(e.file(), String.valueOf(e.getMessage())));
   }
 
   private Glossary load(List<Path> files) {

@@ -101,6 +101,7 @@ public final class Decoding {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // The bytes are private and never written again.
   private enum Mark {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
