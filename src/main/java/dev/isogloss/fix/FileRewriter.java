@@ -49,7 +49,10 @@ public final class FileRewriter {
           file + " has vanished since it was read; nothing was written. Check it again.", e);
     } catch (AccessDeniedException e) {
       throw new RewriteException(
-          file + " was not changed: no permission to write in its folder. Allow it first.", e);
+          file
+              + " was not changed: no permission to read it or to write in its folder. Grant it"
+              + " first.",
+          e);
     } catch (IOException e) {
       throw new RewriteException(file + " was not changed: " + reason(e) + ".", e);
     }

@@ -5,13 +5,14 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names the places of the page. Findings count from 1 in the order of the report. */
 final class Anchors {
-  private final List<SourceText> sources = new ArrayList<>();
+  private final Map<SourceText, Integer> sources = new LinkedHashMap<>();
 
   Anchors(Report report) {
     report.files().stream().map(FileFacts::source).forEach(this::add);
@@ -20,11 +21,11 @@ final class Anchors {
 
   /** The files whose text the page shows. */
   List<SourceText> sources() {
-    return List.copyOf(sources);
+    return List.copyOf(sources.keySet());
   }
 
   String file(SourceText source) {
-    return "f" + sources.indexOf(source);
+    return "f" + sources.get(source);
   }
 
   String line(SourceText source, int line) {
@@ -33,7 +34,7 @@ final class Anchors {
 
   /** The line of a place, if the page shows it. */
   Optional<String> line(Location at) {
-    return sources.contains(at.source())
+    return sources.containsKey(at.source())
         ? Optional.of(line(at.source(), at.start().line()))
         : Optional.empty();
   }
@@ -55,8 +56,6 @@ final class Anchors {
   }
 
   private void add(SourceText source) {
-    if (!sources.contains(source)) {
-      sources.add(source);
-    }
+    sources.putIfAbsent(source, sources.size());
   }
 }

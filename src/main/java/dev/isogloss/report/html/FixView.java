@@ -74,13 +74,15 @@ final class FixView {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int head = border(text, LONGEST / 2);
-    int tail = border(text, text.length() - LONGEST / 4);
+    int head = text.lastIndexOf(' ', LONGEST / 2);
+    int tail = text.indexOf(' ', text.length() - LONGEST / 4);
+    head = head < 0 ? whole(text, LONGEST / 2) : head;
+    tail = tail < 0 ? whole(text, text.length() - LONGEST / 4) : tail + 1;
     return text.substring(0, head) + " … " + text.substring(tail);
   }
 
   /** Keeps surrogate pairs whole. */
-  private static int border(String text, int at) {
+  private static int whole(String text, int at) {
     return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
   }
 

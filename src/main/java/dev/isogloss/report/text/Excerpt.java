@@ -9,14 +9,19 @@ import dev.isogloss.text.Span;
  * @param line counted from 1
  */
 record Excerpt(int line, String before, String marked, String after) {
+  /** Code units looked at for each column, so that a line of megabytes costs no more. */
+  private static final int NEAR = 8;
 
   static Excerpt of(Location at, int columns) {
     int number = at.start().line();
     Span line = at.source().line(number);
     int start = Math.min(at.span().start(), line.end());
     int end = Math.max(start, Math.min(at.span().end(), line.end()));
-    String left = at.source().slice(new Span(line.start(), start)).stripLeading();
-    String right = at.source().slice(new Span(end, line.end()));
+    int near = NEAR * columns;
+    int from = Math.max(line.start(), start - near);
+    int to = Math.min(line.end(), end + near);
+    String left = at.source().slice(new Span(from, start)).stripLeading();
+    String right = at.source().slice(new Span(end, to));
     String marked = Cut.middle(at.source().slice(new Span(start, end)), columns - 4);
     int room = columns - Math.max(1, Display.width(marked));
     int leftWidth = Display.width(left);

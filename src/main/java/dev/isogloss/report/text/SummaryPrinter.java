@@ -78,7 +78,8 @@ final class SummaryPrinter {
       out.append(palette.paint(Style.HEADING, "isogloss fix"));
       out.append(unsafe > 0 ? ", " + unsafe + " more with " : ".\n");
     } else if (unsafe > 0) {
-      out.append(unsafe + " can be fixed with isogloss fix and ");
+      out.append(unsafe + " can be fixed with ");
+      out.append(palette.paint(Style.HEADING, "isogloss fix")).append(' ');
     }
     if (unsafe > 0) {
       out.append(palette.paint(Style.HEADING, "--unsafe-fixes")).append(".\n");

@@ -11,22 +11,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("browser")
 class HtmlReportBrowserTest {
-  // The browser may still be writing its profile when it has printed the page.
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path folder;
+  // Not a @TempDir: the browser may still be writing its profile when it has printed the page.
+  private static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
 
   private Chromium browser;
 
   @BeforeEach
-  void findBrowser() {
-    browser = Chromium.find(folder);
+  void findBrowser() throws IOException {
+    Files.createDirectories(FOLDER);
+    browser = Chromium.find(FOLDER);
   }
 
   @Test
@@ -103,7 +101,7 @@ class HtmlReportBrowserTest {
         </script><iframe src="%s" style="width:%dpx;height:900px;border:0"></iframe></body></html>
         """;
     return Files.writeString(
-        Files.createTempFile(folder, "frame", ".html"), frame.formatted(page.toUri(), width));
+        Files.createTempFile(FOLDER, "frame", ".html"), frame.formatted(page.toUri(), width));
   }
 
   /** The sample page; a probe needs a looser policy than the page has. */
@@ -114,7 +112,7 @@ class HtmlReportBrowserTest {
           page.replaceFirst("script-src [^\"]*\"", "script-src 'unsafe-inline'\"")
               .replace("</body>", "<script>{" + probe + "}</script></body>");
     }
-    return Files.writeString(Files.createTempFile(folder, "page", ".html"), page);
+    return Files.writeString(Files.createTempFile(FOLDER, "page", ".html"), page);
   }
 
   private static String root(String dom) {

@@ -66,6 +66,23 @@ class TextReporterTest {
   }
 
   @Test
+  void theHintNamesTheCommandThatFixes() throws IOException {
+    Report sample = SampleReport.report();
+    StringBuilder out = new StringBuilder();
+    new TextReporter(Palette.NONE, 80)
+        .write(sample.withFindings(sample.findings().subList(2, 3)), out);
+    assertThat(out.toString()).endsWith("1 can be fixed with isogloss fix --unsafe-fixes.\n");
+  }
+
+  @Test
+  void aLineOfMegabytesIsCutAtOnce() {
+    SourceText source = new SourceText("a", "слово ".repeat(1_000_000));
+    Excerpt excerpt = Excerpt.of(new Location(source, new Span(3_000_000, 3_000_005)), 80);
+    assertThat(excerpt.before()).startsWith("… слово");
+    assertThat(excerpt.after()).endsWith("слово …");
+  }
+
+  @Test
   void caretsStandUnderTheSpan() {
     SourceText source = new SourceText("a", "模型 e\u0301\tслово 🚀 here");
     int start = source.content().indexOf("🚀");

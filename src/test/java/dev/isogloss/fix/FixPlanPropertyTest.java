@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FixPlanProperties {
+class FixPlanPropertyTest {
   record Case(SourceText source, List<Finding> findings) {}
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
