@@ -13,7 +13,7 @@ final class GlossaryFiles {
     try {
       return reader.read(file, file.toString().replace('\\', '/')).text();
     } catch (UnreadableFileException e) {
-      throw new UserError(e.getMessage());
+      throw new UserError(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -101,7 +102,12 @@ final class DriftMap {
     html.open("ul", "class", "renderings", "lang", language);
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(term -> rendering(term.getKey(), statuses.get(term.getKey()), term.getValue()));
+        .forEach(
+            term ->
+                rendering(
+                    term.getKey(),
+                    Objects.requireNonNull(statuses.get(term.getKey())),
+                    term.getValue()));
     html.close("ul");
   }
 
