@@ -8,6 +8,7 @@ import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
+import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.Languages;
@@ -60,7 +61,10 @@ public final class Engine implements AutoCloseable {
     return ((Check.OfDocument) check).check(context).stream();
   }
 
-  /** A concept inside a wrongly named one, or inside a longer name of its own, is not named. */
+  /**
+   * A concept inside a wrongly named one, inside a name, or inside a longer name of its own is not
+   * named.
+   */
   private static List<Mention> mentions(Context context) {
     List<Mention> mentions = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
@@ -83,7 +87,15 @@ public final class Engine implements AutoCloseable {
     return inner.status().isAllowed()
         && terms.stream()
             .filter(t -> !t.equals(inner) && t.span().contains(inner.span()))
-            .allMatch(t -> t.status().isAllowed() && !t.concept().equals(inner.concept()));
+            .allMatch(t -> isNamedApart(inner, t));
+  }
+
+  /** A name is one whole: what its words mean is not named by it. */
+  private static boolean isNamedApart(TermMatch inner, TermMatch outer) {
+    return outer.status().isAllowed()
+        && outer.concept().kind() == Kind.TERM
+        && !outer.concept().equals(inner.concept())
+        && outer.holdsApart(inner);
   }
 
   private static FileFacts facts(Context context) {

@@ -14,6 +14,11 @@ public interface Inflection {
         }
 
         @Override
+        public boolean hasCases() {
+          return false;
+        }
+
+        @Override
         public Set<Morph.Case> government(String preposition) {
           return Set.of();
         }
@@ -25,6 +30,9 @@ public interface Inflection {
    * @param lemma the base form; a capital makes it a name
    */
   List<Form> paradigm(String lemma, Morph.Pos pos);
+
+  /** Whether nouns have cases. */
+  boolean hasCases();
 
   /** The cases that a preposition in lower case governs; empty for any other word. */
   Set<Morph.Case> government(String preposition);

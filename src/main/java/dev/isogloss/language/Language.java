@@ -30,6 +30,11 @@ public interface Language {
    */
   List<Form> paradigm(String lemma, Morph.Pos pos);
 
+  /** Whether its nouns have cases. */
+  default boolean hasCases() {
+    return false;
+  }
+
   /** The cases that a preposition governs; empty for any other word. */
   default Set<Morph.Case> government(String preposition) {
     return Set.of();

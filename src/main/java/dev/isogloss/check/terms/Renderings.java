@@ -1,7 +1,6 @@
 package dev.isogloss.check.terms;
 
 import dev.isogloss.document.Segment;
-import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatch;
@@ -29,14 +28,9 @@ final class Renderings {
     return concept.terms(segment.language()).stream().filter(t -> t.status().isAllowed()).toList();
   }
 
-  /** Whether a term is a single word in capitals, a small plural ending aside: LLM, LLMs, ИИ. */
+  /** Whether a term is a single word with mostly capitals: LLM, LLMs, MoE, ИИ. */
   static boolean isAcronym(String term) {
-    String word = term.endsWith("s") ? term.substring(0, term.length() - 1) : term;
-    return word.length() > 1
-        && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-  }
-
-  static boolean is(TermMatch match, Status status) {
-    return match.status() == status;
+    long capitals = term.codePoints().filter(Character::isUpperCase).count();
+    return capitals > 1 && term.indexOf(' ') < 0 && capitals * 2 > term.length();
   }
 }

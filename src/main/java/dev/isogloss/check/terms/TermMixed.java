@@ -15,7 +15,9 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +91,19 @@ public final class TermMixed implements Check.OfDocument {
         && !contains(chosen.text(), term.text());
   }
 
-  /** Whether a term's words stand, one behind the other, in another term. */
+  /** Whether a term's words stand in the same order in another term. */
   private static boolean contains(String longer, String shorter) {
-    return (" " + longer + " ").contains(" " + shorter + " ");
+    Iterator<String> words = Arrays.asList(longer.split(" ", -1)).iterator();
+    for (String wanted : shorter.split(" ", -1)) {
+      boolean met = false;
+      while (!met && words.hasNext()) {
+        met = words.next().equals(wanted);
+      }
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Finding finding(List<Place> places, List<Place> strays, Term chosen, Context context) {

@@ -46,7 +46,7 @@ final class Agreement {
       if (word.role() == Role.HEAD) {
         readings(word, tokens.get(i).text()).forEach(m -> slots.add(Slot.of(m)));
         if (slots.isEmpty() && isSpelled(word, tokens.get(i).text())) {
-          slots.add(Slot.OPEN);
+          slots.addAll(lexicon.language().hasCases() ? Slot.ofIndeclinable() : List.of(Slot.OPEN));
         }
         return slots;
       }

@@ -1,6 +1,6 @@
 package dev.isogloss.glossary.match;
 
-import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ final class LetterCase {
    * Whether the capitals allow the match: an abbreviation is spelled as the glossary spells it (a
    * heading in capitals aside), and a name or a title has a capital where its base form has one.
    */
-  static boolean allows(TermShape shape, Kind kind, List<Token> tokens) {
+  static boolean allows(TermShape shape, Concept concept, List<Token> tokens) {
     boolean asked = false;
     boolean met = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -24,7 +24,7 @@ final class LetterCase {
       if (WordShape.isAbbreviation(own) && !isSpelledAlike(own, text)) {
         return false;
       }
-      if (kind != Kind.TERM && WordShape.isCapitalised(own)) {
+      if (concept.isCaseSensitive() && WordShape.isCapitalised(own)) {
         asked = true;
         met |= WordShape.isCapitalised(text);
       }

@@ -5,6 +5,8 @@ import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,14 @@ public record Slot(
     @Nullable Animacy animacy) {
   /** The slot of which nothing is known. */
   public static final Slot OPEN = new Slot(null, null, null, null);
+
+  /** The slots of a word that has one form for all of them. */
+  public static List<Slot> ofIndeclinable() {
+    return Arrays.stream(Case.values())
+        .filter(c -> c != Case.VOCATIVE)
+        .map(c -> new Slot(c, null, null, null))
+        .toList();
+  }
 
   public static Slot of(Morph morph) {
     return new Slot(morph.grammaticalCase(), morph.number(), morph.gender(), morph.animacy());

@@ -6,7 +6,7 @@ import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -53,23 +53,21 @@ final class Surroundings {
   /**
    * Whether words outside the match would have to change with it: they agree with its head, and the
    * new head differs from the old one in gender or number.
+   *
+   * @param slot the old slot
+   * @param renumbered the slot of the new term
    */
-  boolean mustAgree(List<Slot> slots, TermShape target) {
-    return slots.stream().anyMatch(slot -> changes(slot, target) && isTied(slot));
+  boolean mustAgree(Slot slot, Slot renumbered, CompiledTerm target) {
+    return changes(slot, renumbered, target.shape()) && isTied(slot);
   }
 
-  private static boolean changes(Slot slot, TermShape target) {
-    boolean plural = target.isPlural();
-    if (plural && slot.number() == Number.SINGULAR) {
+  private static boolean changes(Slot slot, Slot renumbered, TermShape target) {
+    if (slot.number() != null && slot.number() != renumbered.number()) {
       return true;
     }
-    if (slot.number() == Number.PLURAL) {
-      return false;
-    }
-    List<Reading> heads = target.head().map(TermWord::readings).orElse(List.of());
-    return heads.isEmpty()
-        ? slot.gender() != null
-        : heads.stream().noneMatch(r -> Objects.equals(slot.gender(), r.morph().gender()));
+    boolean plural = renumbered.number() == Number.PLURAL;
+    boolean unknown = slot.gender() == null && target.gender().isEmpty();
+    return !plural && !unknown && !target.gender().equals(Optional.ofNullable(slot.gender()));
   }
 
   /** A subject is tied to its predicate; any other phrase only to the modifiers beside it. */

@@ -57,6 +57,10 @@ final class TermAnalyser {
                           && r.morph().grammaticalCase() != Case.NOMINATIVE);
     }
 
+    boolean isOnlyNominativeNoun() {
+      return !nominative(p -> p == Pos.NOUN).isEmpty() && !hasGenitive();
+    }
+
     boolean hasGenitive() {
       return readings.stream().anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
     }
@@ -79,7 +83,7 @@ final class TermAnalyser {
     if (words.stream().noneMatch(TermAnalyser::hasCase)) {
       return kind == Kind.NAME ? 0 : lastBeforePreposition(words);
     }
-    int noun = first(words, w -> !w.nominative(p -> p == Pos.NOUN).isEmpty());
+    int noun = firstNoun(words);
     if (noun >= 0) {
       return noun;
     }
@@ -89,6 +93,23 @@ final class TermAnalyser {
     }
     int fixed = first(words, w -> w.fixed());
     return fixed >= 0 ? fixed : words.size() - 1;
+  }
+
+  /**
+   * The first noun in the nominative. A word that may also be an adjective, as <i>рабочая</i> in
+   * <i>рабочая станция</i>, is none where a noun follows that can only be the head.
+   */
+  private static int firstNoun(List<Candidate> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean adjectival =
+          i + 1 < words.size()
+              && !words.get(i).nominative(Pos::agrees).isEmpty()
+              && words.get(i + 1).isOnlyNominativeNoun();
+      if (!adjectival && !words.get(i).nominative(p -> p == Pos.NOUN).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean hasCase(Candidate word) {

@@ -11,11 +11,11 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Token;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a term in the slot of another. */
@@ -42,23 +42,20 @@ public final class TermInflector {
       return Optional.empty();
     }
     Surroundings around = Surroundings.of(match, tokens, lexicon);
+    Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
     List<Slot> slots = match.slots();
-    Map<String, Slot> results = inflect(target.shape(), slots);
-    boolean unique = results.size() == 1;
-    if (!unique) {
+    Set<String> results = inflect(target.shape(), slots, renumbering);
+    if (results.size() > 1) {
       slots = around.narrow(slots);
-      results = inflect(target.shape(), slots);
+      results = inflect(target.shape(), slots, renumbering);
     }
     if (results.isEmpty()) {
       return Optional.empty();
     }
     List<String> texts =
-        results.keySet().stream()
-            .map(text -> LetterCase.transfer(match.tokens(), text))
-            .distinct()
-            .toList();
-    boolean certain = texts.size() == 1 && !around.mustAgree(slots, target.shape());
-    return Optional.of(new Replacement(texts, certain));
+        results.stream().map(text -> LetterCase.transfer(match.tokens(), text)).distinct().toList();
+    boolean tied = slots.stream().anyMatch(s -> around.mustAgree(s, renumbering.of(s), target));
+    return Optional.of(new Replacement(texts, texts.size() == 1 && !tied));
   }
 
   private static boolean isSameKindOfWord(TermShape source, TermShape target) {
@@ -74,21 +71,19 @@ public final class TermInflector {
         .map(r -> WordClass.of(r.morph().pos()));
   }
 
-  /** The forms of the term, each with the first slot that asks for it. */
-  private Map<String, Slot> inflect(TermShape shape, List<Slot> slots) {
-    Map<String, Slot> results = new LinkedHashMap<>();
+  private Set<String> inflect(TermShape shape, List<Slot> slots, Renumbering renumbering) {
+    Set<String> results = new LinkedHashSet<>();
     for (Slot slot : slots) {
-      inflect(shape, slot).ifPresent(text -> results.putIfAbsent(text, slot));
+      inflect(shape, renumbering.of(slot)).ifPresent(results::add);
     }
     return results;
   }
 
   private Optional<String> inflect(TermShape shape, Slot slot) {
-    Number number = shape.isPlural() ? Number.PLURAL : slot.number();
-    Morph head = headMorph(shape, slot, number);
+    Number number = slot.number() != null ? slot.number() : Number.SINGULAR;
     StringBuilder text = new StringBuilder();
     for (TermWord word : shape.words()) {
-      Optional<String> form = form(word, slot.grammaticalCase(), number, head);
+      Optional<String> form = form(word, slot.grammaticalCase(), number, shape);
       if (form.isEmpty()) {
         return Optional.empty();
       }
@@ -102,26 +97,20 @@ public final class TermInflector {
     return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static Morph headMorph(TermShape shape, Slot slot, @Nullable Number number) {
-    return shape
-        .head()
-        .flatMap(h -> h.readings().stream().findFirst())
-        .map(dev.isogloss.language.Reading::morph)
-        .orElse(new Morph(Morph.Pos.NOUN, slot.grammaticalCase(), number, null, null, ""));
-  }
-
   private Optional<String> form(
-      TermWord word, @Nullable Case wanted, @Nullable Number number, Morph head) {
+      TermWord word, @Nullable Case wanted, Number number, TermShape shape) {
     if (!word.inflects() || word.forms().size() <= 1) {
       return Optional.of(word.text());
     }
-    Gender gender = word.role() == Role.MODIFIER && number != Number.PLURAL ? head.gender() : null;
+    boolean gendered = word.role() == Role.MODIFIER && number != Number.PLURAL;
+    Gender gender = gendered ? shape.gender().orElse(null) : null;
+    Animacy animacy = shape.animacy().orElse(Animacy.INANIMATE);
     List<Form> fitting =
         word.forms().stream()
             .filter(f -> fits(wanted, f.morph().grammaticalCase()))
             .filter(f -> fits(number, f.morph().number()))
             .filter(f -> fits(gender, f.morph().gender()))
-            .filter(f -> word.role() != Role.MODIFIER || fitsAnimacy(word, f, head))
+            .filter(f -> word.role() != Role.MODIFIER || fitsAnimacy(word, f, animacy))
             .toList();
     return fitting.stream()
         .map(Form::text)
@@ -140,7 +129,7 @@ public final class TermInflector {
    * In the accusative a modifier of an animate noun has the form of the genitive, of an inanimate
    * one that of the nominative; the dictionary gives both under one tag.
    */
-  private static boolean fitsAnimacy(TermWord modifier, Form form, Morph head) {
+  private static boolean fitsAnimacy(TermWord modifier, Form form, Animacy head) {
     Morph morph = form.morph();
     boolean open =
         morph.grammaticalCase() != Case.ACCUSATIVE
@@ -149,7 +138,7 @@ public final class TermInflector {
     if (open) {
       return true;
     }
-    Case like = head.animacy() == Animacy.ANIMATE ? Case.GENITIVE : Case.NOMINATIVE;
+    Case like = head == Animacy.ANIMATE ? Case.GENITIVE : Case.NOMINATIVE;
     return modifier.forms().stream()
         .filter(f -> f.morph().grammaticalCase() == like)
         .filter(f -> f.morph().number() == morph.number() && f.morph().gender() == morph.gender())

@@ -11,12 +11,13 @@ import java.util.List;
  * A place in prose where a concept is named.
  *
  * @param tokens the matched words, in reading order
+ * @param head which of the words is the head of the phrase
  * @param slots the cases, numbers and genders that its form leaves open
  * @param nested whether it lies inside a longer match, as <i>language model</i> in <i>large
  *     language model</i>
  */
 public record TermMatch(
-    Concept concept, Term term, List<Token> tokens, List<Slot> slots, boolean nested) {
+    Concept concept, Term term, List<Token> tokens, int head, List<Slot> slots, boolean nested) {
   public TermMatch {
     tokens = List.copyOf(tokens);
     slots = List.copyOf(slots);
@@ -27,11 +28,19 @@ public record TermMatch(
     return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }
 
+  /**
+   * Whether another match lies in this one without its head: <i>language</i> in <i>language
+   * model</i> is named there as well, <i>model</i> is not, for a language model is one of its kind.
+   */
+  public boolean holdsApart(TermMatch inner) {
+    return span().contains(inner.span()) && !inner.span().contains(tokens.get(head).span());
+  }
+
   public Status status() {
     return term.status();
   }
 
   TermMatch asNested() {
-    return new TermMatch(concept, term, tokens, slots, true);
+    return new TermMatch(concept, term, tokens, head, slots, true);
   }
 }

@@ -75,13 +75,18 @@ public final class TermMatcher {
   }
 
   private void verify(CompiledTerm term, List<Token> words, List<TermMatch> found) {
-    if (LetterCase.allows(term.shape(), term.concept().kind(), words)) {
+    if (LetterCase.allows(term.shape(), term.concept(), words)) {
       agreement
           .slots(term.shape(), words)
-          .map(slots -> new TermMatch(term.concept(), term.term(), words, slots, false))
+          .map(slots -> match(term, words, slots))
           .filter(match -> !found.contains(match))
           .ifPresent(found::add);
     }
+  }
+
+  private static TermMatch match(CompiledTerm term, List<Token> words, List<Slot> slots) {
+    int head = term.shape().headIndex();
+    return new TermMatch(term.concept(), term.term(), words, head, slots, false);
   }
 
   private int[] keys(Token token) {

@@ -1,7 +1,12 @@
 package dev.isogloss.glossary.match;
 
+import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A term, taken apart: which of its words inflect and which stay. */
@@ -11,7 +16,12 @@ record TermShape(List<TermWord> words) {
   }
 
   Optional<TermWord> head() {
-    return words.stream().filter(w -> w.role() == TermWord.Role.HEAD).findFirst();
+    return words.stream().filter(w -> w.role() == Role.HEAD).findFirst();
+  }
+
+  /** The place of the head among the words; 0 where there is none. */
+  int headIndex() {
+    return head().map(words::indexOf).orElse(0);
   }
 
   /** Whether the glossary gives the term in the plural; then it is written in the plural. */
@@ -20,5 +30,27 @@ record TermShape(List<TermWord> words) {
         .filter(h -> !h.readings().isEmpty())
         .map(h -> h.readings().stream().allMatch(r -> r.morph().number() == Number.PLURAL))
         .orElse(false);
+  }
+
+  /** The gender of the head; of a head that does not inflect, the one its modifiers show. */
+  Optional<Gender> gender() {
+    List<Reading> readings = head().map(TermWord::readings).orElse(List.of());
+    if (!readings.isEmpty()) {
+      return Optional.ofNullable(readings.get(0).morph().gender());
+    }
+    return words.stream()
+        .filter(w -> w.role() == Role.MODIFIER)
+        .flatMap(w -> w.readings().stream())
+        .map(r -> r.morph().gender())
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  Optional<Animacy> animacy() {
+    return head().stream()
+        .flatMap(h -> h.readings().stream())
+        .map(r -> r.morph().animacy())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

@@ -62,6 +62,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean hasCases() {
+    return inflection.hasCases();
+  }
+
+  @Override
   public Set<Morph.Case> government(String preposition) {
     return inflection.government(preposition);
   }

@@ -22,6 +22,11 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
+  public boolean hasCases() {
+    return true;
+  }
+
+  @Override
   public Set<Morph.Case> government(String preposition) {
     return RussianGovernment.cases(preposition);
   }

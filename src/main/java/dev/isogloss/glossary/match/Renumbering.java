@@ -1,0 +1,65 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Reading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * In which number a term takes the place of another.
+ *
+ * <p>Mostly in the number of what it replaces. A term that the glossary gives in the plural stays
+ * in the plural; one given in the singular comes for a plural one (<i>квантовые технологии</i>) in
+ * the singular. Where the head of the new term stands as a complement in the old one (<i>расширения
+ * законов</i> for <i>законы масштабирования</i>), its number counts.
+ */
+final class Renumbering {
+  private final Optional<Number> fixed;
+
+  Renumbering(TermMatch match, TermShape source, TermShape target, Lexicon lexicon) {
+    Optional<Number> scrambled = scrambled(match, source, target, lexicon);
+    this.fixed = scrambled.isPresent() ? scrambled : byGlossary(source, target);
+  }
+
+  /** The slot for the new term. */
+  Slot of(Slot slot) {
+    return fixed
+        .map(n -> new Slot(slot.grammaticalCase(), n, slot.gender(), slot.animacy()))
+        .orElse(slot);
+  }
+
+  private static Optional<Number> byGlossary(TermShape source, TermShape target) {
+    if (target.isPlural()) {
+      return Optional.of(Number.PLURAL);
+    }
+    return source.isPlural() ? Optional.of(Number.SINGULAR) : Optional.empty();
+  }
+
+  private static Optional<Number> scrambled(
+      TermMatch match, TermShape source, TermShape target, Lexicon lexicon) {
+    Set<String> lemmas = new HashSet<>();
+    target.head().ifPresent(h -> h.readings().forEach(r -> lemmas.add(WordClass.key(r))));
+    for (int i = 0; i < source.words().size(); i++) {
+      if (source.words().get(i).role() == Role.COMPLEMENT) {
+        List<Number> numbers = numbers(lexicon.readings(match.tokens().get(i).text()), lemmas);
+        if (numbers.size() == 1) {
+          return Optional.of(numbers.get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Number> numbers(List<Reading> readings, Set<String> lemmas) {
+    return readings.stream()
+        .filter(r -> lemmas.contains(WordClass.key(r)))
+        .map(r -> r.morph().number())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}
