@@ -87,27 +87,17 @@ final class InlineWalker {
 
   private void text(Text node) {
     int start = spans.of(node).start();
-    String literal = node.getLiteral();
-    int end = start + literal.length();
+    int end = start + node.getLiteral().length();
     int at = start + TaskMarker.length(node);
     while (at < end) {
       int pipe = cell.nextPipe(at, end);
       if (pipe > at) {
-        copy(cell.toFile(new Span(at, pipe)), literal.substring(at - start, pipe - start));
+        prose.copied(cell.toFile(new Span(at, pipe)));
       }
       if (pipe < end) {
         prose.replaced(cell.toFile(new Span(pipe, pipe + 1)), "|");
       }
       at = pipe + 1;
-    }
-  }
-
-  /** The parser writes U+FFFD for a NUL; all else stands in the file as it is. */
-  private void copy(Span span, String literal) {
-    if (source.content().startsWith(literal, span.start())) {
-      prose.copied(span);
-    } else {
-      prose.replaced(span, literal);
     }
   }
 
