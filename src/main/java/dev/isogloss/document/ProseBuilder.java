@@ -29,8 +29,10 @@ public final class ProseBuilder {
   public ProseBuilder copied(Span span) {
     int start = span.start();
     String content = source.content();
-    while (afterSpace && (afterGap || pieces.isEmpty())
-        && start < span.end() && isSpace(content.charAt(start))) {
+    while (afterSpace
+        && (afterGap || pieces.isEmpty())
+        && start < span.end()
+        && isSpace(content.charAt(start))) {
       start++;
     }
     Span kept = new Span(start, span.end());

@@ -12,13 +12,15 @@ public final class DecodingException extends Exception {
   }
 
   static DecodingException binary() {
-    return new DecodingException(
-        "is a binary file; convert it to text in UTF-8 or leave it out.");
+    return new DecodingException("is a binary file; convert it to text in UTF-8 or leave it out.");
   }
 
   static DecodingException malformed(String charset, int byteOffset) {
     return new DecodingException(
-        "is not valid " + charset + " at byte offset " + byteOffset
+        "is not valid "
+            + charset
+            + " at byte offset "
+            + byteOffset
             + "; repair the file or convert it to UTF-8.");
   }
 }

@@ -45,8 +45,7 @@ class DocumentProperties {
     int to = Math.floorMod(b, segment.text().length());
     Span prose = new Span(Math.min(from, to), Math.max(from, to) + 1);
     Span span = document.locate(segment, prose).span();
-    String edited =
-        content.substring(0, span.start()) + "правка" + content.substring(span.end());
+    String edited = content.substring(0, span.start()) + "правка" + content.substring(span.end());
     assertThat(edited).startsWith(content.substring(0, span.start()));
     assertThat(edited).endsWith(content.substring(span.end()));
     assertThat(edited.length()).isEqualTo(content.length() - span.length() + 6);
@@ -60,11 +59,13 @@ class DocumentProperties {
       if (at >= 0) {
         Span span = segment.toSource(new Span(at, at + 5));
         if (span.length() == 5) {
-          String edited = content.substring(0, span.start()) + "норма" + content.substring(span.end());
+          String edited =
+              content.substring(0, span.start()) + "норма" + content.substring(span.end());
           Document after = parse("a.md", edited);
           assertThat(after.segments()).hasSameSizeAs(document.segments());
           assertThat(text(after, segment.id()))
-              .isEqualTo(segment.text().substring(0, at) + "норма" + segment.text().substring(at + 5));
+              .isEqualTo(
+                  segment.text().substring(0, at) + "норма" + segment.text().substring(at + 5));
         }
       }
     }
@@ -93,23 +94,88 @@ class DocumentProperties {
   @Provide
   Arbitrary<String> markdown() {
     Arbitrary<String> words =
-        Arbitraries.of("закон", "расширения ", "😀", "e\u0301", "й", "a", "5", "слово. ", " ", "\t");
+        Arbitraries.of(
+            "закон", "расширения ", "😀", "e\u0301", "й", "a", "5", "слово. ", " ", "\t");
     Arbitrary<String> lines =
         Arbitraries.of(
-            "\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\n> ", "\n- ", "\n1. ", "\n    ", "\n# ",
-            "\n---\n", "\n| ", "\n|-|-|\n", "\n```\n", "  \n", "\\\n", "\t\n", "\n[^1]: ",
-            "\n===\n", "\n<div>\n", "\n- [x] ", "\n$$\n", "\f", "\u2028", "\0", "\u00A0");
+            "\n",
+            "\r\n",
+            "\r",
+            "\n\n",
+            "\r\n\r\n",
+            "\n> ",
+            "\n- ",
+            "\n1. ",
+            "\n    ",
+            "\n# ",
+            "\n---\n",
+            "\n| ",
+            "\n|-|-|\n",
+            "\n```\n",
+            "  \n",
+            "\\\n",
+            "\t\n",
+            "\n[^1]: ",
+            "\n===\n",
+            "\n<div>\n",
+            "\n- [x] ",
+            "\n$$\n",
+            "\f",
+            "\u2028",
+            "\0",
+            "\u00A0");
     Arbitrary<String> inlines =
         Arbitraries.of(
-            "*", "**", "_", "~~", "`", "``", "[", "]", "](u)", "![", "[^1]", "^[", "<b>", "</b>",
-            "<br>", "<code>", "</code>", "<!-- ", " -->", "<http://a.b>", "https://a.b/c_d ",
-            "a@b.cd ", "\\*", "\\|", "\\\\", "\\", "&nbsp;", "&laquo;", "&#171;", "&fjlig;", "&bad;",
-            "&", "{{< x >}}", "{% x %}", "{#id}", "$x$", "$$", "$", "|", "<", ">", "&#32;",
-            "---\ntitle: ", "\"", "'", "[r]", "\n[r]: u\n", "/usr/bin ");
-    return join(Arbitraries.frequencyOf(
-        Tuple.of(3, words),
-        Tuple.of(2, lines),
-        Tuple.of(4, inlines)));
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "``",
+            "[",
+            "]",
+            "](u)",
+            "![",
+            "[^1]",
+            "^[",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<code>",
+            "</code>",
+            "<!-- ",
+            " -->",
+            "<http://a.b>",
+            "https://a.b/c_d ",
+            "a@b.cd ",
+            "\\*",
+            "\\|",
+            "\\\\",
+            "\\",
+            "&nbsp;",
+            "&laquo;",
+            "&#171;",
+            "&fjlig;",
+            "&bad;",
+            "&",
+            "{{< x >}}",
+            "{% x %}",
+            "{#id}",
+            "$x$",
+            "$$",
+            "$",
+            "|",
+            "<",
+            ">",
+            "&#32;",
+            "---\ntitle: ",
+            "\"",
+            "'",
+            "[r]",
+            "\n[r]: u\n",
+            "/usr/bin ");
+    return join(
+        Arbitraries.frequencyOf(Tuple.of(3, words), Tuple.of(2, lines), Tuple.of(4, inlines)));
   }
 
   private static Arbitrary<String> join(Arbitrary<String> parts) {

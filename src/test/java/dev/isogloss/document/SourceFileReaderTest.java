@@ -71,8 +71,7 @@ class SourceFileReaderTest {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
     Assumptions.assumeFalse(Files.isReadable(path), "This user may read every file.");
     assertProblem(
-        path,
-        "x/none.txt may not be read by this user; give yourself permission to read it.");
+        path, "x/none.txt may not be read by this user; give yourself permission to read it.");
   }
 
   @Test

@@ -31,8 +31,10 @@ class DecodingProperties {
       @ForAll("texts") String before,
       @ForAll("texts") String edited,
       @ForAll("texts") String after,
-      @ForAll boolean mark) throws Exception {
-    byte[] bytes = ((mark ? "\uFEFF" : "") + before + edited + after).getBytes(StandardCharsets.UTF_8);
+      @ForAll boolean mark)
+      throws Exception {
+    byte[] bytes =
+        ((mark ? "\uFEFF" : "") + before + edited + after).getBytes(StandardCharsets.UTF_8);
 
     DecodedText text = new Decoding(CharsetGuesser.NONE).decode(bytes);
     String content = text.content();

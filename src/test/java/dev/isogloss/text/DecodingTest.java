@@ -79,7 +79,8 @@ class DecodingTest {
   @Test
   void refusesHalfASurrogatePairInUtf16() {
     byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0x3D, (byte) 0xD8, 'b', 0};
-    assertThatThrownBy(() -> strict.decode(bytes)).hasMessageContaining("UTF-16LE at byte offset 4");
+    assertThatThrownBy(() -> strict.decode(bytes))
+        .hasMessageContaining("UTF-16LE at byte offset 4");
   }
 
   @ParameterizedTest

@@ -31,8 +31,8 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
     } else if (node instanceof TableCell && spans.has(node)) {
       add(Role.TABLE_CELL, node, Cell.of(source.content(), spans.of(node)));
     } else if (node instanceof HtmlBlock) {
-      new HtmlBlockWalker(source, segments).walk(
-          node.getSourceSpans().stream().map(spans::span).toList());
+      new HtmlBlockWalker(source, segments)
+          .walk(node.getSourceSpans().stream().map(spans::span).toList());
     } else {
       return true;
     }

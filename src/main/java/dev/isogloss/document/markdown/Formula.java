@@ -6,8 +6,8 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula between dollar signs. Between single ones it must look like one, since a dollar sign
- * is mostly a price.
+ * A formula between dollar signs. Between single ones it must look like one, since a dollar sign is
+ * mostly a price.
  */
 final class Formula {
   /** In UTF-16 code units; what is longer is no formula but two stray dollar signs. */
@@ -30,8 +30,7 @@ final class Formula {
     String content = scanner.getSource(start, scanner.position()).getContent();
     scanner.next(delimiter);
     boolean beforeWord = Character.isLetterOrDigit(scanner.peekCodePoint());
-    boolean formula =
-        delimiter.length() == 2 ? !content.isBlank() : looksLikeFormula(content);
+    boolean formula = delimiter.length() == 2 ? !content.isBlank() : looksLikeFormula(content);
     return formula && !afterWord && !beforeWord ? new Opaque() : null;
   }
 
@@ -63,7 +62,8 @@ final class Formula {
             .codePoints()
             .filter(Character::isLetter)
             .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(s -> s != Character.UnicodeScript.LATIN && s != Character.UnicodeScript.GREEK);
+            .anyMatch(
+                s -> s != Character.UnicodeScript.LATIN && s != Character.UnicodeScript.GREEK);
     boolean symbol = content.length() <= 2 && Character.isLetter(content.charAt(0));
     return !foreign && (symbol || content.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0));
   }

@@ -29,9 +29,7 @@ record InlineSyntax(char trigger, Function<Scanner, @Nullable Node> parser)
   public InlineContentParser create() {
     return state -> {
       Node node = parser.apply(state.scanner());
-      return node == null
-          ? ParsedInline.none()
-          : ParsedInline.of(node, state.scanner().position());
+      return node == null ? ParsedInline.none() : ParsedInline.of(node, state.scanner().position());
     };
   }
 }
