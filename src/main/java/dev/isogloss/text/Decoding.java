@@ -80,7 +80,15 @@ public final class Decoding {
     return DecodingException.malformed(charset.name(), attempt.stoppedAt);
   }
 
+  /** The library writes U+FFFD for malformed bytes, so that text without it is exact. */
   private static Attempt attempt(byte[] bytes, int from, Charset charset) {
+    String content = new String(bytes, from, bytes.length - from, charset);
+    return content.indexOf('\uFFFD') < 0
+        ? new Attempt(content, -1)
+        : strictAttempt(bytes, from, charset);
+  }
+
+  private static Attempt strictAttempt(byte[] bytes, int from, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     var decoder = charset.newDecoder();
     CharBuffer out = CharBuffer.allocate(1 + (int) (in.remaining() * decoder.maxCharsPerByte()));

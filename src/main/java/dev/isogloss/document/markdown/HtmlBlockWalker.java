@@ -63,10 +63,8 @@ final class HtmlBlockWalker {
       prose.gap();
       return at + 4;
     }
-    int tagEnd = content.charAt(at) == '<' ? HtmlScanner.tagEnd(content, at, end) : -1;
-    if (tagEnd > 0) {
-      tag(new Span(at, tagEnd));
-      return tagEnd;
+    if (HtmlScanner.startsTag(content, at, end)) {
+      return tag(at, end);
     }
     int referenceEnd = HtmlScanner.referenceEnd(content, at, end);
     if (referenceEnd > 0) {
@@ -80,7 +78,11 @@ final class HtmlBlockWalker {
     return next;
   }
 
-  private void tag(Span span) {
+  /** A tag may go on in the next lines; then what is left of it is passed over there. */
+  private int tag(int at, int end) {
+    int tagEnd = HtmlScanner.tagEnd(content, at, end);
+    Span span = new Span(at, tagEnd < 0 ? end : tagEnd);
+    until = tagEnd < 0 ? ">" : "";
     HtmlTag tag = HtmlTag.of(span.of(content));
     if (!tag.isInline()) {
       endSegment();
@@ -90,6 +92,7 @@ final class HtmlBlockWalker {
     } else {
       tag.addTo(prose, span);
     }
+    return span.end();
   }
 
   private int reference(Span span) {
