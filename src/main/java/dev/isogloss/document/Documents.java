@@ -36,6 +36,8 @@ public final class Documents {
   }
 
   /**
+   * The format in which a file is read.
+   *
    * @param path a file's path or name, with {@code /} between its parts
    */
   public DocumentFormat formatOf(String path) {

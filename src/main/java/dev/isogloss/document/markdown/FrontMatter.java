@@ -19,17 +19,17 @@ record FrontMatter(SourceText source, Dialect dialect, int lines) {
 
   /** The languages of front matter, told by the fence. */
   private enum Dialect {
-    YAML("---", Set.of("---", "..."), "([A-Za-z][\\w-]*)[ \\t]*:(?:[ \\t]+|$)"),
-    TOML("+++", Set.of("+++"), "([A-Za-z][\\w-]*)[ \\t]*=[ \\t]*"),
-    ELIXIR("%{", Set.of("---"), "[ \\t]+([a-z]\\w*):[ \\t]+");
+    YAML("---", "---|\\.\\.\\.", "([A-Za-z][\\w-]*)[ \\t]*:(?:[ \\t]+|$)"),
+    TOML("+++", "\\+\\+\\+", "([A-Za-z][\\w-]*)[ \\t]*=[ \\t]*"),
+    ELIXIR("%{", "---", "[ \\t]+([a-z]\\w*):[ \\t]+");
 
     private final String open;
-    private final Set<String> close;
+    private final Pattern close;
     private final Pattern entry;
 
-    Dialect(String open, Set<String> close, String entry) {
+    Dialect(String open, String close, String entry) {
       this.open = open;
-      this.close = close;
+      this.close = Pattern.compile(close);
       this.entry = Pattern.compile(entry);
     }
   }
@@ -47,7 +47,7 @@ record FrontMatter(SourceText source, Dialect dialect, int lines) {
   /** The line of the closing fence; 0 if there is none. */
   private static int lastLine(SourceText source, Dialect dialect) {
     for (int line = 2; line <= source.lineCount(); line++) {
-      if (dialect.close.contains(text(source, line))) {
+      if (dialect.close.matcher(text(source, line)).matches()) {
         return line;
       }
     }

@@ -31,7 +31,7 @@ final class HtmlBlockWalker {
     @Nullable Span before = null;
     for (Span line : lines) {
       if (before != null && until.isEmpty()) {
-        prose.replaced(new Span(before.end(), line.start()), " ");
+        prose.replaced(Span.between(before, line), " ");
       }
       walk(line);
       before = line;

@@ -33,7 +33,7 @@ record LineText(SourceText source) {
   /** Appends a line to the line before it. */
   static void join(ProseBuilder prose, @Nullable Span before, Span line) {
     if (before != null) {
-      prose.replaced(new Span(before.end(), line.start()), " ");
+      prose.replaced(Span.between(before, line), " ");
     }
     prose.copied(line);
   }
