@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.document.DocumentFixtures.Case;
 import dev.isogloss.text.SourceText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,13 @@ class DocumentFixtureTest {
       assertThat(parse("a.md", content).segments()).isEmpty();
     }
     assertThat(parse("a.txt", " \n\t\r\n\f").segments()).isEmpty();
+  }
+
+  @Test
+  void formatsServeSeveralThreads() {
+    List<Case> many =
+        Collections.nCopies(50, markdown().toList()).stream().flatMap(List::stream).toList();
+    many.parallelStream().forEach(fixture -> assertSegments(fixture, "a.md", fixture.source()));
   }
 
   private void check(Case fixture, String name) {
