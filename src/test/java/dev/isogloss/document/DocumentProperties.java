@@ -172,6 +172,7 @@ class DocumentProperties {
             "%{\n title: \"\"\"",
             "+++\nalt = ",
             "<img\n",
+            "<img alt=\"закон &amp; a\">",
             "<a href=\"",
             "\"",
             "'",

@@ -5,6 +5,7 @@ import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class HtmlBlockWalker {
   private final SourceText source;
   private final String content;
   private final SegmentList segments;
+  private final List<Span> images = new ArrayList<>();
   private ProseBuilder prose;
   private String until = "";
 
@@ -66,15 +68,11 @@ final class HtmlBlockWalker {
     if (HtmlScanner.startsTag(content, at, end)) {
       return tag(at, end);
     }
-    int referenceEnd = HtmlScanner.referenceEnd(content, at, end);
-    if (referenceEnd > 0) {
-      return reference(new Span(at, referenceEnd));
-    }
     int next = at + 1;
-    while (next < end && content.charAt(next) != '<' && content.charAt(next) != '&') {
+    while (next < end && content.charAt(next) != '<') {
       next++;
     }
-    prose.copied(new Span(at, next));
+    new HtmlText(source).addTo(prose, new Span(at, next));
     return next;
   }
 
@@ -89,24 +87,19 @@ final class HtmlBlockWalker {
     } else if (tag.opensOpaque()) {
       until = "</" + tag.name() + ">";
       prose.object(span);
+    } else if (tag.isImage()) {
+      prose.object(HtmlImage.object(span));
+      images.add(span);
     } else {
       tag.addTo(prose, span);
     }
     return span.end();
   }
 
-  private int reference(Span span) {
-    String character = CharacterReference.decode(span.of(content));
-    if (character == null) {
-      prose.copied(span);
-    } else {
-      prose.replaced(span, character);
-    }
-    return span.end();
-  }
-
   private void endSegment() {
     segments.add(Role.PARAGRAPH, prose);
+    images.forEach(image -> new HtmlImage(source).addTo(segments, image));
+    images.clear();
     prose = new ProseBuilder(source);
   }
 

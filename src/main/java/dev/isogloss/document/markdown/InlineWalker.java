@@ -42,9 +42,13 @@ final class InlineWalker {
     segments.add(role, prose);
     while (!nested.isEmpty()) {
       Node inner = nested.remove();
-      prose = new ProseBuilder(source);
-      collect(inner);
-      segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
+      if (inner instanceof HtmlInline image) {
+        new HtmlImage(source).addTo(segments, span(image));
+      } else {
+        prose = new ProseBuilder(source);
+        collect(inner);
+        segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
+      }
     }
   }
 
@@ -74,7 +78,7 @@ final class InlineWalker {
     } else if (node instanceof Code || node instanceof Opaque || isAutolink(node)) {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
-      HtmlTag.of(tag.getLiteral()).addTo(prose, span(node));
+      tag(tag);
     } else if (node instanceof Image || node instanceof InlineFootnote) {
       nest(node);
     } else if (node instanceof FootnoteReference || node instanceof Invisible) {
@@ -83,6 +87,16 @@ final class InlineWalker {
       return true;
     }
     return false;
+  }
+
+  private void tag(HtmlInline node) {
+    HtmlTag tag = HtmlTag.of(node.getLiteral());
+    if (tag.isImage()) {
+      prose.object(HtmlImage.object(span(node)));
+      nested.add(node);
+    } else {
+      tag.addTo(prose, span(node));
+    }
   }
 
   private void text(Text node) {
