@@ -21,18 +21,18 @@ class DocumentProperties {
     Soundness.check(parse("a.md", content));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   void plainTextIsReadSoundly(@ForAll("markdown") String content) {
     Soundness.check(parse("a.txt", content));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   void anyCharactersAreReadSoundly(@ForAll String content) {
     Soundness.check(parse("a.md", content));
     Soundness.check(parse("a.txt", content));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   void anEditChangesNothingOutsideItsSpan(
       @ForAll("markdown") String content, @ForAll int segmentIndex, @ForAll int a, @ForAll int b) {
     Document document = parse("a.md", content);
@@ -51,7 +51,7 @@ class DocumentProperties {
     assertThat(edited.length()).isEqualTo(content.length() - span.length() + 6);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   void replacingAWordByAWordKeepsTheStructure(@ForAll("words") String content) {
     Document document = parse("a.md", content);
     for (Segment segment : document.segments()) {
