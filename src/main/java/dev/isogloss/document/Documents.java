@@ -36,7 +36,7 @@ public final class Documents {
   }
 
   /**
-   * The format that takes a file; plain text where no other does.
+   * The format in which a file is read.
    *
    * @param path a file's path or name, with {@code /} between its parts
    */

@@ -25,6 +25,8 @@ import java.util.function.Predicate;
 public final class FileFinder {
   private static final Set<String> SKIPPED = Set.of("target", "node_modules");
 
+  private static final Comparator<FoundFile> BY_NAME = Comparator.comparing(FoundFile::name);
+
   private final Predicate<String> knownFormat;
 
   /**
@@ -34,16 +36,18 @@ public final class FileFinder {
     this.knownFormat = knownFormat;
   }
 
+  /** Whatever the order in which the file system lists its folders, the result is the same. */
   public FoundFiles find(List<Path> paths) {
     Map<Path, FoundFile> byRealPath = new TreeMap<>();
     List<UnreadableFileException> problems = new ArrayList<>();
     for (Path path : paths) {
-      Search search = new Search(path, problems);
-      search.run().forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
+      new Search(path, problems)
+          .run().stream()
+              .sorted(BY_NAME)
+              .forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
     }
-    List<FoundFile> files = new ArrayList<>(byRealPath.values());
-    files.sort(Comparator.comparing(FoundFile::name));
-    return new FoundFiles(files, problems);
+    problems.sort(Comparator.comparing(UnreadableFileException::file));
+    return new FoundFiles(byRealPath.values().stream().sorted(BY_NAME).toList(), problems);
   }
 
   private static Path realPath(Path path) {

@@ -7,7 +7,7 @@ import java.util.List;
  * What the paths of a command line stand for.
  *
  * @param files each file once, sorted by name
- * @param problems paths that lead nowhere
+ * @param problems paths that lead nowhere, sorted by name
  */
 public record FoundFiles(List<FoundFile> files, List<UnreadableFileException> problems) {
   public FoundFiles {

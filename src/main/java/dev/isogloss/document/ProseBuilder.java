@@ -21,16 +21,6 @@ public final class ProseBuilder {
   private boolean afterSpace = true;
   private boolean afterGap;
 
-  /**
-   * @param span what the piece stands for in the file
-   */
-  private record Piece(Span span, String text, boolean copied) {
-    Piece substring(int from, int to) {
-      Span part = copied ? new Span(span.start() + from, span.start() + to) : span;
-      return new Piece(part, text.substring(from, to), copied);
-    }
-  }
-
   public ProseBuilder(SourceText source) {
     this.source = source;
   }
@@ -74,25 +64,25 @@ public final class ProseBuilder {
     if (pieces.isEmpty()) {
       return false;
     }
-    String last = pieces.get(pieces.size() - 1).text;
+    String last = pieces.get(pieces.size() - 1).text();
     return Character.isLetterOrDigit(last.codePointBefore(last.length()));
   }
 
   /** The segment; empty if there is no prose in it. */
   public Optional<Segment> build(String id, Locale language, Segment.Role role) {
     trimEnd();
-    List<Piece> prose = withoutLinks();
+    List<Piece> prose = LinkCutter.cut(pieces);
     StringBuilder text = new StringBuilder();
     OffsetMap.Builder map = new OffsetMap.Builder();
     boolean empty = true;
     for (Piece piece : prose) {
-      text.append(piece.text);
-      if (piece.copied) {
-        map.copied(piece.span.start(), piece.span.length());
+      text.append(piece.text());
+      if (piece.copied()) {
+        map.copied(piece.span().start(), piece.span().length());
       } else {
-        map.replaced(piece.span, piece.text.length());
+        map.replaced(piece.span(), piece.text().length());
       }
-      empty &= piece.text.equals(OBJECT) || piece.text.isBlank();
+      empty &= piece.text().equals(OBJECT) || piece.text().isBlank();
     }
     return empty
         ? Optional.empty()
@@ -101,7 +91,7 @@ public final class ProseBuilder {
 
   private ProseBuilder add(Piece piece) {
     pieces.add(piece);
-    afterSpace = isSpace(piece.text.charAt(piece.text.length() - 1));
+    afterSpace = isSpace(piece.text().charAt(piece.text().length() - 1));
     afterGap = false;
     return this;
   }
@@ -109,8 +99,8 @@ public final class ProseBuilder {
   private void trimEnd() {
     while (!pieces.isEmpty()) {
       Piece last = pieces.remove(pieces.size() - 1);
-      int end = last.text.length();
-      while (end > 0 && isSpace(last.text.charAt(end - 1))) {
+      int end = last.text().length();
+      while (end > 0 && isSpace(last.text().charAt(end - 1))) {
         end--;
       }
       if (end > 0) {
@@ -118,45 +108,6 @@ public final class ProseBuilder {
         return;
       }
     }
-  }
-
-  private List<Piece> withoutLinks() {
-    StringBuilder text = new StringBuilder();
-    pieces.forEach(piece -> text.append(piece.text));
-    List<Span> links = Autolinks.in(text.toString());
-    return links.isEmpty() ? pieces : withoutLinks(links);
-  }
-
-  private List<Piece> withoutLinks(List<Span> links) {
-    List<Piece> kept = new ArrayList<>();
-    int next = 0;
-    int at = 0;
-    Span object = null;
-    for (Piece piece : pieces) {
-      int end = at + piece.text.length();
-      int from = at;
-      while (next < links.size() && links.get(next).start() < end) {
-        Span link = links.get(next);
-        int start = Math.max(link.start(), at);
-        if (start > from) {
-          kept.add(piece.substring(from - at, start - at));
-        }
-        from = Math.min(link.end(), end);
-        Span part = piece.substring(start - at, from - at).span;
-        object = object == null ? part : object.cover(part);
-        if (link.end() > end) {
-          break;
-        }
-        kept.add(new Piece(object, OBJECT, false));
-        object = null;
-        next++;
-      }
-      if (from < end) {
-        kept.add(piece.substring(from - at, end - at));
-      }
-      at = end;
-    }
-    return kept;
   }
 
   /** White space of every kind; a non-breaking space around the prose is no prose either. */

@@ -33,6 +33,8 @@ public final class SourceFileReader {
   }
 
   /**
+   * Reads a file.
+   *
    * @param displayName the path as reports print it
    */
   public SourceFile read(Path path, String displayName) throws UnreadableFileException {

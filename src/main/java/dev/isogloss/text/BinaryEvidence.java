@@ -26,7 +26,7 @@ final class BinaryEvidence {
     int controls = 0;
     for (byte b : bytes) {
       boolean white = b >= '\t' && b <= '\r';
-      if (b >= 0 && b < ' ' && !white || b == 0x7F) {
+      if ((b >= 0 && b < ' ' && !white) || b == 0x7F) {
         controls++;
       }
     }

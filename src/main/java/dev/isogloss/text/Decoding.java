@@ -22,6 +22,8 @@ public final class Decoding {
   }
 
   /**
+   * The text that the bytes mean.
+   *
    * @throws DecodingException if the bytes are no text, or not in any charset that can be told
    */
   public DecodedText decode(byte[] bytes) throws DecodingException {
@@ -80,7 +82,15 @@ public final class Decoding {
     return DecodingException.malformed(charset.name(), attempt.stoppedAt);
   }
 
+  /** The library writes U+FFFD for malformed bytes, so that text without it is exact. */
   private static Attempt attempt(byte[] bytes, int from, Charset charset) {
+    String content = new String(bytes, from, bytes.length - from, charset);
+    return content.indexOf('\uFFFD') < 0
+        ? new Attempt(content, -1)
+        : strictAttempt(bytes, from, charset);
+  }
+
+  private static Attempt strictAttempt(byte[] bytes, int from, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     var decoder = charset.newDecoder();
     CharBuffer out = CharBuffer.allocate(1 + (int) (in.remaining() * decoder.maxCharsPerByte()));
@@ -103,28 +113,27 @@ public final class Decoding {
 
   @SuppressWarnings("ImmutableEnumChecker") // The bytes are private and never written again.
   private enum Mark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
     private final Charset charset;
-    private final int length;
-    private final byte[] bytes;
 
-    Mark(Charset charset, int... bytes) {
+    /** A character for each byte. */
+    private final String bytes;
+
+    private final int length;
+
+    Mark(Charset charset, String bytes) {
       this.charset = charset;
-      this.length = bytes.length;
-      this.bytes = new byte[bytes.length];
-      for (int i = 0; i < bytes.length; i++) {
-        this.bytes[i] = (byte) bytes[i];
-      }
+      this.bytes = bytes;
+      this.length = bytes.length();
     }
 
     static Optional<Mark> of(byte[] file) {
-      return Arrays.stream(values())
-          .filter(m -> file.length >= m.length)
-          .filter(m -> Arrays.equals(file, 0, m.length, m.bytes, 0, m.length))
-          .findFirst();
+      int head = Math.min(4, file.length);
+      String start = new String(file, 0, head, StandardCharsets.ISO_8859_1);
+      return Arrays.stream(values()).filter(mark -> start.startsWith(mark.bytes)).findFirst();
     }
   }
 }

@@ -17,6 +17,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start, end);
   }
 
+  /** What lies between a span and a later one. */
+  public static Span between(Span before, Span after) {
+    return of(before.end, after.start);
+  }
+
   public int length() {
     return end - start;
   }

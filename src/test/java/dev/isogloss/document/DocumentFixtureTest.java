@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.document.DocumentFixtures.Case;
 import dev.isogloss.text.SourceText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentFixtureTest {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+  /** What front matter starts with: it is none unless it is the first thing in the file. */
+  private static final Set<String> DATA = Set.of("--", "++", "%{");
 
   private final Documents documents = Documents.installed();
 
@@ -38,7 +43,7 @@ class DocumentFixtureTest {
 
   @Test
   void everySectionIsACase() {
-    assertThat(markdown()).hasSize(16);
+    assertThat(markdown()).hasSize(18);
     assertThat(plain()).hasSize(5);
   }
 
@@ -60,13 +65,20 @@ class DocumentFixtureTest {
     assertThat(parse("a.txt", " \n\t\r\n\f").segments()).isEmpty();
   }
 
+  @Test
+  void formatsServeSeveralThreads() {
+    List<Case> many =
+        Collections.nCopies(50, markdown().toList()).stream().flatMap(List::stream).toList();
+    many.parallelStream().forEach(fixture -> assertSegments(fixture, "a.md", fixture.source()));
+  }
+
   private void check(Case fixture, String name) {
     String source = fixture.source();
     assertSegments(fixture, name, source);
     assertSegments(fixture, name, source.replace("\n", "\r\n"));
     assertSegments(fixture, name, source.replace("\n", "\r"));
     assertSegments(fixture, name, source.stripTrailing());
-    if (name.endsWith("txt") || !source.startsWith("---")) {
+    if (name.endsWith("txt") || !DATA.contains(source.substring(0, 2))) {
       assertSegments(fixture, name, "\n\n" + source);
     }
   }

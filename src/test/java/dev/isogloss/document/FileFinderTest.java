@@ -54,6 +54,14 @@ class FileFinderTest {
   }
 
   @Test
+  void namesALinkedFileTheSameWayEachTime() throws IOException {
+    write("b/x.md");
+    Files.createSymbolicLink(folder.resolve("a"), folder.resolve("b"));
+    Files.createSymbolicLink(folder.resolve("c"), folder.resolve("b"));
+    assertThat(names(folder)).containsExactly("a/x.md");
+  }
+
+  @Test
   void reportsAMissingPathAndGoesOn() throws IOException {
     write("a.md");
     FoundFiles found = finder.find(List.of(folder.resolve("none.md"), folder.resolve("a.md")));

@@ -46,7 +46,8 @@ final class Soundness {
     boolean escape = slice.length() == 2 && slice.charAt(0) == '\\' && slice.charAt(1) == c;
     boolean pipe = slice.matches("\\\\+\\|") && c == '|';
     boolean reference = slice.matches("&#?\\w+;|\\\\u\\p{XDigit}{4}|''");
-    boolean lineBreak = c == ' ' && slice.matches("[ \\t\\\\]*\\R[\\s>]*|(?s)</?[a-z].*>|\\s");
+    boolean lineBreak =
+        c == ' ' && slice.matches("[\\s\u00A0\\\\]*\\R[\\s\u00A0>]*|(?s)</?[a-z].*>|\\s");
     return c == '\uFFFC' || escape || pipe || reference || lineBreak;
   }
 

@@ -29,6 +29,11 @@ class DecodingTest {
   }
 
   @Test
+  void keepsAReplacementCharacterThatStandsInTheFile() throws Exception {
+    assertThat(strict.decode("a\uFFFDb".getBytes(UTF_8)).content()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
   void takesAnEmptyFileForUtf8() throws Exception {
     assertThat(strict.decode(new byte[0]).content()).isEmpty();
   }

@@ -7,7 +7,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** A character written by name or number, such as {@code &nbsp;} or {@code &#171;}. */
+/** A character written by name or number, such as {@literal &}nbsp; or {@literal &}#171;. */
 final class CharacterReference {
   /** Longer than any name in HTML. */
   private static final int LONGEST = 34;
@@ -45,6 +45,6 @@ final class CharacterReference {
   }
 
   static boolean isPart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
   }
 }

@@ -5,6 +5,7 @@ import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class HtmlBlockWalker {
   private final SourceText source;
   private final String content;
   private final SegmentList segments;
+  private final List<Span> images = new ArrayList<>();
   private ProseBuilder prose;
   private String until = "";
 
@@ -31,7 +33,7 @@ final class HtmlBlockWalker {
     @Nullable Span before = null;
     for (Span line : lines) {
       if (before != null && until.isEmpty()) {
-        prose.replaced(new Span(before.end(), line.start()), " ");
+        prose.replaced(Span.between(before, line), " ");
       }
       walk(line);
       before = line;
@@ -63,47 +65,41 @@ final class HtmlBlockWalker {
       prose.gap();
       return at + 4;
     }
-    int tagEnd = content.charAt(at) == '<' ? HtmlScanner.tagEnd(content, at, end) : -1;
-    if (tagEnd > 0) {
-      tag(new Span(at, tagEnd));
-      return tagEnd;
-    }
-    int referenceEnd = HtmlScanner.referenceEnd(content, at, end);
-    if (referenceEnd > 0) {
-      return reference(new Span(at, referenceEnd));
+    if (HtmlScanner.startsTag(content, at, end)) {
+      return tag(at, end);
     }
     int next = at + 1;
-    while (next < end && content.charAt(next) != '<' && content.charAt(next) != '&') {
+    while (next < end && content.charAt(next) != '<') {
       next++;
     }
-    prose.copied(new Span(at, next));
+    new HtmlText(source).addTo(prose, new Span(at, next));
     return next;
   }
 
-  private void tag(Span span) {
+  /** A tag may go on in the next lines; then what is left of it is passed over there. */
+  private int tag(int at, int end) {
+    int tagEnd = HtmlScanner.tagEnd(content, at, end);
+    Span span = new Span(at, tagEnd < 0 ? end : tagEnd);
+    until = tagEnd < 0 ? ">" : "";
     HtmlTag tag = HtmlTag.of(span.of(content));
     if (!tag.isInline()) {
       endSegment();
     } else if (tag.opensOpaque()) {
       until = "</" + tag.name() + ">";
       prose.object(span);
+    } else if (tag.isImage()) {
+      prose.object(HtmlImage.object(span));
+      images.add(span);
     } else {
       tag.addTo(prose, span);
-    }
-  }
-
-  private int reference(Span span) {
-    String character = CharacterReference.decode(span.of(content));
-    if (character == null) {
-      prose.copied(span);
-    } else {
-      prose.replaced(span, character);
     }
     return span.end();
   }
 
   private void endSegment() {
     segments.add(Role.PARAGRAPH, prose);
+    images.forEach(image -> new HtmlImage(source).addTo(segments, image));
+    images.clear();
     prose = new ProseBuilder(source);
   }
 

@@ -6,12 +6,16 @@ final class HtmlScanner {
 
   private HtmlScanner() {}
 
-  /** Where the tag that starts at {@code at} ends; -1 if none does before {@code end}. */
-  static int tagEnd(String text, int at, int end) {
-    char first = at + 1 < end ? text.charAt(at + 1) : ' ';
-    if (first != '/' && first != '!' && first != '?' && !Character.isLetter(first)) {
-      return -1;
+  static boolean startsTag(String text, int at, int end) {
+    if (text.charAt(at) != '<' || at + 1 >= end) {
+      return false;
     }
+    char first = text.charAt(at + 1);
+    return first == '/' || first == '!' || first == '?' || Character.isLetter(first);
+  }
+
+  /** Where the tag that starts at {@code at} ends; -1 if it does not before {@code end}. */
+  static int tagEnd(String text, int at, int end) {
     char quote = 0;
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);

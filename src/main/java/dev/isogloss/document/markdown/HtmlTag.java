@@ -52,6 +52,10 @@ record HtmlTag(String name, boolean closing) {
         || name.equals("br");
   }
 
+  boolean isImage() {
+    return name.equals("img") && !closing;
+  }
+
   /** What remains of the tag in prose: nothing, a space or an object. */
   void addTo(ProseBuilder prose, Span span) {
     if (name.isEmpty()) {

@@ -42,9 +42,13 @@ final class InlineWalker {
     segments.add(role, prose);
     while (!nested.isEmpty()) {
       Node inner = nested.remove();
-      prose = new ProseBuilder(source);
-      collect(inner);
-      segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
+      if (inner instanceof HtmlInline image) {
+        new HtmlImage(source).addTo(segments, span(image));
+      } else {
+        prose = new ProseBuilder(source);
+        collect(inner);
+        segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
+      }
     }
   }
 
@@ -74,7 +78,7 @@ final class InlineWalker {
     } else if (node instanceof Code || node instanceof Opaque || isAutolink(node)) {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
-      HtmlTag.of(tag.getLiteral()).addTo(prose, span(node));
+      tag(tag);
     } else if (node instanceof Image || node instanceof InlineFootnote) {
       nest(node);
     } else if (node instanceof FootnoteReference || node instanceof Invisible) {
@@ -85,29 +89,29 @@ final class InlineWalker {
     return false;
   }
 
+  private void tag(HtmlInline node) {
+    HtmlTag tag = HtmlTag.of(node.getLiteral());
+    if (tag.isImage()) {
+      prose.object(HtmlImage.object(span(node)));
+      nested.add(node);
+    } else {
+      tag.addTo(prose, span(node));
+    }
+  }
+
   private void text(Text node) {
     int start = spans.of(node).start();
-    String literal = node.getLiteral();
-    int end = start + literal.length();
+    int end = start + node.getLiteral().length();
     int at = start + TaskMarker.length(node);
     while (at < end) {
       int pipe = cell.nextPipe(at, end);
       if (pipe > at) {
-        copy(cell.toFile(new Span(at, pipe)), literal.substring(at - start, pipe - start));
+        prose.copied(cell.toFile(new Span(at, pipe)));
       }
       if (pipe < end) {
         prose.replaced(cell.toFile(new Span(pipe, pipe + 1)), "|");
       }
       at = pipe + 1;
-    }
-  }
-
-  /** The parser writes U+FFFD for a NUL; all else stands in the file as it is. */
-  private void copy(Span span, String literal) {
-    if (source.content().startsWith(literal, span.start())) {
-      prose.copied(span);
-    } else {
-      prose.replaced(span, literal);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.isogloss.document.markdown;
 
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -14,15 +15,12 @@ record LineBreaks(NodeSpans spans, SourceText source) {
   Span span(Node lineBreak) {
     Node before = lineBreak.getPrevious();
     Node after = lineBreak.getNext();
-    if (after != null && !spans.has(after)) {
-      after = null;
+    boolean followed = after != null && spans.has(after);
+    if (before != null && spans.has(before) && !(before instanceof HardLineBreak)) {
+      int start = end(before);
+      return new Span(start, followed ? spans.of(after).start() : nextLine(start));
     }
-    if (before == null || !spans.has(before)) {
-      return after == null ? orphan(lineBreak) : upTo(spans.of(after).start());
-    }
-    int start = end(before);
-    int next = after == null ? nextLine(start) : spans.of(after).start();
-    return new Span(start, next);
+    return followed ? upTo(spans.of(after).start()) : alone(lineBreak);
   }
 
   private int end(Node before) {
@@ -35,12 +33,11 @@ record LineBreaks(NodeSpans spans, SourceText source) {
     return new Span(source.line(line).end(), next);
   }
 
-  /** Between two other breaks, or alone in brackets: its place is that of what encloses it. */
-  private Span orphan(Node lineBreak) {
-    Node enclosing = lineBreak.getParent();
-    int start = spans.of(enclosing).start();
-    int line = source.position(start).line();
-    return new Span(source.line(line).end(), nextLine(start));
+  /** After another break, or alone in brackets: then its place is that of what encloses it. */
+  private Span alone(Node lineBreak) {
+    Node placed = spans.has(lineBreak) ? lineBreak : lineBreak.getParent();
+    int start = spans.of(placed).start();
+    return new Span(source.line(source.position(start).line()).end(), nextLine(start));
   }
 
   private int nextLine(int offset) {

@@ -55,7 +55,7 @@ public final class PlainTextFormat implements DocumentFormat {
         segments.add(Role.PARAGRAPH, prose);
         prose = new ProseBuilder(source);
       } else if (i > 0) {
-        prose.replaced(new Span(block.get(i - 1).end(), line.start()), " ");
+        prose.replaced(Span.between(block.get(i - 1), line), " ");
       }
       prose.copied(line);
     }

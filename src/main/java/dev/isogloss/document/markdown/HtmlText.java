@@ -1,0 +1,40 @@
+package dev.isogloss.document.markdown;
+
+import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+
+/** Text of HTML between tags or in an attribute: character references stand for characters. */
+record HtmlText(SourceText source) {
+  /** Appends text that lies in one line. */
+  void addTo(ProseBuilder prose, Span text) {
+    int at = text.start();
+    while (at < text.end()) {
+      int end = HtmlScanner.referenceEnd(source.content(), at, text.end());
+      if (end > 0) {
+        reference(prose, new Span(at, end));
+      } else {
+        end = plainEnd(at + 1, text.end());
+        prose.copied(new Span(at, end));
+      }
+      at = end;
+    }
+  }
+
+  private int plainEnd(int from, int end) {
+    int at = from;
+    while (at < end && source.content().charAt(at) != '&') {
+      at++;
+    }
+    return at;
+  }
+
+  private void reference(ProseBuilder prose, Span span) {
+    String character = CharacterReference.decode(source.slice(span));
+    if (character == null) {
+      prose.copied(span);
+    } else {
+      prose.replaced(span, character);
+    }
+  }
+}

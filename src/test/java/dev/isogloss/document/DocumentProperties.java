@@ -1,0 +1,189 @@
+package dev.isogloss.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What holds of every format on every text. */
+class DocumentProperties {
+  private static final Documents DOCUMENTS = Documents.installed();
+
+  @Property(tries = 3000)
+  void markdownIsReadSoundly(@ForAll("markdown") String content) {
+    Soundness.check(parse("a.md", content));
+  }
+
+  @Property(tries = 3000)
+  void plainTextIsReadSoundly(@ForAll("markdown") String content) {
+    Soundness.check(parse("a.txt", content));
+  }
+
+  @Property(tries = 3000)
+  void anyCharactersAreReadSoundly(@ForAll String content) {
+    Soundness.check(parse("a.md", content));
+    Soundness.check(parse("a.txt", content));
+  }
+
+  @Property(tries = 3000)
+  void anEditChangesNothingOutsideItsSpan(
+      @ForAll("markdown") String content, @ForAll int segmentIndex, @ForAll int a, @ForAll int b) {
+    Document document = parse("a.md", content);
+    if (document.segments().isEmpty()) {
+      return;
+    }
+    Segment segment =
+        document.segments().get(Math.floorMod(segmentIndex, document.segments().size()));
+    int from = Math.floorMod(a, segment.text().length());
+    int to = Math.floorMod(b, segment.text().length());
+    Span prose = new Span(Math.min(from, to), Math.max(from, to) + 1);
+    Span span = document.locate(segment, prose).span();
+    String edited = content.substring(0, span.start()) + "правка" + content.substring(span.end());
+    assertThat(edited).startsWith(content.substring(0, span.start()));
+    assertThat(edited).endsWith(content.substring(span.end()));
+    assertThat(edited.length()).isEqualTo(content.length() - span.length() + 6);
+  }
+
+  @Property(tries = 3000)
+  void replacingAWordByAWordKeepsTheStructure(@ForAll("words") String content) {
+    Document document = parse("a.md", content);
+    for (Segment segment : document.segments()) {
+      int at = segment.text().indexOf("закон");
+      if (at >= 0) {
+        Span span = segment.toSource(new Span(at, at + 5));
+        if (span.length() == 5) {
+          String edited =
+              content.substring(0, span.start()) + "норма" + content.substring(span.end());
+          Document after = parse("a.md", edited);
+          assertThat(after.segments()).hasSameSizeAs(document.segments());
+          assertThat(text(after, segment.id()))
+              .isEqualTo(
+                  segment.text().substring(0, at) + "норма" + segment.text().substring(at + 5));
+        }
+      }
+    }
+  }
+
+  private static String text(Document document, String id) {
+    return document.segments().stream()
+        .filter(segment -> segment.id().equals(id))
+        .map(Segment::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Document parse(String name, String content) {
+    return DOCUMENTS.parse(new SourceText(name, content), Locale.ROOT);
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return join(
+        Arbitraries.of(
+            "закон", "закон ", "слово ", "**", "*", " ", "\n", "\n\n", "- ", "> ", "`x`", "&amp;",
+            "[", "](u)", "| ", "# "));
+  }
+
+  @Provide
+  Arbitrary<String> markdown() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "закон", "расширения ", "😀", "e\u0301", "й", "a", "5", "слово. ", " ", "\t");
+    Arbitrary<String> lines =
+        Arbitraries.of(
+            "\n",
+            "\r\n",
+            "\r",
+            "\n\n",
+            "\r\n\r\n",
+            "\n> ",
+            "\n- ",
+            "\n1. ",
+            "\n    ",
+            "\n# ",
+            "\n---\n",
+            "\n| ",
+            "\n|-|-|\n",
+            "\n```\n",
+            "  \n",
+            "\\\n",
+            "\t\n",
+            "\n[^1]: ",
+            "\n===\n",
+            "\n<div>\n",
+            "\n- [x] ",
+            "\n$$\n",
+            "\f",
+            "\u2028",
+            "\0",
+            "\u00A0");
+    Arbitrary<String> inlines =
+        Arbitraries.of(
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "``",
+            "[",
+            "]",
+            "](u)",
+            "![",
+            "[^1]",
+            "^[",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<code>",
+            "</code>",
+            "<!-- ",
+            " -->",
+            "<http://a.b>",
+            "https://a.b/c_d ",
+            "a@b.cd ",
+            "\\*",
+            "\\|",
+            "\\\\",
+            "\\",
+            "&nbsp;",
+            "&laquo;",
+            "&#171;",
+            "&fjlig;",
+            "&bad;",
+            "&",
+            "{{< x >}}",
+            "{% x %}",
+            "{#id}",
+            "$x$",
+            "$$",
+            "$",
+            "|",
+            "<",
+            ">",
+            "&#32;",
+            "---\ntitle: ",
+            "%{\n title: \"\"\"",
+            "+++\nalt = ",
+            "<img\n",
+            "<img alt=\"закон &amp; a\">",
+            "<a href=\"",
+            "\"",
+            "'",
+            "[r]",
+            "\n[r]: u\n",
+            "/usr/bin ");
+    return join(
+        Arbitraries.frequencyOf(Tuple.of(3, words), Tuple.of(2, lines), Tuple.of(4, inlines)));
+  }
+
+  private static Arbitrary<String> join(Arbitrary<String> parts) {
+    return parts.list().ofMaxSize(30).map(list -> String.join("", list));
+  }
+}
