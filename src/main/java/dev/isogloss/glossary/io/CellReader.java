@@ -4,8 +4,8 @@ import dev.isogloss.text.OffsetMap;
 import dev.isogloss.text.Span;
 
 /**
- * Goes along one record of a table and finds each cell's characters again. The cells are known; what
- * the file has more than they have are quotation marks and delimiters.
+ * Goes along one record of a table and finds each cell's characters again. The cells are known;
+ * what the file has more than they have are quotation marks and delimiters.
  */
 final class CellReader {
   private static final char QUOTE = '"';

@@ -1,6 +1,5 @@
 package dev.isogloss.glossary.io;
 
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.text.SourceText;

@@ -30,8 +30,7 @@ class CsvErrorsTest {
   @Test
   void headerWithoutRows() {
     refuses(
-        "concept,ru\n",
-        "1:11: The glossary has a header but no rows. Add a row for each concept.");
+        "concept,ru\n", "1:11: The glossary has a header but no rows. Add a row for each concept.");
   }
 
   @Test
@@ -88,14 +87,14 @@ class CsvErrorsTest {
     SourceText tsv = new SourceText("g.tsv", "concept,ru\nai,ИИ\n");
     assertThatThrownBy(() -> new CsvFormat().read(tsv))
         .hasMessage(
-            "g.tsv:1:1: The header is a single cell, “concept,ru”. Separate its columns with tabs.");
+            "g.tsv:1:1: The header is a single cell, “concept,ru”. Separate its columns with"
+                + " tabs.");
   }
 
   @Test
   void emptyConceptId() {
     refuses(
-        "concept,ru\nai,ИИ\n ,ум\n",
-        "3:1: The row has no concept id. Write one into “concept”.");
+        "concept,ru\nai,ИИ\n ,ум\n", "3:1: The row has no concept id. Write one into “concept”.");
   }
 
   @Test
@@ -155,7 +154,8 @@ class CsvErrorsTest {
   void noTerm() {
     refuses(
         "concept,kind,ru,note\nai,term,,nothing here\n",
-        "2:1: The concept “ai” has no term. Write one in at least one language, or remove the row.");
+        "2:1: The concept “ai” has no term. Write one in at least one language, or remove the"
+            + " row.");
   }
 
   @Test
@@ -172,7 +172,8 @@ class CsvErrorsTest {
         new CsvFormat()
             .parse(
                 new SourceText(
-                    "g.csv", "concept,knid,ru,rru.x\nai,,ИИ\n,,ум\nlaw,,закон,,,x\nai,,ум\nb,,в\n"));
+                    "g.csv",
+                    "concept,knid,ru,rru.x\nai,,ИИ\n,,ум\nlaw,,закон,,,x\nai,,ум\nb,,в\n"));
     assertThat(parsed.issues())
         .extracting(issue -> issue.rule().id())
         .containsExactly(

@@ -64,7 +64,8 @@ class CsvFormatTest {
     assertThat(law.terms(RU)).allMatch(t -> t.defined().text().equals(t.text()));
     Concept first = glossary.concepts().get(2);
     assertThat(first.defined().start()).isEqualTo(new Position(5, 1));
-    assertThat(first.terms(Locale.ENGLISH).get(1).defined().text()).isEqualTo("the \"\"first\"\" one");
+    assertThat(first.terms(Locale.ENGLISH).get(1).defined().text())
+        .isEqualTo("the \"\"first\"\" one");
     assertThat(first.terms(Locale.ENGLISH).get(1).text()).isEqualTo("the \"first\" one");
   }
 
@@ -82,6 +83,21 @@ class CsvFormatTest {
   void missingCellsAndBlankRowsAreNoMistake() {
     Glossary glossary = read("concept,kind,en,ru,note\n\nai,,AI\n,,,,\n\nlaw,term,law,закон,,\n");
     assertThat(glossary.concepts()).extracting(Concept::id).containsExactly("ai", "law");
+  }
+
+  @Test
+  void readsALargerGlossary() {
+    Glossary glossary = new CsvFormat().read(GlossaryFiles.shared("glossary/ai.csv"));
+    assertThat(glossary.concepts()).hasSize(62);
+    assertThat(glossary.concept("scaling-law").orElseThrow().terms(RU))
+        .extracting(Term::text, Term::status)
+        .containsExactly(
+            tuple("закон масштабирования", Status.PREFERRED),
+            tuple("закон расширения", Status.FORBIDDEN),
+            tuple("закон масштаба", Status.FORBIDDEN),
+            tuple("расширение законов", Status.FORBIDDEN));
+    assertThat(glossary.concepts().stream().flatMap(c -> c.terms().stream()))
+        .allMatch(t -> t.defined().text().equals(t.text()));
   }
 
   @Test

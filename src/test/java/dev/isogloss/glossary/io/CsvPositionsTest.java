@@ -46,7 +46,8 @@ class CsvPositionsTest {
 
   @Property(tries = 1000)
   void noInputBreaksTheParser(@ForAll("anything") String content) {
-    ParsedGlossary parsed = new CsvFormat().parse(new SourceText("g.csv", "concept,ru\n" + content));
+    ParsedGlossary parsed =
+        new CsvFormat().parse(new SourceText("g.csv", "concept,ru\n" + content));
     for (Concept concept : parsed.glossary().concepts()) {
       for (Term term : concept.terms()) {
         String written = Spaces.normalize(term.defined().text());
