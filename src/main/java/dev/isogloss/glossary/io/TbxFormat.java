@@ -54,19 +54,21 @@ public final class TbxFormat implements GlossaryFormat {
         log.add(
             root.span(),
             Rule.SYNTAX,
-            "The root element is <%s>. A TBX file begins with <tbx> (version 3) or <martif> (version 2)."
+            ("The root element is <%s>. A TBX file begins with <tbx> (version 3) or <martif> "
+                    + "(version 2).")
                 .formatted(root.name()));
       }
     }
 
     @Override
     public void entry(TbxNode entry) {
-      if (structure == null) {
+      TbxStructure core = structure;
+      if (core == null) {
         return;
       }
       empty = false;
       IssueLog own = log.fresh();
-      new TbxValidator(structure, categories, own).entry(entry);
+      new TbxValidator(core, categories, own).entry(entry);
       TbxEntry.read(entry, own).ifPresent(concepts::add);
       log.addAll(own);
     }

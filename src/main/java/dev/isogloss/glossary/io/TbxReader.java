@@ -80,8 +80,9 @@ final class TbxReader {
       case XMLStreamConstants.START_ELEMENT -> start(xml);
       case XMLStreamConstants.END_ELEMENT -> end(xml);
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-        if (!open.isEmpty()) {
-          open.peek().text(xml.getText(), span(xml), content);
+        TbxElement element = open.peek();
+        if (element != null) {
+          element.text(xml.getText(), span(xml), content);
         }
       }
       case XMLStreamConstants.ENTITY_REFERENCE ->

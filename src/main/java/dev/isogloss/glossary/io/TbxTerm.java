@@ -65,7 +65,8 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech) {
   }
 
   private static String category(TbxNode note) {
-    return String.valueOf(note.tag().type());
+    String type = note.tag().type();
+    return type == null ? "" : type;
   }
 
   private static String partOfSpeech(TbxNode holder) {

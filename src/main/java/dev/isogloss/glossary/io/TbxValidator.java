@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.TbxCategories.Category;
 import dev.isogloss.glossary.io.TbxCategories.Level;
+import dev.isogloss.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,9 +75,10 @@ final class TbxValidator {
   }
 
   private void text(TbxNode node, TbxStructure.Content content) {
-    if (node.firstText() != null && !content.text()) {
+    Span stray = content.text() ? null : node.firstText();
+    if (stray != null) {
       log.add(
-          node.firstText(),
+          stray,
           Rule.SYNTAX,
           "Text may not stand directly in <%s>. Remove it, or wrap it in %s."
               .formatted(node.name(), shown(content.children())));

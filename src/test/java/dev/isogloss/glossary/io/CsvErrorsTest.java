@@ -87,7 +87,8 @@ class CsvErrorsTest {
     SourceText tsv = new SourceText("g.tsv", "concept,ru\nai,ИИ\n");
     assertThatThrownBy(() -> new CsvFormat().read(tsv))
         .hasMessage(
-            "g.tsv:1:1: The header is a single cell, “concept,ru”. Separate its columns with tabs.");
+            "g.tsv:1:1: The header is a single cell, “concept,ru”. Separate its columns with"
+                + " tabs.");
   }
 
   @Test
@@ -153,7 +154,8 @@ class CsvErrorsTest {
   void noTerm() {
     refuses(
         "concept,kind,ru,note\nai,term,,nothing here\n",
-        "2:1: The concept “ai” has no term. Write one in at least one language, or remove the row.");
+        "2:1: The concept “ai” has no term. Write one in at least one language, or remove the"
+            + " row.");
   }
 
   @Test

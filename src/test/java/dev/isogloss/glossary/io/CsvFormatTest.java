@@ -86,6 +86,21 @@ class CsvFormatTest {
   }
 
   @Test
+  void readsALargerGlossary() {
+    Glossary glossary = new CsvFormat().read(GlossaryFiles.shared("glossary/ai.csv"));
+    assertThat(glossary.concepts()).hasSize(62);
+    assertThat(glossary.concept("scaling-law").orElseThrow().terms(RU))
+        .extracting(Term::text, Term::status)
+        .containsExactly(
+            tuple("закон масштабирования", Status.PREFERRED),
+            tuple("закон расширения", Status.FORBIDDEN),
+            tuple("закон масштаба", Status.FORBIDDEN),
+            tuple("расширение законов", Status.FORBIDDEN));
+    assertThat(glossary.concepts().stream().flatMap(c -> c.terms().stream()))
+        .allMatch(t -> t.defined().text().equals(t.text()));
+  }
+
+  @Test
   void aFileOfNoFormatIsRefused() {
     assertThatThrownBy(() -> GlossaryFormats.of(new SourceText("g.docx", "concept,ru")))
         .isInstanceOf(GlossaryException.class)

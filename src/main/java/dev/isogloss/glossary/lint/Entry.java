@@ -1,0 +1,34 @@
+package dev.isogloss.glossary.lint;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Position;
+
+/** A term with the concept that it names. */
+record Entry(Concept concept, Term term) {
+  boolean isOfSameConcept(Entry other) {
+    return concept.id().equals(other.concept.id());
+  }
+
+  boolean isAllowed() {
+    return term.status().isAllowed();
+  }
+
+  String text() {
+    return term.text();
+  }
+
+  /** The place of this term, as it is told at another place: with its file if that differs. */
+  String placeSeenFrom(Entry other) {
+    Location at = term.defined();
+    Position start = at.start();
+    return at.source() == other.term.defined().source()
+        ? "line %d, column %d".formatted(start.line(), start.column())
+        : "%s:%d:%d".formatted(at.source().name(), start.line(), start.column());
+  }
+
+  GlossaryWarning warn(GlossaryWarning.Level level, String id, String message) {
+    return new GlossaryWarning(term.defined(), level, id, message);
+  }
+}

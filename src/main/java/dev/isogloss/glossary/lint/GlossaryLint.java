@@ -1,0 +1,86 @@
+package dev.isogloss.glossary.lint;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.GlossaryException;
+import dev.isogloss.glossary.io.GlossaryFormats;
+import dev.isogloss.glossary.io.GlossaryIssue;
+import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.glossary.io.ParsedGlossary;
+import dev.isogloss.glossary.lint.GlossaryWarning.Level;
+import dev.isogloss.text.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells of all that is wrong or doubtful in glossaries, where reading stops at the first mistake.
+ */
+public final class GlossaryLint {
+  private static final List<LintRule> RULES =
+      List.of(new SharedTerms(), new ContainedTerms(), new MixedScripts(), new MissingPreferred());
+
+  private GlossaryLint() {}
+
+  public static List<GlossaryWarning> check(SourceText... sources) {
+    return check(Arrays.asList(sources));
+  }
+
+  /**
+   * All warnings, in the order of the files and of their places. The files are judged together, as
+   * they would be used.
+   *
+   * @throws GlossaryException if a file is of no format that can be read
+   */
+  public static List<GlossaryWarning> check(List<SourceText> sources) {
+    List<GlossaryWarning> warnings = new ArrayList<>();
+    List<Glossary> glossaries = new ArrayList<>();
+    for (SourceText source : sources) {
+      ParsedGlossary parsed = GlossaryFormats.of(source).parse(source);
+      parsed.issues().forEach(issue -> warnings.add(warning(issue)));
+      glossaries.add(parsed.glossary());
+    }
+    List<Concept> concepts = unite(glossaries, warnings);
+    RULES.forEach(rule -> rule.check(concepts, warnings::add));
+    warnings.sort(byPlace(sources));
+    return List.copyOf(warnings);
+  }
+
+  /** The warnings of concepts that have been read already, in the order of the rules. */
+  public static List<GlossaryWarning> check(Glossary glossary) {
+    List<GlossaryWarning> warnings = new ArrayList<>();
+    RULES.forEach(rule -> rule.check(glossary.concepts(), warnings::add));
+    return List.copyOf(warnings);
+  }
+
+  /** Glossaries that contradict each other are judged side by side. */
+  private static List<Concept> unite(List<Glossary> glossaries, List<GlossaryWarning> warnings) {
+    try {
+      return GlossaryLoader.unite(glossaries).concepts();
+    } catch (GlossaryException e) {
+      e.at()
+          .ifPresent(
+              at ->
+                  warnings.add(
+                      new GlossaryWarning(at, Level.ERROR, "contradiction", e.sentence())));
+      return glossaries.stream().flatMap(glossary -> glossary.concepts().stream()).toList();
+    }
+  }
+
+  private static GlossaryWarning warning(GlossaryIssue issue) {
+    Level level = issue.rule().isFatal() ? Level.ERROR : Level.WARNING;
+    return new GlossaryWarning(issue.at(), level, issue.rule().id(), issue.message());
+  }
+
+  private static Comparator<GlossaryWarning> byPlace(List<SourceText> sources) {
+    Map<SourceText, Integer> order = new HashMap<>();
+    sources.forEach(source -> order.putIfAbsent(source, order.size()));
+    return Comparator.<GlossaryWarning, Integer>comparing(
+            warning -> order.getOrDefault(warning.at().source(), order.size()))
+        .thenComparing(warning -> warning.at().span())
+        .thenComparing(GlossaryWarning::id);
+  }
+}
