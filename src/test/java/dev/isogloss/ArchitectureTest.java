@@ -71,7 +71,8 @@ class ArchitectureTest {
           door("me.tongfei.progressbar", "cli"));
 
   /** What every package may use. */
-  private static final List<String> COMMON = List.of("java", "org.jspecify.annotations");
+  private static final List<String> COMMON =
+      List.of("java", "org.jspecify.annotations", "com.google.auto.service");
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -87,6 +87,12 @@ class LauncherTest {
   }
 
   @Test
+  void allowsNativeCodeWhereJavaWouldWarn() throws Exception {
+    assertThat(start(ownJava("17.0.1")).out()).doesNotContain("native-access");
+    assertThat(start(ownJava("25")).out()).contains("[--enable-native-access=ALL-UNNAMED]");
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     for (String version : List.of("1.8.0_292", "11.0.2", "16")) {
       Launch launch = start(ownJava(version));
