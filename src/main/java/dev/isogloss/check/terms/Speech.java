@@ -38,10 +38,20 @@ enum Speech {
     Set<String> lemmas = new HashSet<>();
     wanted.forEach(w -> lemmas.addAll(lemmas(w, language)));
     Span sentence = sentence(match, segment, context);
-    return context.tokens(segment).stream()
-        .filter(t -> sentence.contains(t.span()) && !match.span().overlaps(t.span()))
-        .map(Token::text)
-        .anyMatch(w -> lemmas(w, language).stream().anyMatch(lemmas::contains));
+    return namesConcept(wanted, sentence, segment, context)
+        || context.tokens(segment).stream()
+            .filter(t -> sentence.contains(t.span()) && !match.span().overlaps(t.span()))
+            .map(Token::text)
+            .anyMatch(w -> lemmas(w, language).stream().anyMatch(lemmas::contains));
+  }
+
+  /** A context word that the glossary knows as a term stands there in any of its renderings. */
+  private static boolean namesConcept(
+      List<String> wanted, Span sentence, Segment segment, Context context) {
+    return context.terms(segment).stream()
+        .filter(m -> sentence.contains(m.span()))
+        .flatMap(m -> m.concept().terms().stream())
+        .anyMatch(t -> wanted.contains(t.text()));
   }
 
   private static Span sentence(TermMatch match, Segment segment, Context context) {
