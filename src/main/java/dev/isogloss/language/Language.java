@@ -3,7 +3,9 @@ package dev.isogloss.language;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a language. Safe for use by several threads. */
 public interface Language {
@@ -29,6 +31,21 @@ public interface Language {
    * @param pos the part of speech to decline it as
    */
   List<Form> paradigm(String lemma, Morph.Pos pos);
+
+  /**
+   * The form of a word that agrees with a noun of other features, case and tense kept.
+   *
+   * @param word as it stands in the text
+   * @param reading one of its readings
+   * @return empty if the dictionary has no such form
+   */
+  default Optional<String> agreeing(String word, Reading reading, Agreement with) {
+    return Optional.empty();
+  }
+
+  /** What a word takes over from the noun it agrees with. */
+  record Agreement(
+      Morph.Number number, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {}
 
   /** Whether its nouns have cases. */
   default boolean hasCases() {

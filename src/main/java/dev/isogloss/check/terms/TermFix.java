@@ -7,12 +7,15 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.Replacement;
+import dev.isogloss.glossary.match.Replacement.WordChange;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes one term in the place of another, markup around and inside kept. */
 final class TermFix {
@@ -31,8 +34,12 @@ final class TermFix {
 
   private static Fix fix(
       Context context, Segment segment, TermMatch match, Replacement replacement, Safety most) {
-    List<Edit> edits = edits(context, segment, match, replacement.best());
+    List<Edit> edits = new ArrayList<>(edits(context, segment, match, replacement.best()));
     boolean plain = segment.pieces(match.span()).size() == 1 || edits.size() == words(match);
+    for (WordChange change : replacement.changes()) {
+      edits.add(edit(context, segment.toSource(change.word().span()), change.replacement()));
+    }
+    edits.sort(Comparator.comparing(e -> e.at().span()));
     Safety safety = replacement.certain() && plain ? most : lower(most);
     return new Fix(title(replacement), safety, edits);
   }
@@ -46,9 +53,14 @@ final class TermFix {
   }
 
   private static String title(Replacement replacement) {
-    List<String> others = replacement.candidates().subList(1, replacement.candidates().size());
-    String title = "Write «" + replacement.best() + "»";
-    return others.isEmpty() ? title + "." : title + ", or «" + String.join("», «", others) + "».";
+    List<String> more = replacement.candidates().subList(1, replacement.candidates().size());
+    String others =
+        replacement.changes().stream()
+            .map(c -> "«" + c.replacement() + "»")
+            .collect(Collectors.joining(", "));
+    String with = others.isEmpty() ? "" : " and, in agreement, " + others;
+    String title = "Write «" + replacement.best() + "»" + with;
+    return more.isEmpty() ? title + "." : title + "; or «" + String.join("», «", more) + "».";
   }
 
   /**

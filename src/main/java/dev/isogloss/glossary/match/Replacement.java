@@ -1,19 +1,30 @@
 package dev.isogloss.glossary.match;
 
+import dev.isogloss.language.Token;
 import java.util.List;
 
 /**
  * A term written in the place of another.
  *
  * @param candidates the possible forms, the likeliest first; never empty
- * @param certain whether there is one form and nothing outside it has to change with it
+ * @param changes the words outside that agree with the first candidate once they are changed so
+ * @param certain whether there is one form, and all that has to agree with it is known
  */
-public record Replacement(List<String> candidates, boolean certain) {
+public record Replacement(List<String> candidates, List<WordChange> changes, boolean certain) {
   public Replacement {
     candidates = List.copyOf(candidates);
+    changes = List.copyOf(changes);
   }
 
+  /** The likeliest form. */
   public String best() {
     return candidates.get(0);
+  }
+
+  /** A word of the prose and what it becomes. */
+  public record WordChange(Token word, String replacement) {
+    boolean changesText() {
+      return !word.text().equals(replacement);
+    }
   }
 }

@@ -225,6 +225,6 @@ final class TermAnalyser {
   }
 
   private static boolean looksAdjectival(String word) {
-    return word.length() > 4 && word.matches(".*(ый|ий|ой|ая|яя|ое|ее|ые|ие)");
+    return word.length() > 4 && word.matches(".*(ый|ий|ой|ая|яя|ое|ее|ые|[гкхжчшщ]ие)");
   }
 }

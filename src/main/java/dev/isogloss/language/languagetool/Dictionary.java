@@ -2,6 +2,7 @@ package dev.isogloss.language.languagetool;
 
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,26 @@ final class Dictionary {
       }
     }
     return forms;
+  }
+
+  /** The form of a word that agrees with a noun; of two accusatives the one of its animacy. */
+  Optional<String> agreeing(String word, Reading reading, Agreement with) {
+    return entries(word).stream()
+        .filter(e -> e.reading().equals(reading))
+        .findFirst()
+        .flatMap(e -> agreeing(e, with));
+  }
+
+  private Optional<String> agreeing(Entry entry, Agreement with) {
+    return tags.agreeing(entry.reading().morph().tag(), with)
+        .flatMap(
+            tag -> {
+              List<String> forms = synthesize(entry.lemma(), tag);
+              boolean animate = with.animacy() == Morph.Animacy.ANIMATE;
+              return forms.size() > 1 && animate
+                  ? Optional.of(forms.get(forms.size() - 1))
+                  : forms.stream().findFirst();
+            });
   }
 
   /**

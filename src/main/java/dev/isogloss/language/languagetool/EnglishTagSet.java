@@ -1,9 +1,11 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.List;
+import java.util.Optional;
 
 /** The Penn Treebank's tags, with LanguageTool's additions such as {@code NN:UN}. */
 final class EnglishTagSet implements TagSet {
@@ -25,6 +27,11 @@ final class EnglishTagSet implements TagSet {
       return NOUN;
     }
     return tag.startsWith("VB") ? VERB : List.of();
+  }
+
+  @Override
+  public Optional<String> agreeing(String tag, Agreement with) {
+    return Optional.empty();
   }
 
   private static Pos pos(String tag) {

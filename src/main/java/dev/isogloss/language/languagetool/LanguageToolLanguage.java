@@ -13,6 +13,7 @@ import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A language with LanguageTool's dictionary, sentence rules and grammar rules. */
@@ -60,6 +61,11 @@ final class LanguageToolLanguage implements Language {
       forms = dictionary.compound(lemma);
     }
     return forms.isEmpty() ? inflection.paradigm(lemma, pos) : forms;
+  }
+
+  @Override
+  public Optional<String> agreeing(String word, Reading reading, Agreement with) {
+    return dictionary.agreeing(Folding.visible(word), reading, with);
   }
 
   @Override

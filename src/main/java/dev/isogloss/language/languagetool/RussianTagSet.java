@@ -1,5 +1,6 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
@@ -9,6 +10,7 @@ import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tags such as {@code NN:Inanim:Masc:Sin:R} and {@code ADJ:Posit:PL:T}. */
@@ -56,6 +58,49 @@ final class RussianTagSet implements TagSet {
       }
     }
     return tags;
+  }
+
+  /** Persons other than the third speak of no noun. */
+  @Override
+  public Optional<String> agreeing(String tag, Agreement with) {
+    if (tag.endsWith(":P1") || tag.endsWith(":P2")) {
+      return Optional.empty();
+    }
+    String[] parts = tag.split(":");
+    boolean person = tag.endsWith(":P3");
+    for (int i = parts.length - 1; i > 0; i--) {
+      if (AGREEMENTS.contains(parts[i]) || person && NUMBERS.contains(parts[i])) {
+        Optional<String> part = person ? Optional.of(number(with)) : agreement(with);
+        int at = i;
+        return part.map(p -> replaced(parts, at, p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String replaced(String[] parts, int at, String part) {
+    String[] changed = parts.clone();
+    changed[at] = part;
+    return String.join(":", changed);
+  }
+
+  private static String number(Agreement with) {
+    return with.number() == Number.PLURAL ? "PL" : "Sin";
+  }
+
+  private static Optional<String> agreement(Agreement with) {
+    if (with.number() == Number.PLURAL) {
+      return Optional.of("PL");
+    }
+    if (with.gender() == null) {
+      return Optional.empty();
+    }
+    return switch (with.gender()) {
+      case MASCULINE -> Optional.of("Masc");
+      case FEMININE -> Optional.of("Fem");
+      case NEUTER -> Optional.of("Neut");
+      case COMMON -> Optional.empty();
+    };
   }
 
   private static Pos readPos(String tag, String kind) {

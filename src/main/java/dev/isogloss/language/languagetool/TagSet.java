@@ -1,8 +1,10 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
 import java.util.List;
+import java.util.Optional;
 
 /** How one of LanguageTool's dictionaries writes grammatical features. */
 interface TagSet {
@@ -13,6 +15,12 @@ interface TagSet {
    * paradigm. Empty where the word has no forms.
    */
   List<String> paradigm(String tag);
+
+  /**
+   * The tag of the form that agrees with a noun of this number and gender, all else being equal;
+   * empty if a word with the given tag does not agree with nouns, or the gender is not known.
+   */
+  Optional<String> agreeing(String tag, Agreement with);
 
   /** A tag set that nobody has described: words match by lemma alone. */
   TagSet UNKNOWN =
@@ -25,6 +33,11 @@ interface TagSet {
         @Override
         public List<String> paradigm(String tag) {
           return List.of();
+        }
+
+        @Override
+        public Optional<String> agreeing(String tag, Agreement with) {
+          return Optional.empty();
         }
       };
 }

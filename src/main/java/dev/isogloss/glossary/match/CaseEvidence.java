@@ -1,0 +1,70 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Pos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the words before a match say of its case and number. */
+record CaseEvidence(Neighbourhood around) {
+  private static final int MODIFIERS = 3;
+
+  /**
+   * The slots that the words before the match leave, the likeliest first; all of them where the
+   * words say nothing.
+   */
+  List<Slot> narrow(List<Slot> slots) {
+    int at = around.before(around.start());
+    List<Slot> left = slots;
+    for (int i = 0; i < MODIFIERS && isModifier(at, left); i++) {
+      left = agreeing(left, at);
+      at = around.before(at);
+    }
+    if (at == Neighbourhood.NOWHERE) {
+      return first(left, Case.NOMINATIVE);
+    }
+    Set<Case> governed = around.lexicon().language().government(around.word(at));
+    if (!governed.isEmpty()) {
+      return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
+    }
+    if (around.isOnly(at, Pos.NOUN)) {
+      return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
+    }
+    return first(left, likeliest(at));
+  }
+
+  private Case likeliest(int before) {
+    if (around.hasReading(before, m -> m.pos() == Pos.NOUN)) {
+      return Case.GENITIVE;
+    }
+    boolean verb = around.hasReading(before, m -> m.pos() == Pos.VERB || m.pos() == Pos.GERUND);
+    return verb ? Case.ACCUSATIVE : Case.NOMINATIVE;
+  }
+
+  private boolean isModifier(int at, List<Slot> slots) {
+    return slots.stream().anyMatch(s -> around.hasReading(at, m -> modifies(m, s)));
+  }
+
+  private List<Slot> agreeing(List<Slot> slots, int at) {
+    return only(slots, s -> around.hasReading(at, m -> modifies(m, s)));
+  }
+
+  /** Whether a word of this form stands before a head in the slot as its modifier. */
+  static boolean modifies(Morph morph, Slot slot) {
+    return morph.pos().agrees() && morph.grammaticalCase() != null && slot.agreesWith(morph);
+  }
+
+  private static List<Slot> first(List<Slot> slots, Case likeliest) {
+    List<Slot> ordered = new ArrayList<>(only(slots, s -> s.grammaticalCase() == likeliest));
+    slots.stream().filter(s -> !ordered.contains(s)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<Slot> only(List<Slot> slots, Predicate<Slot> wanted) {
+    List<Slot> left = slots.stream().filter(wanted).toList();
+    return left.isEmpty() ? slots : left;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the words outside a match that agree with its head: modifiers before it, the predicate of a
+ * subject, the relative pronoun and the participle behind a comma.
+ */
+record Companions(Neighbourhood around, Slot slot) {
+  private static final int CLAUSE = 8;
+  private static final Set<String> LINKS = Set.of(",", "и", "или");
+  private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
+
+  /**
+   * A word that has to change with the head.
+   *
+   * @param at its index among the tokens
+   * @param reading how it is read there
+   */
+  record Companion(int at, Reading reading) {}
+
+  List<Companion> find() {
+    List<Companion> found = new ArrayList<>(modifiersBefore());
+    found.addAll(behindComma());
+    if (mayBeSubject()) {
+      found.addAll(predicates());
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the phrase can be a subject; of a subject somewhere a predicate must be found. */
+  boolean mayBeSubject() {
+    return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  boolean hasPredicate() {
+    return !predicates().isEmpty();
+  }
+
+  private List<Companion> modifiersBefore() {
+    List<Companion> found = new ArrayList<>();
+    int at = around.before(around.start());
+    while (at != Neighbourhood.NOWHERE) {
+      Optional<Companion> modifier = at(at, this::isModifier);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      found.add(modifier.get());
+      at = around.isInside(at - 1) && LINKS.contains(around.word(at - 1)) ? at - 2 : at - 1;
+    }
+    return found;
+  }
+
+  private boolean isModifier(Morph morph) {
+    boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
+    return numeral
+        ? slot.number() != Number.PLURAL && slot.gender() == morph.gender()
+        : CaseEvidence.modifies(morph, slot);
+  }
+
+  /**
+   * Behind a comma a relative pronoun agrees in gender and number, a participle in case as well.
+   */
+  private List<Companion> behindComma() {
+    int at = skipQuotes(around.end());
+    if (!around.is(at, ",")) {
+      return List.of();
+    }
+    int next = around.hasReading(at + 1, m -> m.pos() == Pos.PREPOSITION) ? at + 2 : at + 1;
+    Optional<Companion> relative =
+        around.readings(next).stream()
+            .filter(r -> r.lemma().equals("который") && agreesInNumber(r.morph()))
+            .map(r -> new Companion(next, r))
+            .findFirst();
+    return relative
+        .or(() -> at(at + 1, m -> m.pos() == Pos.PARTICIPLE && CaseEvidence.modifies(m, slot)))
+        .stream()
+        .toList();
+  }
+
+  private List<Companion> predicates() {
+    List<Companion> found = new ArrayList<>();
+    int at = skipQuotes(around.end());
+    for (int i = 0; i < CLAUSE && isInClause(at); i++, at++) {
+      Optional<Companion> predicate = at(at, this::isPredicate);
+      boolean further = found.isEmpty() || around.is(at - 1, "и");
+      if (predicate.isPresent() && further) {
+        found.add(predicate.get());
+      }
+    }
+    if (found.isEmpty()) {
+      at(around.before(around.start()), this::isPredicate).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private boolean isInClause(int at) {
+    return around.isInside(at) && (around.tokens().get(at).isWord() || isQuote(at));
+  }
+
+  private boolean isQuote(int at) {
+    return around.isInside(at) && QUOTES.contains(around.tokens().get(at).text());
+  }
+
+  private int skipQuotes(int at) {
+    int i = at;
+    while (isQuote(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A finite verb, or a short adjective or participle, of the head's number and gender. */
+  private boolean isPredicate(Morph morph) {
+    boolean verb = morph.pos() == Pos.VERB && morph.number() != null;
+    boolean shortForm =
+        (morph.pos() == Pos.ADJECTIVE || morph.pos() == Pos.PARTICIPLE)
+            && morph.grammaticalCase() == null
+            && morph.number() != null;
+    return (verb || shortForm) && agreesInNumber(morph);
+  }
+
+  private boolean agreesInNumber(Morph morph) {
+    return new Slot(null, slot.number(), slot.gender(), null).agreesWith(morph);
+  }
+
+  private Optional<Companion> at(int at, Predicate<Morph> wanted) {
+    return around.readings(at).stream()
+        .filter(r -> wanted.test(r.morph()))
+        .map(r -> new Companion(at, r))
+        .findFirst();
+  }
+}

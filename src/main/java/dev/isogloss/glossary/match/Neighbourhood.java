@@ -1,0 +1,62 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The words beside a match. A place is an index among the tokens of the prose; {@value #NOWHERE} is
+ * none.
+ *
+ * @param start the first token of the match
+ * @param end the token behind its last
+ */
+record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
+  static final int NOWHERE = -1;
+  private static final Set<String> QUOTES = Set.of("«", "„", "“", "”", "\"", "'", "‘", "’", "(");
+
+  static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
+    int start = tokens.indexOf(match.tokens().get(0));
+    return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size());
+  }
+
+  /** The word before a place, opening quotation marks passed over. */
+  int before(int at) {
+    int i = at - 1;
+    while (i >= 0 && QUOTES.contains(tokens.get(i).text())) {
+      i--;
+    }
+    return i >= 0 && tokens.get(i).isWord() ? i : NOWHERE;
+  }
+
+  boolean isInside(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  String word(int at) {
+    return lexicon.language().fold(tokens.get(at).text());
+  }
+
+  List<Reading> readings(int at) {
+    return isInside(at) && tokens.get(at).isWord()
+        ? lexicon.readings(tokens.get(at).text())
+        : List.of();
+  }
+
+  boolean hasReading(int at, Predicate<Morph> wanted) {
+    return readings(at).stream().map(Reading::morph).anyMatch(wanted);
+  }
+
+  /** Whether the word can only be of this kind. */
+  boolean isOnly(int at, Pos pos) {
+    return !readings(at).isEmpty() && !hasReading(at, m -> m.pos() != pos);
+  }
+
+  boolean is(int at, String text) {
+    return isInside(at) && tokens.get(at).text().equals(text);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a term in a slot: the head and what agrees with it inflected, the rest as it is. */
+record PhraseWriter(TermShape shape) {
+  /** The phrase; empty if one of its words lacks the form. */
+  Optional<String> write(Slot slot) {
+    StringBuilder text = new StringBuilder();
+    for (TermWord word : shape.words()) {
+      Optional<String> form = form(word, slot);
+      if (form.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean joined = text.isEmpty() || isPunctuation(word.text());
+      text.append(joined ? "" : " ").append(form.get());
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static boolean isPunctuation(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private Optional<String> form(TermWord word, Slot slot) {
+    if (!word.inflects() || word.forms().size() <= 1) {
+      boolean stiff = word.role() == Role.MODIFIER && slot.grammaticalCase() != null;
+      return stiff ? Optional.empty() : Optional.of(word.text());
+    }
+    Number number = slot.number() != null ? slot.number() : Number.SINGULAR;
+    boolean gendered = word.role() == Role.MODIFIER && number != Number.PLURAL;
+    Gender gender = gendered ? shape.gender().orElse(null) : null;
+    return word.forms().stream()
+        .filter(f -> fits(slot.grammaticalCase(), f.morph().grammaticalCase()))
+        .filter(f -> fits(number, f.morph().number()))
+        .filter(f -> fits(gender, f.morph().gender()))
+        .filter(f -> word.role() != Role.MODIFIER || fitsAnimacy(word, f))
+        .map(Form::text)
+        .max(closestTo(word.text()))
+        .map(text -> respell(word.text(), text));
+  }
+
+  private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
+    return wanted == null || has == null || Objects.equals(wanted, has);
+  }
+
+  /**
+   * In the accusative a modifier of an animate noun has the form of the genitive, of an inanimate
+   * one that of the nominative; the dictionary gives both under one tag.
+   */
+  private boolean fitsAnimacy(TermWord modifier, Form form) {
+    Morph morph = form.morph();
+    boolean open =
+        morph.grammaticalCase() != Case.ACCUSATIVE
+            || morph.gender() == Gender.FEMININE
+            || morph.gender() == Gender.NEUTER;
+    if (open) {
+      return true;
+    }
+    boolean animate = shape.animacy().filter(a -> a == Animacy.ANIMATE).isPresent();
+    Case like = animate ? Case.GENITIVE : Case.NOMINATIVE;
+    return modifier.forms().stream()
+        .filter(f -> f.morph().grammaticalCase() == like)
+        .filter(f -> f.morph().number() == morph.number() && f.morph().gender() == morph.gender())
+        .anyMatch(f -> f.text().equals(form.text()));
+  }
+
+  /** Of variants (<i>масштабированием, масштабированьем</i>) the one nearest to the base form. */
+  private static Comparator<String> closestTo(String base) {
+    return Comparator.<String>comparingInt(t -> commonPrefix(t, base))
+        .thenComparing(t -> -t.length())
+        .thenComparing(Comparator.reverseOrder());
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && lower(a, i) == lower(b, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static char lower(String text, int at) {
+    char c = Character.toLowerCase(text.charAt(at));
+    return c == 'ё' ? 'е' : c;
+  }
+
+  /** The form with the capitals of the base form, and with ё only where the base form has it. */
+  private static String respell(String base, String form) {
+    String spelled = base.indexOf('ё') < 0 ? form.replace('ё', 'е') : form;
+    if (WordShape.isAllCapitals(base) && base.length() > 1) {
+      return spelled.toUpperCase(Locale.ROOT);
+    }
+    return WordShape.isCapitalised(base)
+        ? Character.toUpperCase(spelled.charAt(0)) + spelled.substring(1)
+        : spelled;
+  }
+}
