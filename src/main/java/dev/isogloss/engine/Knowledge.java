@@ -7,6 +7,7 @@ import dev.isogloss.glossary.match.TermMatcher;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +47,13 @@ final class Knowledge implements AutoCloseable {
 
   /**
    * Begins to look for the mistakes of a document; whatever fails is told when they are asked for.
+   * Long prose comes first, so that no thread is left with it when the others have done.
    */
   void lookAhead(Document document) {
-    document.segments().forEach(s -> mistakes.lookAhead(prose(s)));
+    document.segments().stream()
+        .map(Knowledge::prose)
+        .sorted(Comparator.comparingInt((Prose p) -> -p.text().length()))
+        .forEach(mistakes::lookAhead);
   }
 
   /** The mistakes of a segment; prose that stands twice is looked at once. */

@@ -60,7 +60,8 @@ final class DashedCompounds {
     Set<String> found = new HashSet<>();
     String file = "/" + language + "/compounds.txt";
     for (String line : JLanguageTool.getDataBroker().getFromResourceDirAsLines(file)) {
-      for (int i = line.indexOf('-'); i >= 0; i = line.indexOf('-', i + 1)) {
+      boolean looked = !line.startsWith("#") && !line.endsWith("+") && !line.endsWith("?");
+      for (int i = line.indexOf('-'); looked && i >= 0; i = line.indexOf('-', i + 1)) {
         found.add(joint(line, i, i + 1));
       }
     }
