@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Compares the wall time of one check with that of LanguageTool's own command line on the same file.
+# Compares the time of one check with that of LanguageTool's own command line on the same file.
 #
-#   reports/speed.sh [FILE [GLOSSARY]]
+#   reports/speed.sh [ARTICLE GLOSSARY]...
 #
 # Runs the programs in turn, five times each, and writes the medians and their ratio to
 # reports/speed.md. RUNS sets another number of runs, SPEED_LANG another language than ru.
@@ -30,10 +30,17 @@ version_of() {
   sed -n "s:.*<$1.version>\(.*\)</$1.version>.*:\1:p" pom.xml
 }
 
-file=${1:+$(from_start "$1")}
-file=${file:-corpus/scaling-laws.ru-machine.md}
-glossary=${2:+$(from_start "$2")}
-glossary=${glossary:-glossaries/machine-learning.csv}
+articles=("$@")
+if [ $# -eq 0 ]; then
+  articles=(corpus/scaling-laws.ru-machine.md glossaries/machine-learning.csv)
+  # A longer article that is not part of the project, where it is at hand.
+  [ ! -r ../shared/corpus/bitter-religion.ru.txt ] ||
+    articles+=(../shared/corpus/bitter-religion.ru.txt ../shared/glossary/ai.csv)
+else
+  for i in "${!articles[@]}"; do
+    articles[i]=$(from_start "${articles[i]}")
+  done
+fi
 runs=${RUNS:-5}
 language=${SPEED_LANG:-ru}
 program=target/isogloss/bin/isogloss
@@ -41,9 +48,11 @@ languagetool=target/languagetool
 times=target/speed
 report=reports/speed.md
 
+((${#articles[@]} % 2 == 0)) || fail "each article needs a glossary; name them in pairs."
 [ -x "$program" ] || fail "$program is missing; build it with mvn -q -DskipTests package."
-[ -r "$file" ] || fail "$file cannot be read; name another file as the first argument."
-[ -r "$glossary" ] || fail "$glossary cannot be read; name another glossary as the second argument."
+for path in "${articles[@]}"; do
+  [ -r "$path" ] || fail "$path cannot be read; name another file."
+done
 
 if [ ! -f "$languagetool/complete" ]; then
   mvn -B -ntp -q -f reports/speed.pom.xml \
@@ -68,53 +77,88 @@ run_languagetool_tuned() {
     -cp "$languagetool/*" org.languagetool.commandline.Main -l "$language" "$file"
 }
 
-# Adds the wall time of one run, in milliseconds, to the program's list.
+run_version() {
+  "$program" --version
+}
+
+# Adds the wall time and the processor time of one run, in seconds, to the program's list.
 measure() {
-  local before after
-  before=$EPOCHREALTIME
-  "run_$1" >"$times/$1.out" 2>"$times/$1.err" </dev/null ||
+  local TIMEFORMAT='%R %U %S'
+  { time "run_$1" >"$times/$1.out" 2>"$times/$1.err" </dev/null; } 2>>"$times/$1.times" ||
     fail "the run of $1 failed; see $times/$1.err."
-  after=$EPOCHREALTIME
-  echo $(((${after/./} - ${before/./}) / 1000)) >>"$times/$1.ms"
 }
 
+# The median of a program's wall times, or of its processor times.
 median() {
-  sort -n "$times/$1.ms" | sed -n "$(((runs + 1) / 2))p"
-}
-
-# The list of a program's times in seconds.
-seconds() {
-  awk '{ printf "%s%.2f", (NR > 1 ? ", " : ""), $1 / 1000 }' "$times/$1.ms"
+  awk -v cpu="${2:-}" '{ print (cpu ? $2 + $3 : $1) }' "$times/$1.times" |
+    sort -n | sed -n "$(((runs + 1) / 2))p"
 }
 
 row() {
-  local name=$1 title=$2
-  awk -v title="$title" -v median="$(median "$name")" -v ours="$(median isogloss)" \
-    -v all="$(seconds "$name")" \
-    'BEGIN { printf "| %s | %.2f s | %s | %.2f |\n", title, median / 1000, all, ours / median }'
+  awk -v title="$2" -v median="$(median "$1")" -v cpu="$(median "$1" cpu)" \
+    -v ours="$(median isogloss)" \
+    '{ all = all (NR > 1 ? ", " : "") sprintf("%.2f", $1) }
+     END { printf "| %s | %.2f s | %.2f s | %s | %.2f |\n", title, median, cpu, all, ours / median }' \
+    "$times/$1.times"
+}
+
+# Runs the programs in turn on one article and prints its table.
+compare() {
+  file=$1
+  glossary=$2
+  rm -rf "$times"
+  mkdir -p "$times"
+  for ((i = 1; i <= runs; i++)); do
+    measure isogloss
+    measure languagetool
+    measure languagetool_tuned
+  done
+  cat <<END
+
+## \`$file\`
+
+$(wc -w <"$file") words, $(wc -c <"$file") bytes; all checks, with the glossary \`$glossary\`.
+
+| program | wall time | processor time | wall times of the runs | Isogloss takes, as a share |
+|---|---|---|---|---|
+$(row isogloss "\`isogloss check\`")
+$(row languagetool "LanguageTool $(version_of languagetool)")
+$(row languagetool_tuned "the same with the Java options of Isogloss's launcher")
+END
+}
+
+processor() {
+  sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | sed 1q
 }
 
 write_report() {
   cat <<END
 # Speed
 
-Wall time of a whole process that checks \`$file\` ($(wc -w <"$file") words, $(wc -c <"$file") bytes),
-median of $runs runs in turn. Made by \`reports/speed.sh\` on $(nproc) cores with
-$("$java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/Java \1/p').
+What a user waits for: wall times of whole processes, from the start of Java to the last line of the
+report. Medians of $runs runs in turn, so that whatever else the machine does meets all programs
+alike; the processor time depends least on it. The share is ours / theirs: below 1 is quicker.
 
-| program | median | runs in seconds | Isogloss takes, as a share |
-|---|---|---|---|
-$(row isogloss "\`isogloss check\` with \`$glossary\`")
-$(row languagetool "LanguageTool $(version_of languagetool), \`org.languagetool.commandline.Main -l $language\`")
-$(row languagetool_tuned "the same with the Java options of Isogloss's launcher")
+- Machine: $(nproc) cores, $(processor); $(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo) of memory; $(uname -s).
+- Java: $("$java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p').
+- Ours: \`isogloss check ARTICLE --glossary GLOSSARY --fail-on never\`
+- LanguageTool: \`java org.languagetool.commandline.Main -l $language ARTICLE\`, with the options
+  \`-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\` in the last line of each table.
+- To repeat it: \`mvn -q -DskipTests package && reports/speed.sh\`
+END
+  for ((n = 0; n < ${#articles[@]}; n += 2)); do
+    compare "${articles[n]}" "${articles[n + 1]}"
+  done
+  for ((i = 1; i <= runs; i++)); do
+    measure version
+  done
+  cat <<END
+
+## A command that needs no rules
+
+\`isogloss --version\`: $(median version) s, and $(median version cpu) s of processor time.
 END
 }
 
-rm -rf "$times"
-mkdir -p "$times"
-for ((i = 1; i <= runs; i++)); do
-  measure isogloss
-  measure languagetool
-  measure languagetool_tuned
-done
-write_report | tee "$report"
+write_report | tee "$report.new"
+mv "$report.new" "$report"

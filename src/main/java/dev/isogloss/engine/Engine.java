@@ -28,15 +28,29 @@ public final class Engine implements AutoCloseable {
    *     rules have had time to look ahead
    */
   public Engine(List<Check> checks, Glossary glossary, Languages languages) {
+    this(checks, glossary, languages, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param threads how many look for grammar mistakes at the same time; the report does not depend
+   *     on it
+   */
+  public Engine(List<Check> checks, Glossary glossary, Languages languages, int threads) {
     this.checks = checks.stream().sorted(Comparator.comparing(Check::asksForMistakes)).toList();
-    this.knowledge = new Knowledge(languages, glossary);
+    this.knowledge = new Knowledge(languages, glossary, threads);
   }
 
   /** The report of one document: copies folded, findings named and in reading order. */
   public Report check(Document document) {
     if (checks.stream().anyMatch(Check::asksForMistakes)) {
-      document.segments().forEach(knowledge::lookAhead);
+      knowledge.lookAhead(document);
     }
+    Report report = report(document);
+    knowledge.forget();
+    return report;
+  }
+
+  private Report report(Document document) {
     DocumentAnalysis context = new DocumentAnalysis(document, knowledge);
     List<Mention> mentions = mentions(context);
     FileFacts facts = facts(context);

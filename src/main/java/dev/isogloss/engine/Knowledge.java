@@ -1,18 +1,17 @@
 package dev.isogloss.engine;
 
+import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermMatcher;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * What all documents of a run share: the languages, the glossary made ready for each, and the
@@ -22,14 +21,16 @@ final class Knowledge implements AutoCloseable {
   private final Languages languages;
   private final Glossary glossary;
   private final Map<Locale, TermMatcher> matchers = new ConcurrentHashMap<>();
-  private final Map<Prose, CompletableFuture<List<Mistake>>> mistakes = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newFixedThreadPool(cores(), Knowledge::thread);
+  private final KnownMistakes mistakes;
 
-  private record Prose(Locale language, String text) {}
-
-  Knowledge(Languages languages, Glossary glossary) {
+  /**
+   * @param threads how many look for mistakes at the same time
+   */
+  Knowledge(Languages languages, Glossary glossary, int threads) {
     this.languages = languages;
     this.glossary = glossary;
+    this.mistakes =
+        new KnownMistakes(p -> languages.of(p.language()).grammar().check(p.text()), threads);
   }
 
   Glossary glossary() {
@@ -45,37 +46,32 @@ final class Knowledge implements AutoCloseable {
   }
 
   /**
-   * Begins to look for the mistakes of a segment; whatever fails is told when they are asked for.
+   * Begins to look for the mistakes of a document; whatever fails is told when they are asked for.
+   * Long prose comes first, so that no thread is left with it when the others have done.
    */
-  void lookAhead(Segment segment) {
-    var unused = begin(segment);
+  void lookAhead(Document document) {
+    document.segments().stream()
+        .map(Knowledge::prose)
+        .sorted(Comparator.comparingInt((Prose p) -> -p.text().length()))
+        .forEach(mistakes::lookAhead);
   }
 
   /** The mistakes of a segment; prose that stands twice is looked at once. */
   List<Mistake> mistakes(Segment segment) {
-    return begin(segment).join();
+    return mistakes.of(prose(segment));
   }
 
-  private CompletableFuture<List<Mistake>> begin(Segment segment) {
-    return mistakes.computeIfAbsent(
-        new Prose(segment.language(), segment.text()),
-        p ->
-            CompletableFuture.supplyAsync(
-                () -> languages.of(p.language()).grammar().check(p.text()), threads));
+  /** Lets go of what is kept for the documents so far beyond what a run may keep. */
+  void forget() {
+    mistakes.shrink();
   }
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    mistakes.close();
   }
 
-  private static int cores() {
-    return Runtime.getRuntime().availableProcessors();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "isogloss-grammar");
-    thread.setDaemon(true);
-    return thread;
+  private static Prose prose(Segment segment) {
+    return new Prose(segment.language(), segment.text());
   }
 }

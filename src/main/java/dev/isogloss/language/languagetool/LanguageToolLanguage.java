@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A language with LanguageTool's dictionary, sentence rules and grammar rules. */
 final class LanguageToolLanguage implements Language {
   private final Locale locale;
   private final Dictionary dictionary;
-  private final IcuSegmentation segmentation;
   private final SentenceRules sentences;
   private final GrammarChecker grammar;
   private final Inflection inflection;
+  private @Nullable IcuSegmentation segmentation;
 
   LanguageToolLanguage(Locale locale, org.languagetool.Language tool) {
     this.locale = locale;
     this.dictionary = new Dictionary(tool, tagSet(locale));
-    this.segmentation = new IcuSegmentation(locale);
     this.sentences = new SentenceRules(tool);
     this.grammar = new LanguageToolGrammar(tool);
     this.inflection = locale.getLanguage().equals("ru") ? new RussianInflection() : Inflection.NONE;
@@ -46,7 +46,7 @@ final class LanguageToolLanguage implements Language {
 
   @Override
   public List<Token> tokens(String prose) {
-    return segmentation.tokens(prose);
+    return segmentation().tokens(prose);
   }
 
   @Override
@@ -81,6 +81,16 @@ final class LanguageToolLanguage implements Language {
   @Override
   public GrammarChecker grammar() {
     return grammar;
+  }
+
+  /** Made when it is first asked for: the rules, which take longest to load, do not wait for it. */
+  private synchronized IcuSegmentation segmentation() {
+    IcuSegmentation made = segmentation;
+    if (made == null) {
+      made = new IcuSegmentation(locale);
+      segmentation = made;
+    }
+    return made;
   }
 
   private static TagSet tagSet(Locale locale) {
