@@ -5,6 +5,9 @@ import dev.isogloss.language.GrammarChecker;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.icu.IcuSegmentation;
@@ -13,6 +16,7 @@ import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A language with LanguageTool's dictionary, sentence rules and grammar rules. */
 final class LanguageToolLanguage implements Language {
@@ -53,12 +57,37 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
-  public List<Form> paradigm(String lemma, Morph.Pos pos) {
+  public List<Form> paradigm(String lemma, Pos pos) {
     List<Form> forms = dictionary.paradigm(lemma, pos);
-    if (forms.isEmpty() && pos == Morph.Pos.NOUN && Character.isLowerCase(lemma.codePointAt(0))) {
-      forms = dictionary.compound(lemma);
-    }
+    forms = forms.isEmpty() ? compound(lemma, pos) : forms;
     return forms.isEmpty() ? inflection.paradigm(lemma, pos) : forms;
+  }
+
+  @Override
+  public List<Form> paradigm(
+      String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
+    List<Form> known =
+        dictionary.paradigm(lemma, pos).stream()
+            .filter(f -> fits(gender, f.morph().gender()))
+            .filter(f -> fits(animacy, f.morph().animacy()))
+            .toList();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Form> compound = compound(lemma, pos);
+    boolean fits = compound.stream().allMatch(f -> fits(gender, f.morph().gender()));
+    return compound.isEmpty() || !fits
+        ? inflection.paradigm(lemma, pos, gender, animacy)
+        : compound;
+  }
+
+  private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
+    return wanted == null || has == null || wanted == has;
+  }
+
+  private List<Form> compound(String lemma, Pos pos) {
+    boolean common = pos == Pos.NOUN && Character.isLowerCase(lemma.codePointAt(0));
+    return common ? dictionary.compound(lemma) : List.of();
   }
 
   @Override
