@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * How well first names are put into the form that gender, number and case ask for. A form counts as
@@ -35,6 +36,9 @@ public final class NameInflection {
           "тв", Case.INSTRUMENTAL,
           "пр", Case.PREPOSITIONAL);
 
+  private static final int ALL = 100;
+  private static final int SHOWN = 20;
+
   private NameInflection() {}
 
   /** What gives the forms of a name. */
@@ -47,16 +51,19 @@ public final class NameInflection {
   record Row(String lemma, String form, Gender gender, Number number, Case grammaticalCase) {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Row> rows = rows(Path.of(arguments[0]));
+    System.out.println(report(Path.of(arguments[0])));
+  }
+
+  static String report(Path file) throws IOException {
+    List<Row> rows = rows(file);
     Inflection rules = new RussianInflection();
     Language russian = new InstalledLanguages().of(Locale.forLanguageTag("ru"));
-    System.out.println(
-        report("By rule alone", rows, (n, g) -> rules.paradigm(n, Pos.NOUN, g, Animacy.ANIMATE)));
-    System.out.println(
-        report(
-            "By dictionary, then by rule",
+    return report("by rule alone", rows, (n, g) -> rules.paradigm(n, Pos.NOUN, g, Animacy.ANIMATE))
+        + '\n'
+        + report(
+            "by dictionary, then by rule",
             rows,
-            (n, g) -> russian.paradigm(n, Pos.NOUN, g, Animacy.ANIMATE)));
+            (n, g) -> russian.paradigm(n, Pos.NOUN, g, Animacy.ANIMATE));
   }
 
   static List<Row> rows(Path file) throws IOException {
@@ -86,20 +93,25 @@ public final class NameInflection {
     return titled.toString();
   }
 
-  static Tally exact(List<Row> rows, Inflector inflector) {
-    Tally tally = new Tally("gender, ending");
+  static Tally exact(List<Row> rows, Inflector inflector, Function<Row, String> key) {
+    Tally tally = new Tally("names");
     Map<String, List<Form>> paradigms = new TreeMap<>();
     for (Row row : rows) {
       List<Form> forms =
           paradigms.computeIfAbsent(
               row.lemma() + row.gender(), k -> inflector.forms(row.lemma(), row.gender()));
       String given = first(forms, row);
-      tally.add(key(row), given.equals(DictionaryParadigms.plain(row.form())), miss(row, given));
+      tally.add(
+          key.apply(row), given.equals(DictionaryParadigms.plain(row.form())), miss(row, given));
     }
     return tally;
   }
 
-  private static String key(Row row) {
+  static String slot(Row row) {
+    return row.gender() + " " + row.number() + " " + row.grammaticalCase();
+  }
+
+  private static String ending(Row row) {
     String lemma = row.lemma().toLowerCase(Locale.ROOT);
     return row.gender() + " -" + lemma.substring(Math.max(0, lemma.length() - 2));
   }
@@ -124,11 +136,16 @@ public final class NameInflection {
   }
 
   private static String report(String title, List<Row> rows, Inflector inflector) {
-    Tally byEnding = exact(rows, inflector);
-    StringBuilder text = new StringBuilder("### First names: " + title + "\n\n");
-    text.append(
+    Tally byEnding = exact(rows, inflector, NameInflection::ending);
+    String head =
         String.format(
-            Locale.ROOT, "Exact: **%.4f** of %d forms.\n\n", byEnding.exact(), byEnding.all()));
-    return text.append(byEnding.table(25)).toString();
+            Locale.ROOT, "Exact: **%.4f** of %d forms.\n\n", byEnding.exact(), byEnding.all());
+    return "## First names, "
+        + title
+        + "\n\n"
+        + head
+        + exact(rows, inflector, NameInflection::slot).table(ALL)
+        + '\n'
+        + byEnding.table(SHOWN);
   }
 }

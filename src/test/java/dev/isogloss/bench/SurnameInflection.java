@@ -31,8 +31,11 @@ public final class SurnameInflection {
   }
 
   public static void main(String[] arguments) throws IOException {
-    System.out.println(report(NameKind.FAMILY, STEP));
-    System.out.println(report(NameKind.PATRONYMIC, 1));
+    System.out.println(report());
+  }
+
+  static String report() throws IOException {
+    return report(NameKind.FAMILY, STEP) + report(NameKind.PATRONYMIC, 1);
   }
 
   static String report(NameKind kind, int step) throws IOException {
@@ -43,7 +46,7 @@ public final class SurnameInflection {
       text.append(
           String.format(
               Locale.ROOT,
-              "### Names: %s, %s\n\nExact: **%.4f** of %d forms.\n\n",
+              "## Names: %s, %s\n\nExact: **%.4f** of %d forms.\n\n",
               kind,
               gender,
               tally.exact(),
@@ -71,8 +74,8 @@ public final class SurnameInflection {
     Tally tally = new Tally("ending");
     for (Paradigm name : names) {
       for (String base : name.of(tag(kind, gender, Number.SINGULAR, Case.NOMINATIVE))) {
-        boolean surname = kind == NameKind.FAMILY && !name.lemma().isEmpty();
-        count(tally, name, surname ? name.lemma() : base, kind, gender, inflector);
+        String given = kind == NameKind.FAMILY ? name.lemma() : base;
+        count(tally, name, given, kind, gender, inflector);
       }
     }
     return tally;

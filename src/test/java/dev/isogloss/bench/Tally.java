@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Counts right and wrong answers by a key and writes them as a table. */
 final class Tally {
-  private static final int EXAMPLES = 5;
+  private static final int EXAMPLES = 3;
 
   private final String title;
   private final Map<String, Count> counts = new TreeMap<>();

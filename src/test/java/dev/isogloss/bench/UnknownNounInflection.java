@@ -31,11 +31,15 @@ public final class UnknownNounInflection {
   private UnknownNounInflection() {}
 
   public static void main(String[] arguments) throws IOException {
+    System.out.println(report());
+  }
+
+  static String report() throws IOException {
     List<Paradigm> nouns = sample("NN:", NOUN_STEP);
-    System.out.println(report("Nouns, gender and animacy given", nouns(nouns, true), 40));
-    System.out.println(report("Nouns, gender and animacy guessed", nouns(nouns, false), 10));
-    System.out.println(report("Gender of nouns, guessed", genders(nouns), 30));
-    System.out.println(report("Adjectives", adjectives(sample("ADJ:", ADJECTIVE_STEP)), 20));
+    return report("Nouns taken for unknown, gender and animacy given", nouns(nouns, true), 25)
+        + report("Nouns taken for unknown, gender and animacy guessed", nouns(nouns, false), 15)
+        + report("Gender of nouns, guessed", genders(nouns), 15)
+        + report("Adjectives taken for unknown", adjectives(sample("ADJ:", ADJECTIVE_STEP)), 10);
   }
 
   static List<Paradigm> sample(String prefix, int step) throws IOException {
@@ -49,8 +53,9 @@ public final class UnknownNounInflection {
 
   private static String report(String title, Tally tally, int rows) {
     return String.format(
-            Locale.ROOT, "### %s\n\nExact: **%.4f** of %d.\n\n", title, tally.exact(), tally.all())
-        + tally.table(rows);
+            Locale.ROOT, "## %s\n\nExact: **%.4f** of %d.\n\n", title, tally.exact(), tally.all())
+        + tally.table(rows)
+        + '\n';
   }
 
   /** The forms of common nouns, singular and plural. */

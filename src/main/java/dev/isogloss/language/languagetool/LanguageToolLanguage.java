@@ -13,6 +13,7 @@ import dev.isogloss.language.Token;
 import dev.isogloss.language.icu.IcuSegmentation;
 import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,20 +75,35 @@ final class LanguageToolLanguage implements Language {
     if (!known.isEmpty()) {
       return known;
     }
-    List<Form> compound = compound(lemma, pos);
-    boolean fits = compound.stream().allMatch(f -> fits(gender, f.morph().gender()));
-    return compound.isEmpty() || !fits
-        ? inflection.paradigm(lemma, pos, gender, animacy)
-        : compound;
+    return inflection.paradigm(lemma, pos, gender, animacy);
   }
 
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
     return wanted == null || has == null || wanted == has;
   }
 
+  /**
+   * The forms of a noun in a soft sign, whose gender the rules can but guess, by those of its last
+   * part; what the part lacks is made by rule. All other nouns decline better by rule alone.
+   */
   private List<Form> compound(String lemma, Pos pos) {
-    boolean common = pos == Pos.NOUN && Character.isLowerCase(lemma.codePointAt(0));
-    return common ? dictionary.compound(lemma) : List.of();
+    boolean open = pos == Pos.NOUN && lemma.endsWith("ь") && lemma.indexOf('-') < 0;
+    if (!open || !Character.isLowerCase(lemma.codePointAt(0))) {
+      return List.of();
+    }
+    List<Form> forms = new ArrayList<>(dictionary.compound(lemma));
+    if (!forms.isEmpty()) {
+      Morph morph = forms.get(0).morph();
+      inflection.paradigm(lemma, pos, morph.gender(), morph.animacy()).stream()
+          .filter(made -> forms.stream().noneMatch(f -> isSameSlot(f.morph(), made.morph())))
+          .toList()
+          .forEach(forms::add);
+    }
+    return List.copyOf(forms);
+  }
+
+  private static boolean isSameSlot(Morph a, Morph b) {
+    return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
   }
 
   @Override

@@ -9,12 +9,17 @@ import java.util.List;
 final class LoanInVowel {
   private static final List<String> NATIVE =
       List.of(
-          "ство", "тво", "ло", "но", "ко", "цо", "ро", "во", "ие", "ье", "ьё", "це", "ще", "же",
-          "ле", "ре", "со", "хо", "то", "го", "ое", "ее", "мо", "до", "зо", "по", "бо");
+          "тво", "ово", "ево", "иво", "ило", "ало", "яло", "ыло", "сло", "кло", "йло", "рло",
+          "дело", "тело", "кно", "вино", "дно", "сно", "бно", "чко", "шко", "цо", "льно", "тно",
+          "ядро", "ведро", "озеро", "золото", "место", "письмо", "мясо", "эхо", "ие", "ье", "ьё",
+          "це", "ще", "ое", "ее", "поле", "море");
+
+  private static final List<String> FOREIGN =
+      List.of("ццо", "рцо", "ателье", "досье", "портье", "рантье", "билье");
 
   private LoanInVowel() {}
 
   static boolean is(String lower) {
-    return !Letters.endsWithAny(lower, NATIVE);
+    return !Letters.endsWithAny(lower, NATIVE) || Letters.endsWithAny(lower, FOREIGN);
   }
 }

@@ -91,7 +91,8 @@ final class NounGuess {
 
   static Gender gender(String lower) {
     return switch (Letters.fromEnd(lower, 0)) {
-      case 'а', 'я' -> lower.endsWith("мя") ? Gender.NEUTER : Gender.FEMININE;
+      case 'а' -> Letters.isVowel(Letters.fromEnd(lower, 1)) ? Gender.NEUTER : Gender.FEMININE;
+      case 'я' -> lower.endsWith("мя") ? Gender.NEUTER : Gender.FEMININE;
       case 'о', 'е', 'ё', 'и', 'у', 'ю', 'э', 'ы' -> Gender.NEUTER;
       case 'ь' -> softSign(lower);
       default -> Gender.MASCULINE;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RussianInflection implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
-    if (pos == Pos.NOUN && isName(lemma)) {
+    if (pos == Pos.NOUN && isName(lemma) && declines(lemma)) {
       String lower = lemma.toLowerCase(Locale.ROOT);
       return HyphenatedName.decline(
           lemma, RussianName.kind(lower), RussianName.likelyGender(lower));
@@ -28,7 +28,7 @@ public final class RussianInflection implements Inflection {
       String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
     List<Form> forms =
         switch (pos) {
-          case NOUN -> noun(lemma, gender, animacy);
+          case NOUN -> declines(lemma) ? noun(lemma, gender, animacy) : List.of();
           case ADJECTIVE, PARTICIPLE, DETERMINER -> RussianAdjective.decline(lemma, pos);
           case VERB -> RussianVerb.conjugate(lemma);
           default -> List.of();
@@ -41,9 +41,18 @@ public final class RussianInflection implements Inflection {
       return HyphenatedNoun.decline(lemma, gender, animacy);
     }
     if (gender == null) {
-      return RussianName.everyUse(lemma);
+      return HyphenatedName.everyUse(lemma);
     }
     return HyphenatedName.decline(lemma, RussianName.kind(lemma.toLowerCase(Locale.ROOT)), gender);
+  }
+
+  /** Abbreviations stay as they are, and so do words in foreign letters. */
+  private static boolean declines(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    char last = lower.isEmpty() ? ' ' : Letters.fromEnd(lower, 0);
+    boolean russian = last >= 'а' && last <= 'я' || last == 'ё';
+    boolean shout = lemma.length() > 1 && lemma.equals(lemma.toUpperCase(Locale.ROOT));
+    return russian && !shout && Letters.syllables(lower) > 0;
   }
 
   private static boolean isName(String lemma) {

@@ -43,11 +43,16 @@ public final class RussianName {
     String lower = lemma.toLowerCase(Locale.ROOT);
     List<Form> forms = new ArrayList<>(decline(lemma, kind(lower), likelyGender(lower)));
     for (Gender gender : List.of(Gender.MASCULINE, Gender.FEMININE)) {
-      for (NameKind kind : List.of(NameKind.GIVEN, NameKind.FAMILY)) {
+      for (NameKind kind : possibleKinds(lower)) {
         decline(lemma, kind, gender).stream().filter(f -> !forms.contains(f)).forEach(forms::add);
       }
     }
     return forms;
+  }
+
+  private static List<NameKind> possibleKinds(String lower) {
+    NameKind shown = kind(lower);
+    return shown == NameKind.GIVEN ? List.of(NameKind.GIVEN, NameKind.FAMILY) : List.of(shown);
   }
 
   /** The kind of name that an ending shows. */

@@ -45,10 +45,7 @@ final class RussianNoun {
       return adjectival;
     }
     return switch (Letters.fromEnd(lower, 0)) {
-      case 'а', 'я' ->
-          lower.endsWith("мя") && gender == Gender.NEUTER
-              ? NeuterNoun.decline(lemma, lower, animacy)
-              : FeminineNoun.decline(lemma, lower, animacy);
+      case 'а', 'я' -> inA(lemma, lower, gender, animacy);
       case 'о', 'е', 'ё' -> inVowel(lemma, lower, gender, animacy);
       case 'и', 'у', 'ю', 'э', 'ы' -> null;
       case 'ь' ->
@@ -57,6 +54,15 @@ final class RussianNoun {
               : MasculineNoun.decline(lemma, lower, animacy);
       default -> gender == Gender.FEMININE ? null : MasculineNoun.decline(lemma, lower, animacy);
     };
+  }
+
+  private static @Nullable Declension inA(
+      String lemma, String lower, Gender gender, Animacy animacy) {
+    if (lower.endsWith("мя") && gender == Gender.NEUTER) {
+      return NeuterNoun.decline(lemma, lower, animacy);
+    }
+    boolean loan = lower.endsWith("а") && Letters.isVowel(Letters.fromEnd(lower, 1));
+    return loan ? null : FeminineNoun.decline(lemma, lower, animacy);
   }
 
   private static @Nullable Declension inVowel(
