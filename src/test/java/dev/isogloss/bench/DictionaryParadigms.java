@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -35,16 +34,20 @@ final class DictionaryParadigms {
     }
   }
 
-  /** The dictionary's words that have a tag of the wanted sort, in the order of the alphabet. */
-  static List<Paradigm> read(Predicate<String> wantedTag) throws IOException {
+  /**
+   * Of the dictionary's words that have a tag with the prefix about every n-th, in the order of the
+   * alphabet; which ones, their spelling decides.
+   */
+  static List<Paradigm> sample(String prefix, int step) throws IOException {
     Dictionary dictionary =
         Dictionary.read(Objects.requireNonNull(DictionaryParadigms.class.getResource(FILE)));
     Map<String, Map<String, Set<String>>> lemmas = new TreeMap<>();
     for (WordData data : new DictionaryLookup(dictionary)) {
+      String lemma = data.getStem().toString();
       String tag = String.valueOf(data.getTag());
-      if (wantedTag.test(tag)) {
+      if (Math.floorMod(lemma.hashCode(), step) == 0 && tag.startsWith(prefix)) {
         lemmas
-            .computeIfAbsent(data.getStem().toString(), k -> new TreeMap<>())
+            .computeIfAbsent(lemma, k -> new TreeMap<>())
             .computeIfAbsent(tag, k -> new TreeSet<>())
             .add(plain(data.getWord().toString()));
       }

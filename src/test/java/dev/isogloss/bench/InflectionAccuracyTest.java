@@ -50,14 +50,14 @@ class InflectionAccuracyTest {
 
   @Test
   void inflectsUnknownNouns() throws IOException {
-    Tally tally = UnknownNounInflection.nouns(UnknownNounInflection.sample("NN:", STEP), true);
+    Tally tally = UnknownNounInflection.nouns(DictionaryParadigms.sample("NN:", STEP), true);
     assertThat(tally.all()).isGreaterThan(1000);
     assertThat(tally.exact()).isGreaterThanOrEqualTo(0.985);
   }
 
   @Test
   void inflectsUnknownAdjectives() throws IOException {
-    Tally tally = UnknownNounInflection.adjectives(UnknownNounInflection.sample("ADJ:", STEP));
+    Tally tally = UnknownNounInflection.adjectives(DictionaryParadigms.sample("ADJ:", STEP));
     assertThat(tally.all()).isGreaterThan(1000);
     assertThat(tally.exact()).isGreaterThanOrEqualTo(0.99);
   }

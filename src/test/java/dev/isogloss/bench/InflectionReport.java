@@ -20,7 +20,7 @@ public final class InflectionReport {
       ```
 
       First names are those of `../shared/data/names/firstnames.tsv`. All other right answers are those
-      of LanguageTool's dictionary: every tenth surname, every patronymic, every fifth noun and
+      of LanguageTool's dictionary: about every tenth surname, every patronymic, every fifth noun and
       adjective, each taken for unknown.
 
       """;

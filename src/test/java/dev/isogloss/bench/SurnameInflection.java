@@ -8,7 +8,6 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.ru.NameKind;
 import dev.isogloss.language.ru.RussianName;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,13 +56,7 @@ public final class SurnameInflection {
   }
 
   static List<Paradigm> names(NameKind kind, int step) throws IOException {
-    String prefix = prefix(kind);
-    List<Paradigm> all = DictionaryParadigms.read(tag -> tag.startsWith(prefix));
-    List<Paradigm> sample = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += step) {
-      sample.add(all.get(i));
-    }
-    return sample;
+    return DictionaryParadigms.sample(prefix(kind), step);
   }
 
   private static String prefix(NameKind kind) {

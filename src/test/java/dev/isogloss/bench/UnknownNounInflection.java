@@ -11,7 +11,6 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.ru.RussianInflection;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,20 +34,14 @@ public final class UnknownNounInflection {
   }
 
   static String report() throws IOException {
-    List<Paradigm> nouns = sample("NN:", NOUN_STEP);
+    List<Paradigm> nouns = DictionaryParadigms.sample("NN:", NOUN_STEP);
     return report("Nouns taken for unknown, gender and animacy given", nouns(nouns, true), 25)
         + report("Nouns taken for unknown, gender and animacy guessed", nouns(nouns, false), 15)
         + report("Gender of nouns, guessed", genders(nouns), 15)
-        + report("Adjectives taken for unknown", adjectives(sample("ADJ:", ADJECTIVE_STEP)), 10);
-  }
-
-  static List<Paradigm> sample(String prefix, int step) throws IOException {
-    List<Paradigm> all = DictionaryParadigms.read(tag -> tag.startsWith(prefix));
-    List<Paradigm> sample = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += step) {
-      sample.add(all.get(i));
-    }
-    return sample;
+        + report(
+            "Adjectives taken for unknown",
+            adjectives(DictionaryParadigms.sample("ADJ:", ADJECTIVE_STEP)),
+            10);
   }
 
   private static String report(String title, Tally tally, int rows) {

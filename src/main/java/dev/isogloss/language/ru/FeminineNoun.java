@@ -10,7 +10,7 @@ final class FeminineNoun {
     return switch (Letters.fromEnd(lower, 0)) {
       case 'а' -> hard(lemma, lower, animacy);
       case 'я' -> soft(lemma, lower, animacy);
-      default -> third(lemma, lower, animacy);
+      default -> third(lemma, animacy);
     };
   }
 
@@ -44,7 +44,7 @@ final class FeminineNoun {
         : FleetingVowel.insertSoft(stem, Letters.cut(lower, 1));
   }
 
-  private static Declension third(String lemma, String lower, Animacy animacy) {
+  private static Declension third(String lemma, Animacy animacy) {
     String stem = Letters.cut(lemma, 1);
     CaseForms singular = CaseForms.of(stem, "ь и и ь ью и");
     CaseForms plural = CaseForms.of(stem, "и ей ям - ями ях");
