@@ -5,8 +5,7 @@ import java.util.Set;
 /**
  * The vowels that come and go with the ending: <i>окно – окон</i>, <i>владелец – владельца</i>.
  *
- * <p>Source: Русская грамматика, АН СССР, 1980, § 1160–1200; the remaining lists are the language's
- * own.
+ * <p>The lists were chosen by measurement against the words of a dictionary.
  */
 final class FleetingVowel {
   /** Masculine stems in -ок whose о is of the root. */

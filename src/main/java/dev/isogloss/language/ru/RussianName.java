@@ -9,11 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Declines the names of persons.
- *
- * <p>Source: Л. П. Калакуцкая, Фамилии. Имена. Отчества. Написание и склонение, 1994.
- */
+/** Declines the names of persons. */
 public final class RussianName {
   private RussianName() {}
 
