@@ -2,6 +2,7 @@ package dev.isogloss.language;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of a language know beyond its dictionary. */
 public interface Inflection {
@@ -25,11 +26,23 @@ public interface Inflection {
       };
 
   /**
-   * The forms of a word that the dictionary lacks; just the word itself where it has none.
+   * The forms of a word that the dictionary lacks, read as the likeliest gender and animacy; just
+   * the word itself where it has none.
    *
    * @param lemma the base form; a capital makes it a name
    */
   List<Form> paradigm(String lemma, Morph.Pos pos);
+
+  /**
+   * As {@link #paradigm(String, Morph.Pos)}, with what is known of the noun. Where the gender is
+   * null, the forms of every use that the word may have are given, the likeliest first: a name in a
+   * consonant declines for a man and stays as it is for a woman. A form that stands for all cases
+   * has no case.
+   */
+  default List<Form> paradigm(
+      String lemma, Morph.Pos pos, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {
+    return paradigm(lemma, pos);
+  }
 
   /** Whether nouns have cases. */
   boolean hasCases();

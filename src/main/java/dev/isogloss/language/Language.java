@@ -47,6 +47,19 @@ public interface Language {
   record Agreement(
       Morph.Number number, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {}
 
+  /**
+   * The forms of a word of which more is known. Where the gender is null, the forms of every use
+   * that the word may have are given, the likeliest first: <i>Суцкевер</i> declines for a man and
+   * stays as it is for a woman. A form that stands for all cases has no case.
+   *
+   * @param gender the gender of a noun, or the sex of a name's bearer; null where it is not known
+   * @param animacy null where it is not known
+   */
+  default List<Form> paradigm(
+      String lemma, Morph.Pos pos, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {
+    return paradigm(lemma, pos);
+  }
+
   /** Whether its nouns have cases. */
   default boolean hasCases() {
     return false;

@@ -25,7 +25,7 @@ import org.languagetool.tagging.Tagger;
 final class Dictionary {
   private static final int CACHED_WORDS = 200_000;
   private static final int LEAST_PREFIX = 2;
-  private static final int LEAST_PART = 4;
+  private static final int LEAST_PART = 6;
 
   private final Tagger tagger;
   private final @Nullable Synthesizer synthesizer;
@@ -55,7 +55,9 @@ final class Dictionary {
     for (Entry entry : baseEntries(word, pos)) {
       for (String tag : tags.paradigm(entry.reading().morph().tag())) {
         if (asked.add(entry.lemma() + " " + tag)) {
-          synthesize(entry.lemma(), tag).forEach(form -> forms.add(new Form(form, tags.read(tag))));
+          synthesize(entry.lemma(), tag).stream()
+              .sorted()
+              .forEach(form -> forms.add(new Form(form, tags.read(tag))));
         }
       }
     }
@@ -83,8 +85,9 @@ final class Dictionary {
   }
 
   /**
-   * The forms of a noun whose last part the dictionary knows: <i>нейросеть</i> declines as
-   * <i>сеть</i>. The longest known part is taken. Empty for a name and where no part is known.
+   * The forms of a noun whose last part the dictionary knows: <i>микроуровень</i> declines as
+   * <i>уровень</i>. The longest known part is taken. Empty for a name and where no part is known; a
+   * shorter part than {@value #LEAST_PART} letters misleads more often than it helps.
    */
   List<Form> compound(String word) {
     for (int i = LEAST_PREFIX; i <= word.length() - LEAST_PART; i++) {
@@ -110,7 +113,12 @@ final class Dictionary {
     List<Entry> all = entries(word).stream().filter(e -> e.reading().morph().pos() == pos).toList();
     String folded = Folding.fold(word);
     List<Entry> own = all.stream().filter(e -> e.reading().lemma().equals(folded)).toList();
-    return own.isEmpty() ? all : own;
+    return own.isEmpty() && !isAbbreviation(word) ? all : own;
+  }
+
+  /** <i>ИИ</i> is not a form of <i>Ия</i>. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private List<String> synthesize(String lemma, String tag) {

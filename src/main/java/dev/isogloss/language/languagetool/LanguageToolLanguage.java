@@ -6,11 +6,15 @@ import dev.isogloss.language.GrammarChecker;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.icu.IcuSegmentation;
 import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,17 +59,57 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
-  public List<Form> paradigm(String lemma, Morph.Pos pos) {
+  public List<Form> paradigm(String lemma, Pos pos) {
     List<Form> forms = dictionary.paradigm(lemma, pos);
-    if (forms.isEmpty() && pos == Morph.Pos.NOUN && Character.isLowerCase(lemma.codePointAt(0))) {
-      forms = dictionary.compound(lemma);
-    }
+    forms = forms.isEmpty() ? compound(lemma, pos) : forms;
     return forms.isEmpty() ? inflection.paradigm(lemma, pos) : forms;
   }
 
   @Override
   public Optional<String> agreeing(String word, Reading reading, Agreement with) {
     return dictionary.agreeing(Folding.visible(word), reading, with);
+  }
+
+  @Override
+  public List<Form> paradigm(
+      String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
+    List<Form> known =
+        dictionary.paradigm(lemma, pos).stream()
+            .filter(f -> fits(gender, f.morph().gender()))
+            .filter(f -> fits(animacy, f.morph().animacy()))
+            .toList();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return inflection.paradigm(lemma, pos, gender, animacy);
+  }
+
+  private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
+    return wanted == null || has == null || wanted == has;
+  }
+
+  /**
+   * The forms of a noun in a soft sign, whose gender the rules can but guess, by those of its last
+   * part; what the part lacks is made by rule. All other nouns decline better by rule alone.
+   */
+  private List<Form> compound(String lemma, Pos pos) {
+    boolean open = pos == Pos.NOUN && lemma.endsWith("ь") && lemma.indexOf('-') < 0;
+    if (!open || !Character.isLowerCase(lemma.codePointAt(0))) {
+      return List.of();
+    }
+    List<Form> forms = new ArrayList<>(dictionary.compound(lemma));
+    if (!forms.isEmpty()) {
+      Morph morph = forms.get(0).morph();
+      inflection.paradigm(lemma, pos, morph.gender(), morph.animacy()).stream()
+          .filter(made -> forms.stream().noneMatch(f -> isSameSlot(f.morph(), made.morph())))
+          .toList()
+          .forEach(forms::add);
+    }
+    return List.copyOf(forms);
+  }
+
+  private static boolean isSameSlot(Morph a, Morph b) {
+    return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
   }
 
   @Override

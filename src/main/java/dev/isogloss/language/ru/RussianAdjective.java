@@ -9,81 +9,101 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Declines adjectives in -ый, -ой and -ий, and surnames that look like them. */
+/** Declines adjectives and participles, with or without -ся. */
 final class RussianAdjective {
-  private static final String HARD_I = "гкхжчшщ";
+  private static final List<String> POSSESSIVE =
+      List.of("бий", "вий", "дий", "зий", "лий", "мий", "пий", "сий", "тий", "ичий", "вечий");
 
   private RussianAdjective() {}
 
-  /** The forms of an adjective in the masculine nominative; empty for any other word. */
-  static List<Form> decline(String lemma) {
-    if (lemma.length() < 4 || !lemma.matches(".*[ыои]й")) {
-      return List.of();
-    }
-    String stem = lemma.substring(0, lemma.length() - 2);
-    boolean soft = lemma.endsWith("ий") && HARD_I.indexOf(stem.charAt(stem.length() - 1)) < 0;
-    String nom = lemma.substring(lemma.length() - 2);
-    String y =
-        lemma.endsWith("ый") || HARD_I.indexOf(stem.charAt(stem.length() - 1)) < 0 ? "ы" : "и";
-    String o = soft ? "е" : "о";
-    String i = soft ? "и" : y;
-    List<Form> forms = new ArrayList<>();
-    Endings masculine =
-        Endings.of(nom + " " + o + "го " + o + "му " + nom + " " + i + "м " + o + "м");
-    add(forms, stem, masculine, Number.SINGULAR, Gender.MASCULINE);
-    String neuter = o + "е";
-    Endings neuterEndings =
+  /**
+   * The endings of the genders and of the plural.
+   *
+   * @param masculine as {@link CaseForms#of(String, String)} takes them
+   */
+  private record Endings(String masculine, String neuter, String feminine, String plural) {
+    static final Endings HARD =
         new Endings(
-            neuter, masculine.gen(), masculine.dat(), neuter, masculine.ins(), masculine.pre());
-    forms.addAll(neuterEndings.attach(stem, Pos.ADJECTIVE, Number.SINGULAR, Gender.NEUTER, null));
-    String oblique = o + "й";
-    Endings feminine =
-        Endings.of(
-            (soft ? "яя " : "ая ")
-                + oblique
-                + " "
-                + oblique
-                + (soft ? " юю " : " ую ")
-                + oblique
-                + " "
-                + oblique);
-    forms.addAll(feminine.attach(stem, Pos.ADJECTIVE, Number.SINGULAR, Gender.FEMININE, null));
-    Endings plural = Endings.of(i + "е " + i + "х " + i + "м " + i + "е " + i + "ми " + i + "х");
-    add(forms, stem, plural, Number.PLURAL, null);
+            "ый ого ому ый ым ом",
+            "ое ого ому ое ым ом",
+            "ая ой ой ую ой ой",
+            "ые ых ым ые ыми ых");
+    static final Endings SOFT =
+        new Endings(
+            "ий его ему ий им ем",
+            "ее его ему ее им ем",
+            "яя ей ей юю ей ей",
+            "ие их им ие ими их");
+    static final Endings OF_ANIMALS =
+        new Endings(
+            "ий ьего ьему ий ьим ьем",
+            "ье ьего ьему ье ьим ьем",
+            "ья ьей ьей ью ьей ьей",
+            "ьи ьих ьим ьи ьими ьих");
+    static final Endings OF_PERSONS =
+        new Endings("- а у - ым ом", "о а у о ым ом", "а ой ой у ой ой", "ы ых ым ы ыми ых");
+  }
+
+  /** The forms of an adjective in the masculine nominative; empty for any other word. */
+  static List<Form> decline(String lemma, Pos pos) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    if (lower.length() > 5 && lower.endsWith("йся")) {
+      return decline(Letters.cut(lemma, 2), pos).stream()
+          .map(f -> new Form(f.text() + "ся", f.morph()))
+          .toList();
+    }
+    if (Letters.endsWithAny(lower, List.of("ов", "ев", "ин", "ын"))) {
+      return decline(lemma, lemma, Endings.OF_PERSONS, false, pos);
+    }
+    return isAdjectival(lower)
+        ? decline(lemma, Letters.cut(lemma, 2), endings(lower), lower.endsWith("ой"), pos)
+        : List.of();
+  }
+
+  private static List<Form> decline(
+      String lemma, String stem, Endings endings, boolean stressed, Pos pos) {
+    List<Form> forms = new ArrayList<>();
+    CaseForms masculine = CaseForms.of(stem, endings.masculine(), stressed).withNominative(lemma);
+    add(forms, pos, masculine, Number.SINGULAR, Gender.MASCULINE);
+    forms.addAll(
+        CaseForms.of(stem, endings.neuter(), stressed)
+            .forms(pos, Number.SINGULAR, Gender.NEUTER, null));
+    forms.addAll(
+        CaseForms.of(stem, endings.feminine(), stressed)
+            .forms(pos, Number.SINGULAR, Gender.FEMININE, null));
+    add(forms, pos, CaseForms.of(stem, endings.plural(), stressed), Number.PLURAL, null);
     return forms;
   }
 
-  /** The forms of a man's surname in -ский or -ый: the adjective's, as a noun. */
-  static List<Form> surname(String lemma) {
-    return decline(lemma).stream()
-        .filter(f -> f.morph().gender() == Gender.MASCULINE || f.morph().number() == Number.PLURAL)
-        .filter(f -> f.morph().animacy() != Animacy.INANIMATE)
-        .map(RussianAdjective::asName)
-        .toList();
+  /** Whether a word in lower case looks like a masculine adjective. */
+  static boolean isAdjectival(String lower) {
+    return lower.length() > 3
+        && (lower.endsWith("ый") || lower.endsWith("ий") || lower.endsWith("ой"));
   }
 
-  private static Form asName(Form form) {
-    var m = form.morph();
-    return new Form(
-        form.text(),
-        new Morph(
-            Pos.NOUN, m.grammaticalCase(), m.number(), Gender.MASCULINE, Animacy.ANIMATE, ""));
+  private static Endings endings(String lower) {
+    char before = Letters.fromEnd(lower, 2);
+    if (Letters.endsWithAny(lower, POSSESSIVE)) {
+      return Endings.OF_ANIMALS;
+    }
+    boolean soft = lower.endsWith("ий") && !Letters.isVelar(before) && !Letters.isHusher(before);
+    return soft ? Endings.SOFT : Endings.HARD;
   }
 
   private static void add(
-      List<Form> forms, String stem, Endings endings, Number number, @Nullable Gender gender) {
-    forms.addAll(
-        endings.attach(stem, Pos.ADJECTIVE, number, gender, null).stream()
-            .filter(f -> f.morph().grammaticalCase() != Case.ACCUSATIVE)
-            .toList());
-    forms.add(accusative(stem + endings.nom(), number, gender, Animacy.INANIMATE));
-    forms.add(accusative(stem + endings.gen(), number, gender, Animacy.ANIMATE));
+      List<Form> forms, Pos pos, CaseForms cases, Number number, @Nullable Gender gender) {
+    cases.forms(pos, number, gender, null).stream()
+        .filter(f -> f.morph().grammaticalCase() != Case.ACCUSATIVE)
+        .forEach(forms::add);
+    forms.add(accusative(cases.nom(), pos, number, gender, Animacy.INANIMATE));
+    forms.add(accusative(cases.gen(), pos, number, gender, Animacy.ANIMATE));
   }
 
   private static Form accusative(
-      String text, Number number, @Nullable Gender gender, Animacy animacy) {
-    return new Form(text, new Morph(Pos.ADJECTIVE, Case.ACCUSATIVE, number, gender, animacy, ""));
+      String text, Pos pos, Number number, @Nullable Gender gender, Animacy animacy) {
+    return new Form(text, new Morph(pos, Case.ACCUSATIVE, number, gender, animacy, ""));
   }
 }

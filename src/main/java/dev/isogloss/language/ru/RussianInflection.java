@@ -3,22 +3,60 @@ package dev.isogloss.language.ru;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
+    if (pos == Pos.NOUN && isName(lemma) && declines(lemma)) {
+      String lower = lemma.toLowerCase(Locale.ROOT);
+      return HyphenatedName.decline(
+          lemma, RussianName.kind(lower), RussianName.likelyGender(lower));
+    }
+    return paradigm(lemma, pos, null, null);
+  }
+
+  @Override
+  public List<Form> paradigm(
+      String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
     List<Form> forms =
         switch (pos) {
-          case NOUN -> RussianNoun.decline(lemma);
-          case ADJECTIVE -> RussianAdjective.decline(lemma);
+          case NOUN -> declines(lemma) ? noun(lemma, gender, animacy) : List.of();
+          case ADJECTIVE, PARTICIPLE, DETERMINER -> RussianAdjective.decline(lemma, pos);
           case VERB -> RussianVerb.conjugate(lemma);
           default -> List.of();
         };
     return forms.isEmpty() ? List.of(new Form(lemma, Morph.of(pos, ""))) : forms;
+  }
+
+  private static List<Form> noun(String lemma, @Nullable Gender gender, @Nullable Animacy animacy) {
+    if (!isName(lemma) || animacy == Animacy.INANIMATE) {
+      return HyphenatedNoun.decline(lemma, gender, animacy);
+    }
+    if (gender == null) {
+      return HyphenatedName.everyUse(lemma);
+    }
+    return HyphenatedName.decline(lemma, RussianName.kind(lemma.toLowerCase(Locale.ROOT)), gender);
+  }
+
+  /** Abbreviations stay as they are, and so do words in foreign letters. */
+  private static boolean declines(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    char last = lower.isEmpty() ? ' ' : Letters.fromEnd(lower, 0);
+    boolean russian = last >= 'а' && last <= 'я' || last == 'ё';
+    boolean shout = lemma.length() > 1 && lemma.equals(lemma.toUpperCase(Locale.ROOT));
+    return russian && !shout && Letters.syllables(lower) > 0;
+  }
+
+  private static boolean isName(String lemma) {
+    return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
   }
 
   @Override
