@@ -38,7 +38,7 @@ class ArchitectureTest {
           layer("language", "text"),
           layer("document", "text", "language"),
           layer("glossary", "text", "language", "finding"),
-          layer("passage", "text", "document"),
+          layer("passage", "text", "language", "document"),
           layer("check", "text", "finding", "language", "document", "glossary", "passage"),
           layer(
               "check.*", "check", "text", "finding", "language", "document", "glossary", "passage"),

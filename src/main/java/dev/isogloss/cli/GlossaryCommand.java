@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "glossary",
     description = "Look after glossaries.",
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = LintCommand.class)
 final class GlossaryCommand implements Runnable {
   @Spec private CommandSpec spec;
 

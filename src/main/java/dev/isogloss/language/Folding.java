@@ -25,6 +25,23 @@ public final class Folding {
     return folded.toString();
   }
 
+  /**
+   * The word as dictionaries spell it: composed (NFC), without soft hyphens, zero-width characters
+   * and stress marks. Letter case stays.
+   */
+  public static String visible(String word) {
+    if (isPlain(word.toLowerCase(Locale.ROOT))) {
+      return word;
+    }
+    StringBuilder kept = new StringBuilder(word.length());
+    Normalizer.normalize(word, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(c -> !isInvisible(c))
+        .map(c -> c == 0x2010 || c == 0x2011 ? '-' : c)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -5,6 +5,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
+import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
@@ -29,9 +30,10 @@ import java.util.List;
         """
         ## What it finds
         What LanguageTool's rules find, with its message and suggestions. Silent on the terms of the
-        glossary and, in spelling, on names: words with a capital inside a sentence, words with a
-        capital or a digit inside, words in another script, and words that the text uses again and
-        again.
+        glossary and, in spelling, on what is no misspelling: words with a capital or a digit (names
+        and abbreviations), words in another script, words whose dictionary form is known, compounds
+        of known words, and words that the text itself uses three times or more. The first word of a
+        table cell, a list item or a caption may be in lower case.
 
         ## Why
         A translation that says the right thing in the wrong form still has to be edited.
@@ -49,12 +51,24 @@ public final class Grammar implements Check.OfSegment {
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
-    Names names = Names.of(context);
-    return context.mistakes(segment).stream()
+    List<Mistake> mistakes = context.mistakes(segment);
+    if (mistakes.isEmpty()) {
+      return List.of();
+    }
+    SpelledRight spelledRight = SpelledRight.of(context);
+    return mistakes.stream()
         .filter(m -> !touchesTerm(m, segment, context))
-        .filter(m -> m.kind() != Kind.SPELLING || !names.isName(m.span(), segment))
+        .filter(m -> m.kind() != Kind.SPELLING || !spelledRight.test(m.span(), segment))
+        .filter(m -> !isFragmentStart(m, segment))
         .map(m -> finding(m, segment, context))
         .toList();
+  }
+
+  /** A table cell, a list item or a caption need not begin as a sentence does. */
+  private static boolean isFragmentStart(Mistake mistake, Segment segment) {
+    return segment.role() != Role.PARAGRAPH
+        && mistake.rule().equals("UPPERCASE_SENTENCE_START")
+        && mistake.span().start() == 0;
   }
 
   private static boolean touchesTerm(Mistake mistake, Segment segment, Context context) {

@@ -24,7 +24,9 @@ import java.util.List;
         """
         ## What it finds
         Every inflected form of a term with the status *deprecated*: a word that may name the
-        concept wrongly and may also be right where it means something else.
+        concept wrongly and may also be right where it means something else. It is a hint (severity
+        neutral). Where the glossary names context words for the term, they decide: it is a finding
+        if one of them stands, in any form, in the same sentence, and otherwise nothing.
 
         ## Why
         An ordinary word in the place of a term is easy to overlook. Whether it stands for the

@@ -7,6 +7,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatch;
@@ -20,24 +21,30 @@ final class WrongTerm {
   static List<Finding> find(Check check, Status status, Segment segment, Context context) {
     return context.terms(segment).stream()
         .filter(m -> m.status() == status && !m.nested())
-        .map(m -> finding(check, segment, context, m))
+        .flatMap(m -> finding(check, segment, context, m).stream())
         .toList();
   }
 
-  private static Finding finding(Check check, Segment segment, Context context, TermMatch match) {
+  private static Optional<Finding> finding(
+      Check check, Segment segment, Context context, TermMatch match) {
+    Speech speech = Speech.of(match, segment, context);
+    if (speech == Speech.SAYS_RIGHT) {
+      return Optional.empty();
+    }
     Optional<Term> right = Renderings.toWrite(match, segment);
     Safety safety = check.info().safety();
     List<Fix> fixes =
         right.flatMap(t -> TermFix.of(context, segment, match, t, safety)).stream().toList();
-    return Finding.of(
-            check.id(),
-            check.info().category(),
-            check.info().severity(),
-            context.document().locate(segment, match.span()),
-            message(match, right))
-        .withConcept(match.concept().id())
-        .withFixes(fixes)
-        .withRelated(evidence(context, match));
+    return Optional.of(
+        Finding.of(
+                check.id(),
+                check.info().category(),
+                speech == Speech.SAYS_NOTHING ? Severity.NEUTRAL : check.info().severity(),
+                context.document().locate(segment, match.span()),
+                message(match, right))
+            .withConcept(match.concept().id())
+            .withFixes(fixes)
+            .withRelated(evidence(context, match)));
   }
 
   private static String message(TermMatch match, Optional<Term> right) {

@@ -1,5 +1,6 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
 import dev.isogloss.language.Inflection;
@@ -49,7 +50,7 @@ final class LanguageToolLanguage implements Language {
 
   @Override
   public List<Reading> readings(String word) {
-    return dictionary.readings(word);
+    return dictionary.readings(Folding.visible(word));
   }
 
   @Override

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Compares the map with a model that keeps a span for every code unit of the prose. */
-class OffsetMapProperties {
+class OffsetMapPropertyTest {
   /** A piece of a file and what it is in the prose. */
   record Piece(String source, String prose, boolean copied) {}
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DecodingProperties {
+class DecodingPropertyTest {
   @Property
   void anyBytesAreReadAndWrittenBackExactlyOrRefused(
       @ForAll byte[] bytes, @ForAll("charsets") Charset guess) throws Exception {

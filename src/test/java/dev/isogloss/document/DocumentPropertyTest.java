@@ -13,7 +13,96 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** What holds of every format on every text. */
-class DocumentProperties {
+class DocumentPropertyTest {
+  private static final String[] WORDS = {
+    "закон", "расширения ", "😀", "e\u0301", "й", "a", "5", "слово. ", " ", "\t"
+  };
+
+  private static final String[] LINES = {
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\n",
+    "\r\n\r\n",
+    "\n> ",
+    "\n- ",
+    "\n1. ",
+    "\n    ",
+    "\n# ",
+    "\n---\n",
+    "\n| ",
+    "\n|-|-|\n",
+    "\n```\n",
+    "  \n",
+    "\\\n",
+    "\t\n",
+    "\n[^1]: ",
+    "\n===\n",
+    "\n<div>\n",
+    "\n- [x] ",
+    "\n$$\n",
+    "\f",
+    "\u2028",
+    "\0",
+    "\u00A0"
+  };
+
+  private static final String[] INLINES = {
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "``",
+    "[",
+    "]",
+    "](u)",
+    "![",
+    "[^1]",
+    "^[",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<code>",
+    "</code>",
+    "<!-- ",
+    " -->",
+    "<http://a.b>",
+    "https://a.b/c_d ",
+    "a@b.cd ",
+    "\\*",
+    "\\|",
+    "\\\\",
+    "\\",
+    "&nbsp;",
+    "&laquo;",
+    "&#171;",
+    "&fjlig;",
+    "&bad;",
+    "&",
+    "{{< x >}}",
+    "{% x %}",
+    "{#id}",
+    "$x$",
+    "$$",
+    "$",
+    "|",
+    "<",
+    ">",
+    "&#32;",
+    "---\ntitle: ",
+    "%{\n title: \"\"\"",
+    "+++\nalt = ",
+    "<img\n",
+    "<img alt=\"закон &amp; a\">",
+    "<a href=\"",
+    "\"",
+    "'",
+    "[r]",
+    "\n[r]: u\n",
+    "/usr/bin "
+  };
+
   private static final Documents DOCUMENTS = Documents.installed();
 
   @Property(tries = 3000)
@@ -93,92 +182,9 @@ class DocumentProperties {
 
   @Provide
   Arbitrary<String> markdown() {
-    Arbitrary<String> words =
-        Arbitraries.of(
-            "закон", "расширения ", "😀", "e\u0301", "й", "a", "5", "слово. ", " ", "\t");
-    Arbitrary<String> lines =
-        Arbitraries.of(
-            "\n",
-            "\r\n",
-            "\r",
-            "\n\n",
-            "\r\n\r\n",
-            "\n> ",
-            "\n- ",
-            "\n1. ",
-            "\n    ",
-            "\n# ",
-            "\n---\n",
-            "\n| ",
-            "\n|-|-|\n",
-            "\n```\n",
-            "  \n",
-            "\\\n",
-            "\t\n",
-            "\n[^1]: ",
-            "\n===\n",
-            "\n<div>\n",
-            "\n- [x] ",
-            "\n$$\n",
-            "\f",
-            "\u2028",
-            "\0",
-            "\u00A0");
-    Arbitrary<String> inlines =
-        Arbitraries.of(
-            "*",
-            "**",
-            "_",
-            "~~",
-            "`",
-            "``",
-            "[",
-            "]",
-            "](u)",
-            "![",
-            "[^1]",
-            "^[",
-            "<b>",
-            "</b>",
-            "<br>",
-            "<code>",
-            "</code>",
-            "<!-- ",
-            " -->",
-            "<http://a.b>",
-            "https://a.b/c_d ",
-            "a@b.cd ",
-            "\\*",
-            "\\|",
-            "\\\\",
-            "\\",
-            "&nbsp;",
-            "&laquo;",
-            "&#171;",
-            "&fjlig;",
-            "&bad;",
-            "&",
-            "{{< x >}}",
-            "{% x %}",
-            "{#id}",
-            "$x$",
-            "$$",
-            "$",
-            "|",
-            "<",
-            ">",
-            "&#32;",
-            "---\ntitle: ",
-            "%{\n title: \"\"\"",
-            "+++\nalt = ",
-            "<img\n",
-            "<img alt=\"закон &amp; a\">",
-            "<a href=\"",
-            "\"",
-            "'",
-            "[r]",
-            "\n[r]: u\n",
-            "/usr/bin ");
+    Arbitrary<String> words = Arbitraries.of(WORDS);
+    Arbitrary<String> lines = Arbitraries.of(LINES);
+    Arbitrary<String> inlines = Arbitraries.of(INLINES);
     return join(
         Arbitraries.frequencyOf(Tuple.of(3, words), Tuple.of(2, lines), Tuple.of(4, inlines)));
   }
