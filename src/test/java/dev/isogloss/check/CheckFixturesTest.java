@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
  * Runs the cases of {@code src/test/resources/checks}, each as it is, with CRLF, with a byte order
  * mark and behind another paragraph. {@code -Dupdate} rewrites what they expect.
  *
- * <p>A finding is one line: {@code «text» → «text with its first fix» (safety)}, then the number of
- * its copies and the places it refers to. In texts {@code ⍽} stands for a no-break space and {@code
- * ¬} for a soft hyphen.
+ * <p>A finding is one line: {@code «text» → «text with its first fix» (safety)}, in the brackets
+ * also the severity if it is not that of the check; then the number of its copies and the places it
+ * refers to. In texts {@code ⍽} stands for a no-break space and {@code ¬} for a soft hyphen.
  */
 class CheckFixturesTest {
   @TestFactory

@@ -28,7 +28,7 @@ final class CheckRun implements AutoCloseable {
     this.language = language;
   }
 
-  private static Check named(String id) {
+  static Check named(String id) {
     return all().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 

@@ -8,7 +8,10 @@ import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A finding in one line of a fixture: the text, the text with the first fix, how safe that is. */
+/**
+ * A finding in one line of a fixture: the text, the text with the first fix, how safe that is, and
+ * the severity where it is not that of the check.
+ */
 final class FindingLine {
   private static final int LONGEST = 60;
   private static final int SHOWN = 25;
@@ -23,11 +26,15 @@ final class FindingLine {
   private static String of(Finding finding) {
     StringBuilder line = new StringBuilder(quoted(finding.at().text()));
     if (finding.fixes().isEmpty()) {
-      line.append(" (no fix)");
+      line.append(" (no fix");
     } else {
       String fixed = quoted(fixed(finding, finding.fixes().get(0)));
-      line.append(" → ").append(fixed).append(" (").append(finding.safety(0).id()).append(')');
+      line.append(" → ").append(fixed).append(" (").append(finding.safety(0).id());
     }
+    if (finding.severity() != CheckRun.named(finding.check()).info().severity()) {
+      line.append(", ").append(finding.severity().id());
+    }
+    line.append(')');
     if (!finding.copies().isEmpty()) {
       line.append(", copies: ").append(finding.copies().size());
     }
