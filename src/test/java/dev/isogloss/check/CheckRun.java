@@ -1,0 +1,66 @@
+package dev.isogloss.check;
+
+import dev.isogloss.document.Documents;
+import dev.isogloss.engine.Engine;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.fix.FixPlan;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.language.Languages;
+import dev.isogloss.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+
+/** Runs one check on texts of one language. */
+final class CheckRun implements AutoCloseable {
+  private static final int MOST_ROUNDS = 10;
+  private static final Languages LANGUAGES = new InstalledLanguages();
+  private static final Documents DOCUMENTS = Documents.installed();
+
+  private final Engine engine;
+  private final Locale language;
+
+  CheckRun(String check, String glossary, Locale language) {
+    this.engine = new Engine(List.of(named(check)), load(glossary), LANGUAGES);
+    this.language = language;
+  }
+
+  static Check named(String id) {
+    return all().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  static List<Check> all() {
+    return ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static Glossary load(String csv) {
+    return csv.isEmpty()
+        ? Glossary.EMPTY
+        : GlossaryLoader.load(List.of(new SourceText("glossary.csv", csv)));
+  }
+
+  List<Finding> findings(SourceText text) {
+    return engine.check(DOCUMENTS.parse(text, language)).findings();
+  }
+
+  /** The text after all safe fixes. */
+  String fixed(SourceText text) {
+    SourceText now = text;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      FixPlan plan = FixPlan.of(findings(now), Safety.SAFE);
+      if (plan.isEmpty()) {
+        return now.content();
+      }
+      now = new SourceText(now.name(), plan.patched(now));
+    }
+    throw new AssertionError("The fixes do not come to an end: " + now.content());
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
