@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Lexicon {
   private final Language language;
   private final Map<String, List<Reading>> added = new HashMap<>();
+  private final Map<Paradigm, List<Form>> paradigms = new HashMap<>();
+
+  private record Paradigm(String lemma, Morph.Pos pos) {}
 
   Lexicon(Language language) {
     this.language = language;
@@ -36,6 +40,12 @@ final class Lexicon {
         readings.add(reading);
       }
     }
+  }
+
+  /** The forms of a word, one list for all terms that share it. */
+  List<Form> paradigm(String lemma, Morph.Pos pos) {
+    return paradigms.computeIfAbsent(
+        new Paradigm(lemma, pos), p -> List.copyOf(language.paradigm(p.lemma(), p.pos())));
   }
 
   List<Reading> readings(String word) {

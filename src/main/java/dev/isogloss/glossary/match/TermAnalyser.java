@@ -176,7 +176,7 @@ final class TermAnalyser {
     Pos pos = base.isEmpty() ? guess(word.text(), role) : base.get(0).morph().pos();
     String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
     boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
-    List<Form> forms = lexicon.language().paradigm(ownLemma ? word.text() : lemma, pos);
+    List<Form> forms = lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
       base = lexicon.readings(word.text());

@@ -11,16 +11,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the terms of a glossary in the prose of one language. Immutable once made; safe for several
  * threads.
  */
 public final class TermMatcher {
+  private static final int CACHED_WORDS = 200_000;
+  private static final int[] NO_KEYS = new int[0];
+
   private final Lexicon lexicon;
   private final Agreement agreement;
   private final TermTrie trie = new TermTrie();
   private final IdentityHashMap<Term, CompiledTerm> compiled = new IdentityHashMap<>();
+
+  /** The numbers of the keys of each word seen; most words of a text have been seen before. */
+  private final Map<String, int[]> keysOfWords = new ConcurrentHashMap<>();
 
   public TermMatcher(Glossary glossary, Language language) {
     this.lexicon = new Lexicon(language);
@@ -53,22 +61,24 @@ public final class TermMatcher {
    * @param tokens of a block of prose
    */
   public List<TermMatch> match(List<Token> tokens) {
-    List<int[]> keys = tokens.stream().map(this::keys).toList();
+    int[][] keys = new int[tokens.size()][];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = keys(tokens.get(i));
+    }
     List<TermMatch> found = new ArrayList<>();
-    for (int start = 0; start < tokens.size(); start++) {
+    for (int start = 0; start < keys.length; start++) {
       collect(tokens, keys, start, found);
     }
-    return choose(found);
+    return found.isEmpty() ? List.of() : choose(found);
   }
 
-  private void collect(List<Token> tokens, List<int[]> keys, int start, List<TermMatch> found) {
+  private void collect(List<Token> tokens, int[][] keys, int start, List<TermMatch> found) {
     List<TermTrie.Node> states = trie.start();
-    for (int i = start; i < tokens.size() && !states.isEmpty(); i++) {
-      states = trie.step(states, keys.get(i));
-      List<Token> words = tokens.subList(start, i + 1);
+    for (int i = start; i < keys.length && keys[i].length > 0 && !states.isEmpty(); i++) {
+      states = trie.step(states, keys[i]);
       for (TermTrie.Node state : states) {
         for (CompiledTerm term : state.ends()) {
-          verify(term, words, found);
+          verify(term, tokens.subList(start, i + 1), found);
         }
       }
     }
@@ -90,12 +100,25 @@ public final class TermMatcher {
   }
 
   private int[] keys(Token token) {
-    String folded = lexicon.language().fold(token.text());
-    int spelling = trie.number(WordClass.spellingKey(folded));
     if (!token.isWord()) {
-      return spelling < 0 ? new int[0] : new int[] {spelling};
+      int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(token.text())));
+      return spelling < 0 ? NO_KEYS : new int[] {spelling};
     }
-    List<Reading> readings = lexicon.readings(token.text());
+    int[] cached = keysOfWords.get(token.text());
+    if (cached != null) {
+      return cached;
+    }
+    if (keysOfWords.size() >= CACHED_WORDS) {
+      keysOfWords.clear();
+    }
+    int[] keys = keys(token.text());
+    keysOfWords.put(token.text(), keys);
+    return keys;
+  }
+
+  private int[] keys(String word) {
+    int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(word)));
+    List<Reading> readings = lexicon.readings(word);
     int[] keys = new int[readings.size() + 1];
     int count = 0;
     if (spelling >= 0) {
@@ -107,7 +130,7 @@ public final class TermMatcher {
         keys[count++] = key;
       }
     }
-    return Arrays.copyOf(keys, count);
+    return count == 0 ? NO_KEYS : Arrays.copyOf(keys, count);
   }
 
   private static boolean contains(int[] keys, int count, int key) {
