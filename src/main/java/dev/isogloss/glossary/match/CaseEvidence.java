@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ record CaseEvidence(Neighbourhood around) {
     if (!governed.isEmpty()) {
       return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
     }
-    if (around.isOnly(at, Pos.NOUN)) {
+    boolean paucal = left.stream().anyMatch(s -> s.number() == Number.PAUCAL);
+    if (!paucal && around.isOnly(at, Pos.NOUN)) {
       return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
     }
     return first(left, likeliest(at));

@@ -63,7 +63,7 @@ record Companions(Neighbourhood around, Slot slot) {
   private boolean isModifier(Morph morph) {
     boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
     return numeral
-        ? slot.number() != Number.PLURAL && slot.gender() == morph.gender()
+        ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
         : CaseEvidence.modifies(morph, slot);
   }
 

@@ -34,9 +34,16 @@ final class Renumbering {
 
   private static Optional<Number> byGlossary(TermShape source, TermShape target) {
     if (target.isPlural()) {
-      return Optional.of(Number.PLURAL);
+      boolean both = source.isPlural() && hasSingular(target);
+      return both ? Optional.empty() : Optional.of(Number.PLURAL);
     }
     return source.isPlural() ? Optional.of(Number.SINGULAR) : Optional.empty();
+  }
+
+  private static boolean hasSingular(TermShape target) {
+    return target.head().stream()
+        .flatMap(h -> h.forms().stream())
+        .anyMatch(f -> f.morph().number() == Number.SINGULAR);
   }
 
   private static Optional<Number> scrambled(
@@ -44,7 +51,7 @@ final class Renumbering {
     Set<String> lemmas = new HashSet<>();
     target.head().ifPresent(h -> h.readings().forEach(r -> lemmas.add(WordClass.key(r))));
     for (int i = 0; i < source.words().size(); i++) {
-      if (source.words().get(i).role() == Role.COMPLEMENT) {
+      if (i == 1 && source.words().get(i).role() == Role.COMPLEMENT) {
         List<Number> numbers = numbers(lexicon.readings(match.tokens().get(i).text()), lemmas);
         if (numbers.size() == 1) {
           return Optional.of(numbers.get(0));
