@@ -33,7 +33,7 @@ final class Agreement {
     }
     attempts.add(head);
     if (head.isEmpty() && isHeadSpelled(shape, tokens)) {
-      attempts.addAll(indeclinable());
+      attempts.add(indeclinable());
     }
     return attempts.stream()
         .map(slots -> agreed(slots, shape, tokens))
@@ -48,13 +48,13 @@ final class Agreement {
     return counted;
   }
 
-  /** An abbreviation is one thing, unless what agrees with it says otherwise. */
-  private List<Set<Slot>> indeclinable() {
-    return lexicon.language().hasCases()
-        ? List.of(
-            new LinkedHashSet<>(Slot.ofIndeclinable(Number.SINGULAR)),
-            new LinkedHashSet<>(Slot.ofIndeclinable(Number.PLURAL)))
-        : List.of(Set.of(Slot.OPEN));
+  private Set<Slot> indeclinable() {
+    if (!lexicon.language().hasCases()) {
+      return Set.of(Slot.OPEN);
+    }
+    Set<Slot> slots = new LinkedHashSet<>(Slot.ofIndeclinable(Number.SINGULAR));
+    slots.addAll(Slot.ofIndeclinable(Number.PLURAL));
+    return slots;
   }
 
   private Set<Slot> agreed(Set<Slot> head, TermShape shape, List<Token> tokens) {
@@ -80,7 +80,8 @@ final class Agreement {
             word ->
                 readings(word, tokens.get(shape.headIndex()).text())
                     .forEach(m -> slots.add(Slot.of(m))));
-    return slots;
+    boolean indeclinable = slots.stream().anyMatch(s -> s.grammaticalCase() == null);
+    return indeclinable && lexicon.language().hasCases() ? indeclinable() : slots;
   }
 
   private boolean isHeadSpelled(TermShape shape, List<Token> tokens) {

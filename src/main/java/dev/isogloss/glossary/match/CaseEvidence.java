@@ -18,6 +18,17 @@ record CaseEvidence(Neighbourhood around) {
    * words say nothing.
    */
   List<Slot> narrow(List<Slot> slots) {
+    List<Slot> left = byWordsBefore(slots);
+    boolean one = left.stream().anyMatch(s -> isBare(s) && s.number() == Number.SINGULAR);
+    return one ? only(left, s -> !isBare(s) || s.number() == Number.SINGULAR) : left;
+  }
+
+  /** An abbreviation that nothing agrees with is one thing. */
+  private static boolean isBare(Slot slot) {
+    return slot.gender() == null && slot.animacy() == null;
+  }
+
+  private List<Slot> byWordsBefore(List<Slot> slots) {
     int at = around.before(around.start());
     List<Slot> left = slots;
     for (int i = 0; i < MODIFIERS && isModifier(at, left); i++) {

@@ -60,7 +60,13 @@ record PhraseWriter(TermShape shape) {
   private Optional<String> counted(TermWord word) {
     boolean adjectival = word.role() == Role.MODIFIER || isAdjectival(word);
     Number number = adjectival ? Number.PLURAL : Number.SINGULAR;
-    return form(word, new Slot(Case.GENITIVE, number, null, null));
+    boolean feminine = word.role() == Role.MODIFIER && isFeminine();
+    Case counted = feminine ? Case.NOMINATIVE : Case.GENITIVE;
+    return form(word, new Slot(counted, number, null, null));
+  }
+
+  private boolean isFeminine() {
+    return shape.gender().filter(g -> g == Gender.FEMININE).isPresent();
   }
 
   /** Whether a noun declines as an adjective does: верующий, верующего. */

@@ -19,15 +19,30 @@ import java.util.Set;
  */
 final class Renumbering {
   private final Optional<Number> fixed;
+  private final boolean bothPlural;
+  private final boolean name;
 
   Renumbering(TermMatch match, TermShape source, TermShape target, Lexicon lexicon) {
     Optional<Number> scrambled = scrambled(match, source, target, lexicon);
+    this.bothPlural = source.isPlural() && target.isPlural();
+    this.name = !target.isPlural() && isName(target);
     this.fixed = scrambled.isPresent() ? scrambled : byGlossary(source, target);
+  }
+
+  /**
+   * Whether the number is a guess: the glossary gives both terms in the plural and the text has the
+   * singular, or the new term is a name, which hardly has a plural.
+   */
+  boolean isDoubtful(Slot slot) {
+    boolean singular = slot.number() != Number.PLURAL && bothPlural;
+    return singular || slot.number() == Number.PLURAL && of(slot).number() == slot.number() && name;
   }
 
   /** The slot for the new term. */
   Slot of(Slot slot) {
+    boolean counted = slot.number() == Number.PAUCAL;
     return fixed
+        .filter(n -> !counted || n == Number.PLURAL)
         .map(n -> new Slot(slot.grammaticalCase(), n, slot.gender(), slot.animacy()))
         .orElse(slot);
   }
@@ -38,6 +53,10 @@ final class Renumbering {
       return both ? Optional.empty() : Optional.of(Number.PLURAL);
     }
     return source.isPlural() ? Optional.of(Number.SINGULAR) : Optional.empty();
+  }
+
+  private static boolean isName(TermShape target) {
+    return target.head().filter(h -> WordShape.isCapitalised(h.text())).isPresent();
   }
 
   private static boolean hasSingular(TermShape target) {

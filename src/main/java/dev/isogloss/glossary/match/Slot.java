@@ -33,7 +33,9 @@ public record Slot(
 
   /** This slot as it is behind <i>two</i>, if it can stand there. */
   Optional<Slot> behindPaucal() {
-    boolean counted = grammaticalCase == Case.GENITIVE && number == Number.SINGULAR;
+    boolean indeclinable = gender == null && animacy == null;
+    boolean counted =
+        grammaticalCase == Case.GENITIVE && (number == Number.SINGULAR || indeclinable);
     return counted
         ? Optional.of(new Slot(grammaticalCase, Number.PAUCAL, gender, animacy))
         : Optional.empty();

@@ -59,20 +59,23 @@ public final class TermInflector {
       CompiledTerm target,
       Neighbourhood around) {
     List<String> texts = List.copyOf(byText.keySet());
+    boolean sure = texts.size() == 1 && slots.stream().noneMatch(renumbering::isDoubtful);
     boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
     List<WordChange> changes = new ArrayList<>();
     preposition(texts.get(0), around).ifPresent(changes::add);
     if (free) {
-      return new Replacement(texts, changes, texts.size() == 1);
+      return new Replacement(texts, changes, sure);
     }
     Companions companions = new Companions(around, best);
-    boolean settled = slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
+    boolean settled =
+        !companions.isTakenUp()
+            && slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
     for (Companion companion : companions.find()) {
-      Optional<WordChange> change = change(companion, renumbering.of(best), target, around);
-      settled &= change.isPresent();
-      change.filter(WordChange::changesText).ifPresent(changes::add);
+      List<WordChange> ways = ways(companion, renumbering.of(best), target, around);
+      settled &= ways.size() == 1;
+      ways.stream().findFirst().filter(WordChange::changesText).ifPresent(changes::add);
     }
-    return new Replacement(texts, changes, settled && texts.size() == 1);
+    return new Replacement(texts, changes, settled && sure);
   }
 
   /** The preposition directly before, if it takes another form before the new first word. */
@@ -90,7 +93,8 @@ public final class TermInflector {
         : Optional.empty();
   }
 
-  private Optional<WordChange> change(
+  /** How a word can agree with the new head: more than one way where its own case is open. */
+  private List<WordChange> ways(
       Companion companion, Slot slot, CompiledTerm target, Neighbourhood around) {
     Token token = around.tokens().get(companion.at());
     Agreement agreement =
@@ -98,11 +102,13 @@ public final class TermInflector {
             slot.number() != null ? slot.number() : Number.SINGULAR,
             target.shape().gender().orElse(null),
             target.shape().animacy().orElse(null));
-    return lexicon
-        .language()
-        .agreeing(token.text(), companion.reading(), agreement)
+    return companion.readings().stream()
+        .map(reading -> lexicon.language().agreeing(token.text(), reading, agreement))
+        .flatMap(Optional::stream)
         .map(text -> respell(text, around))
-        .map(text -> new WordChange(token, LetterCase.transfer(token.text(), text)));
+        .map(text -> new WordChange(token, LetterCase.transfer(token.text(), text)))
+        .distinct()
+        .toList();
   }
 
   /** A text that writes no ё gets none. */
