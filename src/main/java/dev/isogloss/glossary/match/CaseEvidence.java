@@ -20,7 +20,8 @@ record CaseEvidence(Neighbourhood around) {
   List<Slot> narrow(List<Slot> slots) {
     List<Slot> left = byWordsBefore(slots);
     boolean one = left.stream().anyMatch(s -> isBare(s) && s.number() == Number.SINGULAR);
-    return one ? only(left, s -> !isBare(s) || s.number() == Number.SINGULAR) : left;
+    boolean told = isModifier(around.before(around.start()), left);
+    return one && !told ? only(left, s -> !isBare(s) || s.number() == Number.SINGULAR) : left;
   }
 
   /** An abbreviation that nothing agrees with is one thing. */

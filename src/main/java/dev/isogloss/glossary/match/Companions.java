@@ -48,7 +48,11 @@ record Companions(Neighbourhood around, Slot slot) {
   boolean isTakenUp() {
     int at = skipQuotes(around.end());
     return around.is(at, ",")
-        && around.readings(at + 1).stream().anyMatch(r -> TAKING_UP.contains(r.lemma()));
+        && around.readings(at + 1).stream()
+            .anyMatch(
+                r ->
+                    TAKING_UP.contains(r.lemma())
+                        || r.lemma().equals("который") && !agreesInNumber(r.morph()));
   }
 
   private List<Companion> modifiersBefore() {

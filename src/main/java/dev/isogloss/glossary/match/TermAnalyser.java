@@ -112,7 +112,8 @@ final class TermAnalyser {
 
   /**
    * The first noun in the nominative. A word that may also be an adjective, as <i>рабочая</i> in
-   * <i>рабочая станция</i>, is none where a noun follows that can only be the head.
+   * <i>рабочая станция</i>, is none where a noun follows that can only be the head; nor is one that
+   * may be the genitive beside an earlier word.
    */
   private static int firstNoun(List<Candidate> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -120,11 +121,18 @@ final class TermAnalyser {
           i + 1 < words.size()
               && !words.get(i).nominative(Pos::agrees).isEmpty()
               && words.get(i + 1).isOnlyNominativeNoun();
-      if (!adjectival && !words.get(i).nominative(p -> p == Pos.NOUN).isEmpty()) {
+      boolean governed = words.get(i).hasGenitive() && hasHeadlike(words.subList(0, i));
+      boolean noun = !words.get(i).nominative(p -> p == Pos.NOUN).isEmpty();
+      if (noun && !adjectival && !governed) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a word that no dictionary knows can be the head: ИИ in <i>ИИ общего назначения</i>. */
+  private static boolean hasHeadlike(List<Candidate> before) {
+    return before.stream().anyMatch(w -> w.fixed() || w.isUnknown() && !looksAdjectival(w.text()));
   }
 
   private static boolean hasCase(Candidate word) {
