@@ -1,0 +1,90 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.cli.TermLookup.Entry;
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.glossary.match.TermExplainer;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.language.Languages;
+import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceText;
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a term matches. */
+@Command(
+    name = "explain",
+    description = "Show which forms a term matches, and what it does not match.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Every phrase that is shown has been tried. A term of several words may be quoted or not.",
+      "",
+      "Example: isogloss glossary explain \"закон масштабирования\" --glossary terms.csv"
+    })
+final class ExplainTermCommand implements Runnable {
+  @Parameters(paramLabel = "TERM", arity = "1..*", description = "A term in any of its forms.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "A glossary in which to look the term up. May be given several times.")
+  private List<Path> glossaries = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language of the term, as a BCP 47 tag. Detected when left out.")
+  private @Nullable String lang;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    String phrase = String.join(" ", words).strip().replaceAll("\\s+", " ");
+    Languages languages = new InstalledLanguages();
+    TermExplanationPrinter printer = new TermExplanationPrinter(spec.commandLine().getOut());
+    if (phrase.codePoints().noneMatch(Character::isLetter)) {
+      throw new UserError("«" + phrase + "» has no letter. Write the term to explain.");
+    }
+    boolean first = true;
+    for (Entry entry : new TermLookup(glossary(), languages, locale()).find(phrase)) {
+      if (!first) {
+        spec.commandLine().getOut().println();
+      }
+      first = false;
+      printer.print(
+          TermExplainer.explain(
+              entry.concept(), entry.term(), languages.of(entry.term().language())),
+          entry.isInGlossary());
+    }
+  }
+
+  private Glossary glossary() {
+    SourceFileReader reader = new SourceFileReader(new CharsetGuess());
+    List<SourceText> texts = glossaries.stream().map(f -> GlossaryFiles.read(f, reader)).toList();
+    return texts.isEmpty() ? Glossary.EMPTY : GlossaryLoader.load(texts);
+  }
+
+  private @Nullable Locale locale() {
+    if (lang == null) {
+      return null;
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(lang.replace('_', '-')).build();
+    } catch (IllformedLocaleException e) {
+      throw new UserError(
+          "--lang " + lang + " is no BCP 47 language tag. Write, for example, ru or pt-BR.");
+    }
+  }
+}

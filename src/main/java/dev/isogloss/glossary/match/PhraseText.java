@@ -1,0 +1,68 @@
+package dev.isogloss.glossary.match;
+
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A phrase word by word, to be written with one thing changed.
+ *
+ * @param gaps what stands before each word; as many as there are words
+ */
+record PhraseText(List<String> words, List<String> gaps) {
+  PhraseText {
+    words = List.copyOf(words);
+    gaps = List.copyOf(gaps);
+  }
+
+  static PhraseText of(String text, Language language) {
+    List<String> words = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    int end = 0;
+    for (Token token : language.tokens(text)) {
+      gaps.add(text.substring(end, token.span().start()));
+      words.add(token.text());
+      end = token.span().end();
+    }
+    return new PhraseText(words, gaps);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      text.append(gaps.get(i)).append(words.get(i));
+    }
+    return text.toString().strip();
+  }
+
+  PhraseText withWord(int at, String word) {
+    List<String> changed = new ArrayList<>(words);
+    changed.set(at, word);
+    return new PhraseText(changed, gaps);
+  }
+
+  /** The phrase with something else before a word. */
+  PhraseText withGap(int at, String gap) {
+    List<String> changed = new ArrayList<>(gaps);
+    changed.set(at, gap);
+    return new PhraseText(words, changed);
+  }
+
+  PhraseText without(int at) {
+    List<String> fewer = new ArrayList<>(words);
+    List<String> gapsLeft = new ArrayList<>(gaps);
+    fewer.remove(at);
+    gapsLeft.remove(at);
+    return new PhraseText(fewer, gapsLeft);
+  }
+
+  /** The phrase with a word and the one before it in each other's place. */
+  PhraseText swapped(int at) {
+    return withWord(at, words.get(at - 1)).withWord(at - 1, words.get(at));
+  }
+}
