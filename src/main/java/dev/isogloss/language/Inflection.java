@@ -20,8 +20,13 @@ public interface Inflection {
         }
 
         @Override
-        public String preposition(String preposition, String before) {
-          return preposition;
+        public String formBefore(String word, String next) {
+          return word;
+        }
+
+        @Override
+        public int clitic(String word) {
+          return 0;
         }
 
         @Override
@@ -57,8 +62,11 @@ public interface Inflection {
   /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
   boolean isPaucal(String numeral);
 
-  /** The form that a preposition takes before a word; itself where it has one form. */
-  String preposition(String preposition, String before);
+  /** The form that a small word takes before another; itself where it has one form. */
+  String formBefore(String word, String next);
+
+  /** The length in code units of what hangs on a word without being part of it, such as 's. */
+  int clitic(String word);
 
   /** Whether nouns have cases. */
   boolean hasCases();

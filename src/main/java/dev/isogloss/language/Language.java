@@ -66,12 +66,12 @@ public interface Language {
   }
 
   /**
-   * The form that a preposition takes before a word: <i>о</i> or <i>об</i>, <i>с</i> or <i>со</i>.
+   * The form that a small word takes before another: <i>о</i> or <i>об</i>, <i>a</i> or <i>an</i>.
    *
-   * @return the preposition itself where it has one form
+   * @return the word itself where it has one form
    */
-  default String preposition(String preposition, String before) {
-    return preposition;
+  default String formBefore(String word, String next) {
+    return word;
   }
 
   /** Whether its nouns have cases. */

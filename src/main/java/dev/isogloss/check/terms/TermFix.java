@@ -9,6 +9,7 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.Replacement;
 import dev.isogloss.glossary.match.Replacement.WordChange;
 import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -34,22 +35,18 @@ final class TermFix {
 
   private static Fix fix(
       Context context, Segment segment, TermMatch match, Replacement replacement, Safety most) {
-    List<Edit> edits = new ArrayList<>(edits(context, segment, match, replacement.best()));
-    boolean plain = segment.pieces(match.span()).size() == 1 || edits.size() == words(match);
+    List<Edit> edits = new ArrayList<>();
+    boolean kept = write(context, segment, match, replacement.best(), edits);
     for (WordChange change : replacement.changes()) {
-      edits.add(edit(context, segment.toSource(change.word().span()), change.replacement()));
+      kept &= writeWord(context, segment, change.word(), change.replacement(), edits);
     }
     edits.sort(Comparator.comparing(e -> e.at().span()));
-    Safety safety = replacement.certain() && plain ? most : lower(most);
+    Safety safety = replacement.certain() && kept ? most : lower(most);
     return new Fix(title(replacement), safety, edits);
   }
 
   private static Safety lower(Safety most) {
     return most == Safety.SAFE ? Safety.UNSAFE : most;
-  }
-
-  private static int words(TermMatch match) {
-    return match.tokens().size();
   }
 
   private static String title(Replacement replacement) {
@@ -64,27 +61,53 @@ final class TermFix {
   }
 
   /**
-   * One edit where the match stands in one piece. Where markup lies inside it, word replaces word;
-   * if the counts differ, the whole goes into the first piece.
+   * One edit where the words stand as prose, a space between each. Where markup, a line end or
+   * another space lies between, word replaces word; if the counts differ, the whole goes into the
+   * first piece.
+   *
+   * @return whether all that is not prose stays
    */
-  private static List<Edit> edits(
-      Context context, Segment segment, TermMatch match, String replacement) {
+  private static boolean write(
+      Context context, Segment segment, TermMatch match, String replacement, List<Edit> edits) {
     List<Span> pieces = segment.pieces(match.span());
-    if (pieces.size() == 1) {
-      return List.of(edit(context, pieces.get(0), replacement));
+    if (isPlain(context, segment, match)) {
+      edits.add(edit(context, pieces.get(0), replacement));
+      return true;
     }
     String[] words = replacement.split(" ", -1);
-    if (words.length == words(match)) {
-      List<Edit> edits = new ArrayList<>();
+    if (words.length == match.tokens().size()) {
+      boolean kept = true;
       for (int i = 0; i < words.length; i++) {
-        edits.add(edit(context, segment.toSource(match.tokens().get(i).span()), words[i]));
+        kept &= writeWord(context, segment, match.tokens().get(i), words[i], edits);
       }
-      return edits;
+      return kept;
     }
-    List<Edit> edits = new ArrayList<>();
     edits.add(edit(context, pieces.get(0), replacement));
     pieces.stream().skip(1).map(p -> edit(context, p, "")).forEach(edits::add);
-    return edits;
+    return false;
+  }
+
+  /** Whether the file has the words of the match just as they are, with single spaces between. */
+  private static boolean isPlain(Context context, Segment segment, TermMatch match) {
+    String prose = match.span().of(segment.text());
+    String words = match.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+    boolean spaced = prose.equals(words) || prose.indexOf(' ') < 0 && isUnspaced(prose);
+    return spaced && context.document().locate(segment, match.span()).text().equals(prose);
+  }
+
+  private static boolean isUnspaced(String prose) {
+    return prose.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean writeWord(
+      Context context, Segment segment, Token word, String replacement, List<Edit> edits) {
+    if (word.text().equals(replacement)) {
+      return true;
+    }
+    List<Span> pieces = segment.pieces(word.span());
+    edits.add(edit(context, pieces.get(0), replacement));
+    pieces.stream().skip(1).map(p -> edit(context, p, "")).forEach(edits::add);
+    return pieces.size() == 1;
   }
 
   private static Edit edit(Context context, Span at, String replacement) {

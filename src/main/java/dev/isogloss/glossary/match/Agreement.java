@@ -120,12 +120,13 @@ final class Agreement {
   private boolean isComplement(TermWord word, String text) {
     return isSpelled(word, text)
         || lexicon.readings(text).stream()
-            .anyMatch(r -> word.readings().stream().anyMatch(own -> isSameCase(own, r)));
+            .anyMatch(r -> word.readings().stream().anyMatch(own -> isSameForm(own, r)));
   }
 
-  private static boolean isSameCase(Reading own, Reading other) {
+  private static boolean isSameForm(Reading own, Reading other) {
     return own.morph().grammaticalCase() != null
         && WordClass.key(own).equals(WordClass.key(other))
+        && own.morph().number() == other.morph().number()
         && Objects.equals(own.morph().grammaticalCase(), other.morph().grammaticalCase());
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
 final class TermAnalyser {
@@ -22,7 +23,12 @@ final class TermAnalyser {
     this.lexicon = lexicon;
   }
 
-  TermShape analyse(String term, Kind kind) {
+  /**
+   * Takes a term apart.
+   *
+   * @param pos the part of speech of the head, if the glossary tells it
+   */
+  TermShape analyse(String term, Kind kind, @Nullable Pos pos) {
     List<Candidate> words = new ArrayList<>();
     for (Token token : lexicon.language().tokens(term)) {
       words.add(candidate(token));
@@ -30,7 +36,7 @@ final class TermAnalyser {
     int head = headOf(words, kind);
     List<TermWord> shaped = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      shaped.add(shape(words, i, head, kind));
+      shaped.add(shape(words, i, head, kind, pos));
     }
     return new TermShape(shaped);
   }
@@ -153,14 +159,14 @@ final class TermAnalyser {
     return -1;
   }
 
-  private TermWord shape(List<Candidate> words, int at, int head, Kind kind) {
+  private TermWord shape(List<Candidate> words, int at, int head, Kind kind, @Nullable Pos pos) {
     Candidate word = words.get(at);
     if (word.fixed()) {
       Role role = at == head ? Role.HEAD : Role.FIXED;
       return fixed(word, role);
     }
     if (at == head) {
-      return inflecting(word, Role.HEAD, headReadings(word));
+      return inflecting(word, Role.HEAD, headReadings(word, pos));
     }
     List<Reading> agreeing = word.nominative(Pos::agrees);
     if (at < head && (!agreeing.isEmpty() || word.isUnknown() && looksAdjectival(word.text()))) {
@@ -183,7 +189,14 @@ final class TermAnalyser {
     return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
   }
 
-  private static List<Reading> headReadings(Candidate word) {
+  /** The readings that the glossary's part of speech leaves; without one, a noun if it can be. */
+  private static List<Reading> headReadings(Candidate word, @Nullable Pos pos) {
+    if (pos != null) {
+      List<Reading> asked = word.readings().stream().filter(r -> isBase(r, pos)).toList();
+      if (!asked.isEmpty()) {
+        return asked;
+      }
+    }
     List<Reading> nouns = word.nominative(p -> p == Pos.NOUN);
     if (!nouns.isEmpty()) {
       return nouns;
@@ -192,7 +205,16 @@ final class TermAnalyser {
     if (!agreeing.isEmpty()) {
       return agreeing;
     }
-    return word.readings().stream().filter(r -> r.morph().grammaticalCase() == null).toList();
+    List<Reading> caseless =
+        word.readings().stream().filter(r -> r.morph().grammaticalCase() == null).toList();
+    List<Reading> nounsOfThem = caseless.stream().filter(r -> r.morph().pos() == Pos.NOUN).toList();
+    return nounsOfThem.isEmpty() ? caseless : nounsOfThem;
+  }
+
+  private static boolean isBase(Reading reading, Pos pos) {
+    Case grammaticalCase = reading.morph().grammaticalCase();
+    return reading.morph().pos() == pos
+        && (grammaticalCase == null || grammaticalCase == Case.NOMINATIVE);
   }
 
   private TermWord inflecting(Candidate word, Role role, List<Reading> readings) {

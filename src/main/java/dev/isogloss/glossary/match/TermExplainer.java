@@ -37,7 +37,8 @@ public final class TermExplainer {
     this.term = term;
     this.matcher = new TermMatcher(new Glossary(List.of(alone)), language);
     this.lexicon = new Lexicon(language);
-    this.shape = new TermAnalyser(lexicon).analyse(term.text(), concept.kind());
+    this.shape =
+        new TermAnalyser(lexicon).analyse(term.text(), concept.kind(), term.partOfSpeech());
   }
 
   /**

@@ -78,16 +78,16 @@ public final class TermInflector {
     return new Replacement(texts, changes, settled && sure);
   }
 
-  /** The preposition directly before, if it takes another form before the new first word. */
+  /** A small word directly before, if it takes another form before the new first word. */
   private Optional<WordChange> preposition(String text, Neighbourhood around) {
     int at = around.start() - 1;
-    if (!around.isInside(at) || lexicon.language().government(around.word(at)).isEmpty()) {
+    if (!around.isInside(at)) {
       return Optional.empty();
     }
     Token token = around.tokens().get(at);
     String old = around.tokens().get(around.start()).text();
-    boolean regular = lexicon.language().preposition(token.text(), old).equals(token.text());
-    String form = lexicon.language().preposition(token.text(), text);
+    boolean regular = lexicon.language().formBefore(token.text(), old).equals(token.text());
+    String form = lexicon.language().formBefore(token.text(), text);
     return regular && !form.equals(token.text())
         ? Optional.of(new WordChange(token, form))
         : Optional.empty();

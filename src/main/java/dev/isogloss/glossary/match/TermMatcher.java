@@ -36,7 +36,7 @@ public final class TermMatcher {
     TermAnalyser analyser = new TermAnalyser(lexicon);
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language.locale())) {
-        add(concept, term, analyser.analyse(term.text(), concept.kind()));
+        add(concept, term, analyser.analyse(term.text(), concept.kind(), term.partOfSpeech()));
       }
     }
   }

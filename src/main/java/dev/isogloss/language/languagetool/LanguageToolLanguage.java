@@ -11,6 +11,7 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.en.EnglishInflection;
 import dev.isogloss.language.icu.IcuSegmentation;
 import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
@@ -35,7 +36,7 @@ final class LanguageToolLanguage implements Language {
     this.dictionary = new Dictionary(tool, tagSet(locale));
     this.sentences = new SentenceRules(tool);
     this.grammar = new LanguageToolGrammar(tool);
-    this.inflection = locale.getLanguage().equals("ru") ? new RussianInflection() : Inflection.NONE;
+    this.inflection = inflection(locale);
   }
 
   @Override
@@ -50,7 +51,18 @@ final class LanguageToolLanguage implements Language {
 
   @Override
   public List<Token> tokens(String prose) {
-    return segmentation().tokens(prose);
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : segmentation().tokens(prose)) {
+      int clitic = token.isWord() ? inflection.clitic(token.text()) : 0;
+      int border = token.span().end() - clitic;
+      if (clitic == 0) {
+        tokens.add(token);
+      } else {
+        tokens.add(token(prose, token.span().start(), border, Token.Kind.WORD));
+        tokens.add(token(prose, border, token.span().end(), Token.Kind.PUNCTUATION));
+      }
+    }
+    return List.copyOf(tokens);
   }
 
   @Override
@@ -118,8 +130,8 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
-  public String preposition(String preposition, String before) {
-    return inflection.preposition(preposition, before);
+  public String formBefore(String preposition, String before) {
+    return inflection.formBefore(preposition, before);
   }
 
   @Override
@@ -145,6 +157,19 @@ final class LanguageToolLanguage implements Language {
       segmentation = made;
     }
     return made;
+  }
+
+  private static Token token(String prose, int start, int end, Token.Kind kind) {
+    Span span = new Span(start, end);
+    return new Token(span, span.of(prose), kind);
+  }
+
+  private static Inflection inflection(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "ru" -> new RussianInflection();
+      case "en" -> new EnglishInflection();
+      default -> Inflection.NONE;
+    };
   }
 
   private static TagSet tagSet(Locale locale) {

@@ -69,8 +69,13 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
-  public String preposition(String preposition, String before) {
+  public String formBefore(String preposition, String before) {
     return RussianPreposition.before(preposition, before);
+  }
+
+  @Override
+  public int clitic(String word) {
+    return 0;
   }
 
   @Override
