@@ -2,6 +2,7 @@ package dev.isogloss.check;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermInflector;
 import dev.isogloss.glossary.match.TermMatch;
@@ -9,8 +10,10 @@ import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.passage.CopiedPassage;
+import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a check may see. What costs time is worked out once and shared by all checks. */
 public interface Context {
@@ -27,6 +30,12 @@ public interface Context {
 
   /** Every place of the segment where a glossary concept is named, in reading order. */
   List<TermMatch> terms(Segment segment);
+
+  /** The first place where the document names a concept by a preferred term. */
+  Optional<Location> rightlyNamed(Concept concept);
+
+  /** How often the document has a word, in any of the spellings that mean the same. */
+  int occurrences(String word, Segment segment);
 
   /** Writes terms of the segment's language into the places where others stand. */
   TermInflector inflector(Segment segment);

@@ -53,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Palette palette = colour.palette(terminal);
     List<Output> wanted = Output.pair(formats, outputs, palette, terminal.width());
+    wanted.forEach(Output::requireFolder);
     try (Session session = new Session(options)) {
       Report report = check(session);
       wanted.forEach(output -> output.write(report, spec.commandLine().getOut()));

@@ -62,8 +62,9 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void evaluate(Path gold, Session session) {
+    SourceText annotation = annotation(gold);
     SourceText annotated = read(article != null ? article : articleOf(gold));
-    List<GoldItem> items = new GoldReader(read(gold), annotated).read();
+    List<GoldItem> items = new GoldReader(annotation, annotated).read();
     Report report = session.check(annotated);
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
@@ -75,6 +76,13 @@ final class EvalCommand implements Callable<Integer> {
       printer.printDetails(evaluation);
     }
     out.println();
+  }
+
+  private static SourceText annotation(Path gold) {
+    if (Files.notExists(gold)) {
+      throw new UserError("The annotation " + gold + " does not exist; correct the path.");
+    }
+    return read(gold);
   }
 
   private static Path articleOf(Path gold) {

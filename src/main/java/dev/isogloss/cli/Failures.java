@@ -1,6 +1,8 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.eval.GoldException;
 import dev.isogloss.glossary.GlossaryException;
+import dev.isogloss.language.GrammarException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -23,20 +25,37 @@ final class Failures {
   }
 
   static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-    boolean expected =
-        failure instanceof UserError
-            || failure instanceof GlossaryException
-            || failure instanceof UncheckedIOException;
-    String message = String.valueOf(failure.getMessage()).replaceAll("\\R+", " ");
-    line.getErr()
-        .println(
-            expected
-                ? "isogloss: " + message
-                : "isogloss: internal error: %s: %s. Please report it with the input."
-                    .formatted(failure.getClass().getSimpleName(), message));
+    return tell(failure, line.getErr());
+  }
+
+  /** Tells what stopped the run. */
+  static int tell(Throwable failure, PrintWriter err) {
+    err.println("isogloss: " + sentence(failure).replaceAll("\\R+", " "));
     if (System.getenv("ISOGLOSS_DEBUG") != null) {
-      failure.printStackTrace(line.getErr());
+      failure.printStackTrace(err);
     }
     return ExitStatus.ERROR;
+  }
+
+  private static String sentence(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return "The report cannot be made with the memory that Java may use" + FileFailure.remedy(0);
+    }
+    if (isExpected(failure)) {
+      return String.valueOf(failure.getMessage());
+    }
+    boolean known = failure instanceof FailedFileException;
+    String place = failure instanceof FailedFileException f ? " in " + f.file() : "";
+    Throwable cause = known && failure.getCause() != null ? failure.getCause() : failure;
+    return "internal error%s: %s: %s. Please report it with the input."
+        .formatted(place, cause.getClass().getSimpleName(), cause.getMessage());
+  }
+
+  private static boolean isExpected(Throwable failure) {
+    return failure instanceof UserError
+        || failure instanceof GlossaryException
+        || failure instanceof GoldException
+        || failure instanceof GrammarException
+        || failure instanceof UncheckedIOException;
   }
 }

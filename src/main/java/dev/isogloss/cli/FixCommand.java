@@ -13,6 +13,7 @@ import dev.isogloss.text.UnencodableTextException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,13 +116,18 @@ final class FixCommand implements Callable<Integer> {
 
   private String summary() {
     String verb = dryRun ? "Would apply" : "Applied";
-    return "%s %d %s in %d %s; %d findings remain."
-        .formatted(
-            verb,
-            applied,
-            applied == 1 ? "fix" : "fixes",
-            changedFiles,
-            changedFiles == 1 ? "file" : "files",
-            remaining.size());
+    int left = remaining.size();
+    return String.format(
+        Locale.ROOT,
+        "%s %s in %s; %s %s.",
+        verb,
+        count(applied, "fix", "fixes"),
+        count(changedFiles, "file", "files"),
+        count(left, "finding", "findings"),
+        left == 1 ? "remains" : "remain");
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -9,6 +9,7 @@ import dev.isogloss.text.SourceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,7 @@ final class LintCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Position at = warning.at().start();
     out.printf(
+        Locale.ROOT,
         "%s:%d:%d: %s: %s [%s]%n",
         warning.at().source().name(),
         at.line(),

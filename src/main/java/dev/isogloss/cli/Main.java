@@ -50,10 +50,18 @@ public final class Main implements Runnable {
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(Failures::wrongUsage)
             .setExecutionExceptionHandler(Failures::failed);
-    int status = line.execute(args);
+    int status = execute(line, args);
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static int execute(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return Failures.tell(e, line.getErr());
+    }
   }
 
   @Override

@@ -10,6 +10,8 @@ import dev.isogloss.report.text.TextReporter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +53,28 @@ record Output(Reporter reporter, @Nullable Path file) {
     return outputs;
   }
 
+  /**
+   * Looks whether the file can be made, before the work is done that fills it.
+   *
+   * @throws UserError if it stands in no folder, or is one
+   */
+  void requireFolder() {
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UserError(
+          "The report cannot be written to "
+              + file
+              + ": its folder does not exist. Make it first.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new UserError(
+          "The report cannot be written to " + file + ": it is a folder. Name a file.");
+    }
+  }
+
   void write(Report report, PrintWriter standard) {
     try {
       if (file == null) {
@@ -65,10 +89,20 @@ record Output(Reporter reporter, @Nullable Path file) {
       throw new UserError(
           "The report cannot be written to "
               + (file == null ? "standard output" : file)
-              + " ("
-              + e.getMessage()
-              + "). Check the folder and its permissions.");
+              + ": "
+              + reason(e)
+              + ". Check the folder and its permissions.");
     }
+  }
+
+  /** Without the path, which the message of a file system begins with. */
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "this user may not write there";
+    }
+    return failure instanceof FileSystemException f && f.getReason() != null
+        ? String.valueOf(f.getReason())
+        : String.valueOf(failure.getMessage());
   }
 
   private static Reporter reporter(String format, Palette palette, int width) {

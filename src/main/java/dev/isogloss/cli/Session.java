@@ -12,17 +12,22 @@ import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Concept;
-import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.language.GrammarException;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.Languages;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceText;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +36,12 @@ final class Session implements AutoCloseable {
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Engine engine;
-  private final Glossary glossary;
+  private final Languages languages;
+  private final Glossaries glossaries;
   private final @Nullable Locale targetLanguage;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
+  private final Set<Locale> checked = new HashSet<>();
   private final List<Path> paths;
 
   /**
@@ -47,20 +54,22 @@ final class Session implements AutoCloseable {
     List<Check> checks = Checks.selected(options.select(), options.ignore());
     this.targetLanguage = language(options.targetLanguage());
     this.paths = options.paths();
-    this.glossary = load(options.glossaries());
-    this.engine = new Engine(checks, glossary, new InstalledLanguages());
+    this.languages = warmUp(targetLanguage);
+    this.glossaries = Glossaries.load(options.glossaries(), reader);
+    this.engine = new Engine(checks, glossaries.union(), languages);
   }
 
   /** A session with all checks, whose files are handed to it one by one. */
   Session(List<Path> paths, List<Path> glossaries) {
     this.targetLanguage = null;
     this.paths = paths;
-    this.glossary = load(glossaries);
-    this.engine = new Engine(Checks.all(), glossary, new InstalledLanguages());
+    this.languages = warmUp(null);
+    this.glossaries = Glossaries.load(glossaries, reader);
+    this.engine = new Engine(Checks.all(), this.glossaries.union(), languages);
   }
 
   List<String> conceptIds() {
-    return glossary.concepts().stream().map(Concept::id).toList();
+    return glossaries.union().concepts().stream().map(Concept::id).toList();
   }
 
   /** The files that the paths stand for; a path that leads nowhere becomes a problem. */
@@ -70,24 +79,55 @@ final class Session implements AutoCloseable {
     return found.files();
   }
 
-  /** Reads each file and hands it over; one that cannot be read becomes a problem. */
+  /**
+   * Reads each file and hands it over; one that cannot be checked becomes a problem.
+   *
+   * @throws FailedFileException if it is not the file's fault
+   */
   void forEach(List<FoundFile> files, BiConsumer<SourceFile, Integer> use) {
     for (int i = 0; i < files.size(); i++) {
-      try {
-        SourceFile file = reader.read(files.get(i).path(), files.get(i).name());
-        if (file.charsetAssumed()) {
-          notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
-        }
-        use.accept(file, i);
-      } catch (UnreadableFileException e) {
-        report(e);
-      }
+      int index = i;
+      FoundFile found = files.get(i);
+      attempt(found, () -> use.accept(read(found), index));
     }
+  }
+
+  private void attempt(FoundFile found, Work work) {
+    String name = found.name();
+    try {
+      work.run();
+    } catch (UnreadableFileException e) {
+      report(e);
+    } catch (GrammarException e) {
+      report(FileFailure.of(name, e));
+    } catch (OutOfMemoryError e) {
+      report(FileFailure.tooLarge(name, found.path().toFile().length()));
+    } catch (StackOverflowError e) {
+      report(FileFailure.tooDeep(name));
+    } catch (UserError | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw new FailedFileException(name, e);
+    }
+  }
+
+  /** What is done with a file. */
+  private interface Work {
+    void run() throws UnreadableFileException;
+  }
+
+  private SourceFile read(FoundFile found) throws UnreadableFileException {
+    SourceFile file = reader.read(found.path(), found.name());
+    if (file.charsetAssumed()) {
+      notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
+    }
+    return file;
   }
 
   Report check(SourceText text) {
     Locale locale =
         targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
+    checked.add(locale);
     return engine.check(documents.parse(text, locale));
   }
 
@@ -98,7 +138,9 @@ final class Session implements AutoCloseable {
 
   /** What the user should know and need not mend. */
   List<String> notices() {
-    return notices;
+    List<String> all = new ArrayList<>(notices);
+    all.addAll(glossaries.unused(checked));
+    return List.copyOf(all);
   }
 
   void report(Problem problem) {
@@ -114,12 +156,16 @@ final class Session implements AutoCloseable {
     problems.add(new Problem(e.file(), String.valueOf(e.getMessage())));
   }
 
-  private Glossary load(List<Path> files) {
-    List<SourceText> texts = new ArrayList<>();
-    for (Path file : files) {
-      texts.add(GlossaryFiles.read(file, reader));
-    }
-    return texts.isEmpty() ? Glossary.EMPTY : GlossaryLoader.load(texts);
+  /**
+   * Lets the languages load on another thread while glossaries and files are read. What fails there
+   * fails again, and is told, when the language is asked for.
+   */
+  private static Languages warmUp(@Nullable Locale expected) {
+    Languages languages = new InstalledLanguages();
+    var unused =
+        CompletableFuture.runAsync(
+            () -> languages.of(Objects.requireNonNullElse(expected, Locale.ROOT)));
+    return languages;
   }
 
   private static @Nullable Locale language(@Nullable String tag) {

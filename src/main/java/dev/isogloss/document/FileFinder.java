@@ -102,7 +102,9 @@ public final class FileFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (attributes.isRegularFile() && !name.startsWith(".") && knownFormat.test(name)) {
+      if (isDangling(file, attributes)) {
+        report(file, "is a link to nothing; mend or remove it.");
+      } else if (attributes.isRegularFile() && !name.startsWith(".") && knownFormat.test(name)) {
         files.add(new FoundFile(file, name(file)));
       }
       return FileVisitResult.CONTINUE;
@@ -116,6 +118,15 @@ public final class FileFinder {
         report(file, "may not be read by this user; give yourself permission to read it.");
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Of a link to nothing one cannot tell whether it was to a folder; a folder has no ending. */
+    private boolean isDangling(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      return attributes.isSymbolicLink()
+          && Files.notExists(file)
+          && !name.startsWith(".")
+          && (knownFormat.test(name) || name.indexOf('.') < 0);
     }
 
     private boolean isSkipped(String folder) {

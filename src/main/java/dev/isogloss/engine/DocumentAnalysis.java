@@ -3,6 +3,9 @@ package dev.isogloss.engine;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermInflector;
 import dev.isogloss.glossary.match.TermMatch;
@@ -11,23 +14,45 @@ import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.PassageFinder;
+import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What is worked out of one document, each thing once. Serves one thread. */
+/**
+ * What is worked out of one document, each thing once. Serves one thread; the sentences are split
+ * on another meanwhile.
+ */
 final class DocumentAnalysis implements Context {
   private final Document document;
   private final Knowledge knowledge;
   private final IdentityHashMap<Segment, List<Token>> tokens = new IdentityHashMap<>();
-  private final IdentityHashMap<Segment, List<Span>> sentences = new IdentityHashMap<>();
+  private final CompletableFuture<Map<Segment, List<Span>>> sentences;
   private final IdentityHashMap<Segment, List<TermMatch>> terms = new IdentityHashMap<>();
   private @Nullable List<CopiedPassage> passages;
+  private @Nullable List<Mention> mentions;
+  private @Nullable Map<String, Location> rightlyNamed;
+  private @Nullable Map<String, Integer> wordCounts;
 
   DocumentAnalysis(Document document, Knowledge knowledge) {
     this.document = document;
     this.knowledge = knowledge;
+    this.sentences = CompletableFuture.supplyAsync(() -> split(document, knowledge));
+  }
+
+  /** Takes as long as it takes to match the terms, so the two are done at the same time. */
+  private static Map<Segment, List<Span>> split(Document document, Knowledge knowledge) {
+    Map<Segment, List<Span>> sentences = new IdentityHashMap<>();
+    for (Segment segment : document.segments()) {
+      sentences.put(segment, knowledge.language(segment.language()).sentences(segment.text()));
+    }
+    return sentences;
   }
 
   @Override
@@ -47,7 +72,7 @@ final class DocumentAnalysis implements Context {
 
   @Override
   public List<Span> sentences(Segment segment) {
-    return sentences.computeIfAbsent(segment, s -> language(s).sentences(s.text()));
+    return Objects.requireNonNull(Outcome.of(sentences).get(segment));
   }
 
   @Override
@@ -78,5 +103,53 @@ final class DocumentAnalysis implements Context {
       passages = found;
     }
     return found;
+  }
+
+  /** Where the glossary's concepts are named. */
+  List<Mention> mentions() {
+    List<Mention> found = mentions;
+    if (found == null) {
+      found = Mentions.of(this);
+      mentions = found;
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<Location> rightlyNamed(Concept concept) {
+    Map<String, Location> places = rightlyNamed;
+    if (places == null) {
+      places = new HashMap<>();
+      for (Mention mention : mentions()) {
+        if (mention.status() == Status.PREFERRED) {
+          places.putIfAbsent(mention.concept(), mention.at());
+        }
+      }
+      rightlyNamed = places;
+    }
+    return Optional.ofNullable(places.get(concept.id()));
+  }
+
+  @Override
+  public int occurrences(String word, Segment segment) {
+    Map<String, Integer> counts = wordCounts;
+    if (counts == null) {
+      counts = countWords();
+      wordCounts = counts;
+    }
+    return counts.getOrDefault(language(segment).fold(word), 0);
+  }
+
+  private Map<String, Integer> countWords() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Segment segment : document.segments()) {
+      Language language = language(segment);
+      for (Token token : tokens(segment)) {
+        if (token.isWord()) {
+          counts.merge(language.fold(token.text()), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
   }
 }

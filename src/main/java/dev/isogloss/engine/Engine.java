@@ -8,12 +8,9 @@ import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
-import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,17 +42,18 @@ public final class Engine implements AutoCloseable {
     if (checks.stream().anyMatch(Check::asksForMistakes)) {
       knowledge.lookAhead(document);
     }
-    Report report = report(document);
-    knowledge.forget();
-    return report;
+    try {
+      return report(document);
+    } finally {
+      knowledge.forget();
+    }
   }
 
   private Report report(Document document) {
     DocumentAnalysis context = new DocumentAnalysis(document, knowledge);
-    List<Mention> mentions = mentions(context);
-    FileFacts facts = facts(context);
+    List<Mention> mentions = context.mentions();
     List<Finding> findings = checks.stream().flatMap(c -> run(c, context)).toList();
-    Report report = new Report(List.of(facts), findings, mentions, List.of());
+    Report report = new Report(List.of(facts(context)), findings, mentions, List.of());
     return new SortFindings()
         .andThen(new FoldCopies(context.passages()))
         .andThen(new NameFindings(context))
@@ -75,50 +73,16 @@ public final class Engine implements AutoCloseable {
     return ((Check.OfDocument) check).check(context).stream();
   }
 
-  /**
-   * A concept inside a wrongly named one, inside a name, or inside a longer name of its own is not
-   * named.
-   */
-  private static List<Mention> mentions(Context context) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Segment segment : context.document().segments()) {
-      List<TermMatch> terms = context.terms(segment);
-      for (TermMatch term : terms) {
-        if (!term.nested() || isNamedInside(term, terms)) {
-          mentions.add(
-              new Mention(
-                  term.concept().id(),
-                  context.document().locate(segment, term.span()),
-                  term.status(),
-                  term.term().text()));
-        }
-      }
-    }
-    return mentions;
-  }
-
-  private static boolean isNamedInside(TermMatch inner, List<TermMatch> terms) {
-    return inner.status().isAllowed()
-        && terms.stream()
-            .filter(t -> !t.equals(inner) && t.span().contains(inner.span()))
-            .allMatch(t -> isNamedApart(inner, t));
-  }
-
-  /** A name is one whole: what its words mean is not named by it. */
-  private static boolean isNamedApart(TermMatch inner, TermMatch outer) {
-    return outer.status().isAllowed()
-        && outer.concept().kind() == Kind.TERM
-        && !outer.concept().equals(inner.concept())
-        && outer.holdsApart(inner);
-  }
-
-  private static FileFacts facts(Context context) {
+  private static FileFacts facts(DocumentAnalysis context) {
     Document document = context.document();
-    int words =
-        document.segments().stream()
-            .mapToInt(s -> (int) context.tokens(s).stream().filter(Token::isWord).count())
-            .sum();
-    int sentences = document.segments().stream().mapToInt(s -> context.sentences(s).size()).sum();
+    int words = 0;
+    int sentences = 0;
+    for (Segment segment : document.segments()) {
+      for (Token token : context.tokens(segment)) {
+        words += token.isWord() ? 1 : 0;
+      }
+      sentences += context.sentences(segment).size();
+    }
     return new FileFacts(document.source(), document.language(), words, sentences);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -62,14 +61,7 @@ final class KnownMistakes implements AutoCloseable {
    * @throws RuntimeException what the checker has thrown at it
    */
   List<Mistake> of(Prose prose) {
-    try {
-      return begin(prose).join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return Outcome.of(begin(prose));
   }
 
   /** Forgets prose, what was asked for longest ago first, until little enough is kept. */

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -59,11 +60,23 @@ final class NameFindings implements UnaryOperator<Report> {
       return "";
     }
     Segment segment = entry.getValue();
-    return context.sentences(segment).stream()
-        .filter(s -> segment.toSource(s).end() > start)
-        .findFirst()
-        .map(s -> s.of(segment.text()))
-        .orElse("");
+    List<Span> sentences = context.sentences(segment);
+    int first = firstEndingAfter(start, sentences, segment);
+    return first < sentences.size() ? sentences.get(first).of(segment.text()) : "";
+  }
+
+  private static int firstEndingAfter(int offset, List<Span> sentences, Segment segment) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (segment.toSource(sentences.get(middle)).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static String hash(String facts) {

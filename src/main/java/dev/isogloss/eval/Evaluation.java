@@ -72,7 +72,11 @@ public record Evaluation(
     return new Figure(count(wrong, i -> isFound(i, Family.TERMINOLOGY)), wrong.size());
   }
 
-  /** Of the wrong mentions found, how many the first fix turns into the annotator's words. */
+  /**
+   * Of the wrong mentions found, how many the first fix turns into the annotator's words, letter
+   * case and ё aside. Only what the fix makes of the annotated span is compared: the words outside
+   * that it changes in agreement with the term nobody has annotated.
+   */
   public Figure fixExact() {
     List<GoldItem> able =
         wrongMentions().stream()
@@ -173,16 +177,24 @@ public record Evaluation(
   }
 
   private static boolean isFixed(GoldItem item, Fix fix) {
-    if (fix.edits().isEmpty()) {
+    List<Edit> edits =
+        fix.edits().stream().filter(e -> touches(e.at().span(), item.at().span())).toList();
+    if (edits.isEmpty()) {
       return false;
     }
     Span whole = item.at().span();
-    for (Edit edit : fix.edits()) {
+    for (Edit edit : edits) {
       whole = whole.cover(edit.at().span());
     }
     String wanted =
         patch(item.at(), whole, List.of(new Edit(item.at(), String.valueOf(item.suggestion()))));
-    return fold(patch(item.at(), whole, fix.edits())).equals(fold(wanted));
+    return fold(patch(item.at(), whole, edits)).equals(fold(wanted));
+  }
+
+  /** Whether an edit changes the annotated span, be it by an insertion at its edge. */
+  private static boolean touches(Span edit, Span annotated) {
+    return edit.overlaps(annotated)
+        || edit.isEmpty() && annotated.start() <= edit.start() && edit.end() <= annotated.end();
   }
 
   private static String patch(Location item, Span whole, List<Edit> edits) {

@@ -24,6 +24,7 @@ public final class EvaluationPrinter {
     row("fix exact", evaluation.fixExact());
     out.println();
     out.printf(
+        Locale.ROOT,
         "%d annotated mentions are of concepts that the glossary lacks; they count nowhere.%n%n",
         evaluation.beyondGlossary().size());
     header("check");

@@ -15,6 +15,16 @@ public interface Inflection {
         }
 
         @Override
+        public boolean isPaucal(String numeral) {
+          return false;
+        }
+
+        @Override
+        public String preposition(String preposition, String before) {
+          return preposition;
+        }
+
+        @Override
         public boolean hasCases() {
           return false;
         }
@@ -43,6 +53,12 @@ public interface Inflection {
       String lemma, Morph.Pos pos, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {
     return paradigm(lemma, pos);
   }
+
+  /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
+  boolean isPaucal(String numeral);
+
+  /** The form that a preposition takes before a word; itself where it has one form. */
+  String preposition(String preposition, String before);
 
   /** Whether nouns have cases. */
   boolean hasCases();

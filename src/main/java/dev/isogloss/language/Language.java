@@ -60,6 +60,20 @@ public interface Language {
     return paradigm(lemma, pos);
   }
 
+  /** Whether a noun behind this numeral, as it stands there, is in the paucal number. */
+  default boolean isPaucal(String foldedNumeral) {
+    return false;
+  }
+
+  /**
+   * The form that a preposition takes before a word: <i>о</i> or <i>об</i>, <i>с</i> or <i>со</i>.
+   *
+   * @return the preposition itself where it has one form
+   */
+  default String preposition(String preposition, String before) {
+    return preposition;
+  }
+
   /** Whether its nouns have cases. */
   default boolean hasCases() {
     return false;

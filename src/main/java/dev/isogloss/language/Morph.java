@@ -53,7 +53,11 @@ public record Morph(
   /** Grammatical number. */
   public enum Number {
     SINGULAR,
-    PLURAL
+    PLURAL,
+    /**
+     * After two, three and four in Slavic: the noun in the singular, its modifiers in the plural.
+     */
+    PAUCAL
   }
 
   /** Grammatical gender. */

@@ -4,30 +4,59 @@ import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.passage.CopiedPassage.Twin;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds runs of segments that stand again further down, in time linear in the text for texts that
- * do not repeat themselves throughout.
+ * Finds runs of segments that stand again further down, in time linear in the text.
  *
  * <p>A run is extended as long as both sides go on alike. It is a passage when it has at least
- * {@value #LEAST_WORDS} words; so a refrain, a byline or a lone mark is none. Where several earlier
- * runs match, the longest is the original. Passages do not overlap.
+ * {@value #LEAST_WORDS} words; so a refrain, a byline or a lone mark is none. It begins with a
+ * segment that has words. Where several earlier runs match, the longest is the original; of a
+ * segment that stands very often only some earlier places are tried. Passages do not overlap.
  */
 public final class PassageFinder {
   static final int LEAST_WORDS = 25;
 
+  /** Of the places of one wording the first ones are tried, and the latest. */
+  private static final int MOST_PLACES = 16;
+
   private final List<Segment> segments;
-  private final List<String> keys;
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final int[] wordings;
+  private final int[] words;
+  private final Map<Integer, Places> places = new HashMap<>();
 
   private PassageFinder(Document document) {
     this.segments = document.segments();
-    this.keys = segments.stream().map(s -> Wording.key(s.text())).toList();
-    for (int i = 0; i < keys.size(); i++) {
-      places.computeIfAbsent(keys.get(i), k -> new ArrayList<>()).add(i);
+    this.wordings = new int[segments.size()];
+    this.words = new int[segments.size()];
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < wordings.length; i++) {
+      String key = Wording.key(segments.get(i).text());
+      wordings[i] = known.computeIfAbsent(key, k -> known.size());
+      words[i] = Wording.count(key);
+    }
+  }
+
+  /** Where a wording stands: the indices of its first segments, and of the latest so far. */
+  private static final class Places {
+    private final int[] first = new int[MOST_PLACES];
+    private int count;
+    private int latest = -1;
+
+    void add(int at) {
+      if (count < first.length) {
+        first[count++] = at;
+      }
+      latest = at;
+    }
+
+    int[] all() {
+      int[] all = Arrays.copyOf(first, count + 1);
+      all[count] = latest;
+      return all;
     }
   }
 
@@ -38,43 +67,57 @@ public final class PassageFinder {
 
   private List<CopiedPassage> passages() {
     List<CopiedPassage> found = new ArrayList<>();
-    int at = 0;
-    while (at < segments.size()) {
-      List<Twin> run = longestRunBefore(at);
-      if (words(run) >= LEAST_WORDS) {
-        found.add(new CopiedPassage(run));
-        at += run.size();
-      } else {
-        at++;
+    int next = 0;
+    for (int at = 0; at < wordings.length; at++) {
+      Places before = places.computeIfAbsent(wordings[at], w -> new Places());
+      if (at >= next && words[at] > 0 && before.count > 0) {
+        CopiedPassage passage = longestBefore(at, before);
+        if (words(at, passage.pairs().size()) >= LEAST_WORDS) {
+          found.add(passage);
+          next = at + passage.pairs().size();
+        }
       }
+      before.add(at);
     }
     return List.copyOf(found);
   }
 
-  private List<Twin> longestRunBefore(int copy) {
-    List<Twin> longest = List.of();
-    for (int original : places.getOrDefault(keys.get(copy), List.of())) {
-      if (original >= copy) {
-        break;
-      }
-      List<Twin> run = run(original, copy);
-      if (run.size() > longest.size()) {
-        longest = run;
+  private CopiedPassage longestBefore(int copy, Places before) {
+    int original = 0;
+    int longest = 0;
+    for (int place : before.all()) {
+      int length = run(place, copy);
+      if (length > longest) {
+        original = place;
+        longest = length;
       }
     }
-    return longest;
+    return passage(original, copy, longest);
   }
 
-  private List<Twin> run(int original, int copy) {
-    List<Twin> run = new ArrayList<>();
-    int limit = Math.min(copy - original, segments.size() - copy);
-    for (int i = 0; i < limit && keys.get(original + i).equals(keys.get(copy + i)); i++) {
-      run.add(new Twin(segments.get(original + i), segments.get(copy + i)));
+  private CopiedPassage passage(int original, int copy, int length) {
+    List<Twin> twins = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      twins.add(new Twin(segments.get(original + i), segments.get(copy + i)));
     }
-    return run;
+    return new CopiedPassage(twins);
   }
 
-  private static int words(List<Twin> run) {
-    return run.stream().mapToInt(t -> Wording.words(t.copy().text())).sum();
+  /** How many segments from two places on are alike, up to where the runs would meet. */
+  private int run(int original, int copy) {
+    int limit = Math.min(copy - original, wordings.length - copy);
+    int length = 0;
+    while (length < limit && wordings[original + length] == wordings[copy + length]) {
+      length++;
+    }
+    return length;
+  }
+
+  private int words(int from, int length) {
+    int sum = 0;
+    for (int i = from; i < from + length && sum < LEAST_WORDS; i++) {
+      sum += words[i];
+    }
+    return sum;
   }
 }

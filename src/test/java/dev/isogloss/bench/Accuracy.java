@@ -61,7 +61,8 @@ public final class Accuracy {
           "How well the checks find what people have annotated. A finding or mention is at an"
               + " annotated item when the two share a character; mentions must also name the same"
               + " concept. «Fix exact»: the first fix gives the annotator's words, letter case and"
-              + " ё aside. Written by `dev.isogloss.bench.Accuracy`; `isogloss eval` prints the"
+              + " ё aside; words outside the annotated item that the fix changes in agreement are not"
+              + " compared. Written by `dev.isogloss.bench.Accuracy`; `isogloss eval` prints the"
               + " same, with `--verbose` also every miss and false alarm.");
       out.println();
       for (Gold gold : List.of(OWN, REAL)) {

@@ -59,7 +59,7 @@ final class FrameParadigms {
     String[] parts = token.getPOSTag().split(":", -1);
     String stem = String.join(":", Arrays.asList(parts).subList(0, parts.length - 2));
     Map<Number, Map<Case, List<String>>> forms = new EnumMap<>(Number.class);
-    for (Number number : Number.values()) {
+    for (Number number : List.of(Number.SINGULAR, Number.PLURAL)) {
       String code = number == Number.SINGULAR ? "Sin" : "PL";
       Map<Case, List<String>> column = column(token.getLemma(), stem + ":" + code, word);
       if (!column.isEmpty()) {

@@ -52,7 +52,7 @@ final class HandParadigms {
     forms.put(Number.SINGULAR, lists(forms(row.get(0), row.get(2))));
     forms.put(Number.PLURAL, lists(forms(row.get(0), row.get(3))));
     boolean animate = row.get(1).endsWith(" anim");
-    for (Number base : Number.values()) {
+    for (Number base : List.of(Number.SINGULAR, Number.PLURAL)) {
       String word = forms.get(base).get(Case.NOMINATIVE).get(0);
       nouns.putIfAbsent(word, new Noun(gender, animate, base, forms));
     }

@@ -60,7 +60,7 @@ final class MatchingFrames {
   private void nouns(Concept concept, Term term, TermPattern pattern) {
     Set<String> seen = new LinkedHashSet<>();
     for (Frame frame : Frame.all()) {
-      for (Number number : Number.values()) {
+      for (Number number : List.of(Number.SINGULAR, Number.PLURAL)) {
         for (Sentence sentence : frame.withEach(pattern, number)) {
           if (seen.add(sentence.text())) {
             outcomes.add(judge(concept, term, frame.slot(number), sentence));

@@ -161,7 +161,7 @@ final class ReplacementFrames implements AutoCloseable {
     }
     Map<String, Asked> asked = new LinkedHashMap<>();
     for (Frame frame : Frame.all()) {
-      for (Number number : Number.values()) {
+      for (Number number : List.of(Number.SINGULAR, Number.PLURAL)) {
         List<Sentence> wanted = wanted(frame, number, pattern, preferred);
         Optional<Sentence> sentence = frame.with(pattern, number);
         if (sentence.isPresent() && !wanted.isEmpty()) {

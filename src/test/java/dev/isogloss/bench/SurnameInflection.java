@@ -77,7 +77,7 @@ public final class SurnameInflection {
   private static void count(
       Tally tally, Paradigm name, String base, NameKind kind, Gender gender, Inflector inflector) {
     String titled = base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
-    for (Number number : Number.values()) {
+    for (Number number : List.of(Number.SINGULAR, Number.PLURAL)) {
       for (Case oblique : OBLIQUE) {
         Set<String> right = name.of(tag(kind, gender, number, oblique));
         if (!right.isEmpty()) {

@@ -75,7 +75,7 @@ public final class UnknownNounInflection {
             ? RULES.paradigm(lemma, Pos.NOUN, gender, animacy)
             : RULES.paradigm(lemma, Pos.NOUN, null, null);
     String key = gender + " -" + lemma.substring(Math.max(0, lemma.length() - 2));
-    for (Number number : Number.values()) {
+    for (Number number : List.of(Number.SINGULAR, Number.PLURAL)) {
       for (Case c : Case.values()) {
         Set<String> right = noun.of(tag(gender, animacy, number, c));
         if (!right.isEmpty() && c != Case.VOCATIVE) {

@@ -48,9 +48,22 @@ class FileFinderTest {
   void endsInALinkLoop() throws IOException {
     write("sub/a.md");
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
-    Files.createSymbolicLink(folder.resolve("dead.md"), folder.resolve("none.md"));
+    Files.createSymbolicLink(folder.resolve("self.md"), Path.of("self.md"));
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(names(folder)).containsExactly("sub/a.md"));
+  }
+
+  @Test
+  void reportsALinkToNothing() throws IOException {
+    write("sub/a.md");
+    for (String dead : List.of("dead.md", "dead", "dead.jpg", ".dead.md")) {
+      Files.createSymbolicLink(folder.resolve("sub").resolve(dead), Path.of("none"));
+    }
+    FoundFiles found = finder.find(List.of(folder));
+    assertThat(found.files()).hasSize(1);
+    assertThat(found.problems())
+        .extracting(p -> p.file().replaceFirst(".*/", ""))
+        .containsExactly("dead", "dead.md");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.isogloss.check.grammar;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.language.Language;
-import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -26,23 +25,11 @@ record SpelledRight(Context context) {
     return text.codePoints().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c))
         || isForeign(text, segment.language())
         || isKnown(text, context.language(segment))
-        || isHabitual(text, segment);
+        || context.occurrences(text, segment) >= HABITUAL;
   }
 
   private static boolean isKnown(String text, Language language) {
     return Arrays.stream(text.split("-", -1)).noneMatch(w -> language.readings(w).isEmpty());
-  }
-
-  private boolean isHabitual(String text, Segment segment) {
-    Language language = context.language(segment);
-    String folded = language.fold(text);
-    return context.document().segments().stream()
-            .flatMap(s -> context.tokens(s).stream())
-            .filter(Token::isWord)
-            .filter(t -> language.fold(t.text()).equals(folded))
-            .limit(HABITUAL)
-            .count()
-        >= HABITUAL;
   }
 
   private static boolean isForeign(String text, Locale language) {

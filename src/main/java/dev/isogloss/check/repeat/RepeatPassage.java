@@ -17,6 +17,7 @@ import dev.isogloss.passage.CopiedPassage.Twin;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Finds passages that stand a second time. */
@@ -52,12 +53,13 @@ public final class RepeatPassage implements Check.OfDocument {
     Location copy = location(passage, Twin::copy, context);
     Location original = location(passage, Twin::original, context);
     String message =
-        "Lines %d to %d stand already at lines %d to %d."
-            .formatted(
-                copy.start().line(),
-                copy.end().line(),
-                original.start().line(),
-                original.end().line());
+        String.format(
+            Locale.ROOT,
+            "Lines %d to %d stand already at lines %d to %d.",
+            copy.start().line(),
+            copy.end().line(),
+            original.start().line(),
+            original.end().line());
     Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(copy, "")));
     return Finding.of(id(), info().category(), info().severity(), copy, message)
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))

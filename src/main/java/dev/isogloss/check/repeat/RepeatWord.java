@@ -78,9 +78,16 @@ public final class RepeatWord implements Check.OfSegment {
     String word = language.fold(second.text());
     String between = segment.text().substring(first.span().end(), second.span().start());
     return word.equals(language.fold(first.text()))
-        && between.isBlank()
+        && isSpace(between)
         && !Character.isUpperCase(second.text().charAt(0))
         && !DOUBLED.getOrDefault(language.locale().getLanguage(), Set.of()).contains(word);
+  }
+
+  /** Unlike {@link String#isBlank} takes the no-break spaces for space. */
+  private static boolean isSpace(String between) {
+    return between
+        .codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private Finding finding(Token first, Token second, Segment segment, Context context) {

@@ -10,7 +10,6 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.text.Location;
@@ -21,6 +20,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds concepts that one document names by several allowed terms. */
@@ -51,12 +51,12 @@ public final class TermMixed implements Check.OfDocument {
 
   @Override
   public List<Finding> check(Context context) {
-    Map<Concept, List<Place>> places = new LinkedHashMap<>();
+    Map<String, List<Place>> places = new LinkedHashMap<>();
     for (Segment segment : context.document().segments()) {
       for (TermMatch match : context.terms(segment)) {
         if (match.status().isAllowed() && !match.nested()) {
           places
-              .computeIfAbsent(match.concept(), c -> new ArrayList<>())
+              .computeIfAbsent(match.concept().id(), c -> new ArrayList<>())
               .add(new Place(segment, match));
         }
       }
@@ -65,14 +65,16 @@ public final class TermMixed implements Check.OfDocument {
   }
 
   private List<Finding> mixed(List<Place> places, Context context) {
-    Term chosen = chosen(places);
-    List<Place> strays = places.stream().filter(p -> competes(p.match().term(), chosen)).toList();
-    return strays.isEmpty() ? List.of() : List.of(finding(places, strays, chosen, context));
+    Map<Term, Long> counts = counts(places);
+    Term chosen = chosen(counts);
+    Set<Term> competing =
+        counts.keySet().stream().filter(t -> competes(t, chosen)).collect(Collectors.toSet());
+    List<Place> strays = places.stream().filter(p -> competing.contains(p.match().term())).toList();
+    return strays.isEmpty() ? List.of() : List.of(finding(counts, strays, chosen, context));
   }
 
   /** The preferred term if it occurs, else the commonest, of equals the first. */
-  private static Term chosen(List<Place> places) {
-    Map<Term, Long> counts = counts(places);
+  private static Term chosen(Map<Term, Long> counts) {
     return counts.keySet().stream()
         .min(Comparator.comparing(Term::status).thenComparing(t -> -counts.getOrDefault(t, 0L)))
         .orElseThrow();
@@ -106,13 +108,14 @@ public final class TermMixed implements Check.OfDocument {
     return true;
   }
 
-  private Finding finding(List<Place> places, List<Place> strays, Term chosen, Context context) {
+  private Finding finding(
+      Map<Term, Long> counts, List<Place> strays, Term chosen, Context context) {
     Place first = strays.get(0);
     Location at = locate(first, context);
     List<Related> related =
         strays.stream().skip(1).map(p -> new Related(locate(p, context), "Here too.")).toList();
     String variants =
-        counts(places).entrySet().stream()
+        counts.entrySet().stream()
             .map(e -> "«" + e.getKey().text() + "» (" + e.getValue() + ")")
             .collect(Collectors.joining(", "));
     return Finding.of(

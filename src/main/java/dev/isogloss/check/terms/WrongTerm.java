@@ -54,18 +54,9 @@ final class WrongTerm {
         .formatted(match.term().text(), verdict, match.concept().id(), instead);
   }
 
-  /** The first place where the document names the concept rightly. */
   private static List<Related> evidence(Context context, TermMatch match) {
-    for (Segment segment : context.document().segments()) {
-      for (TermMatch other : context.terms(segment)) {
-        if (other.concept().equals(match.concept()) && other.status() == Status.PREFERRED) {
-          return List.of(
-              new Related(
-                  context.document().locate(segment, other.span()),
-                  "Here the text has the preferred term."));
-        }
-      }
-    }
-    return List.of();
+    return context.rightlyNamed(match.concept()).stream()
+        .map(at -> new Related(at, "Here the text has the preferred term."))
+        .toList();
   }
 }

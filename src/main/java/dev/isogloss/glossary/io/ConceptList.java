@@ -4,6 +4,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.text.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The concepts of one file, each id once. */
@@ -23,9 +24,13 @@ final class ConceptList {
       log.add(
           concept.defined().span(),
           GlossaryIssue.Rule.DUPLICATE_CONCEPT,
-          ("The concept “%s” stands already at line %d, column %d. Unite the two, or give one "
-                  + "another id.")
-              .formatted(concept.id(), at.line(), at.column()));
+          String.format(
+              Locale.ROOT,
+              "The concept “%s” stands already at line %d, column %d. Unite the two, or give one "
+                  + "another id.",
+              concept.id(),
+              at.line(),
+              at.column()));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +135,11 @@ final class CsvEntry {
     log.add(
         cell.place(),
         Rule.TOO_MANY_CELLS,
-        ("The row has %d cells, the header names %d. Put a cell that holds a comma, a tab or a "
-                + "line break in double quotation marks.")
-            .formatted(row.cells().size(), columns));
+        String.format(
+            Locale.ROOT,
+            "The row has %d cells, the header names %d. Put a cell that holds a comma, a tab or a "
+                + "line break in double quotation marks.",
+            row.cells().size(),
+            columns));
   }
 }

@@ -4,6 +4,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Position;
+import java.util.Locale;
 
 /** A term with the concept that it names. */
 record Entry(Concept concept, Term term) {
@@ -24,8 +25,8 @@ record Entry(Concept concept, Term term) {
     Location at = term.defined();
     Position start = at.start();
     return at.source() == other.term.defined().source()
-        ? "line %d, column %d".formatted(start.line(), start.column())
-        : "%s:%d:%d".formatted(at.source().name(), start.line(), start.column());
+        ? String.format(Locale.ROOT, "line %d, column %d", start.line(), start.column())
+        : String.format(Locale.ROOT, "%s:%d:%d", at.source().name(), start.line(), start.column());
   }
 
   GlossaryWarning warn(GlossaryWarning.Level level, String id, String message) {

@@ -1,7 +1,7 @@
 package dev.isogloss.glossary.match;
 
-import dev.isogloss.glossary.match.TermWord.Role;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -23,9 +23,42 @@ final class Agreement {
    * The slots in which the tokens are the term; empty if they are not.
    *
    * @param tokens as many as the term has words
+   * @param paucal whether a numeral such as <i>two</i> stands before them
    */
-  Optional<List<Slot>> slots(TermShape shape, List<Token> tokens) {
-    Set<Slot> slots = headSlots(shape, tokens);
+  Optional<List<Slot>> slots(TermShape shape, List<Token> tokens, boolean paucal) {
+    List<Set<Slot>> attempts = new ArrayList<>();
+    Set<Slot> head = headSlots(shape, tokens);
+    if (paucal) {
+      attempts.add(counted(head));
+    }
+    attempts.add(head);
+    if (head.isEmpty() && isHeadSpelled(shape, tokens)) {
+      attempts.add(indeclinable());
+    }
+    return attempts.stream()
+        .map(slots -> agreed(slots, shape, tokens))
+        .filter(slots -> !slots.isEmpty())
+        .findFirst()
+        .map(List::copyOf);
+  }
+
+  private static Set<Slot> counted(Set<Slot> slots) {
+    Set<Slot> counted = new LinkedHashSet<>();
+    slots.forEach(s -> s.behindPaucal().ifPresent(counted::add));
+    return counted;
+  }
+
+  private Set<Slot> indeclinable() {
+    if (!lexicon.language().hasCases()) {
+      return Set.of(Slot.OPEN);
+    }
+    Set<Slot> slots = new LinkedHashSet<>(Slot.ofIndeclinable(Number.SINGULAR));
+    slots.addAll(Slot.ofIndeclinable(Number.PLURAL));
+    return slots;
+  }
+
+  private Set<Slot> agreed(Set<Slot> head, TermShape shape, List<Token> tokens) {
+    Set<Slot> slots = head;
     for (int i = 0; i < tokens.size() && !slots.isEmpty(); i++) {
       TermWord word = shape.words().get(i);
       String text = tokens.get(i).text();
@@ -36,23 +69,24 @@ final class Agreement {
         case FIXED, HEAD -> {}
       }
     }
-    return slots.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(slots));
+    return slots;
   }
 
   private Set<Slot> headSlots(TermShape shape, List<Token> tokens) {
     Set<Slot> slots = new LinkedHashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      TermWord word = shape.words().get(i);
-      if (word.role() == Role.HEAD) {
-        readings(word, tokens.get(i).text()).forEach(m -> slots.add(Slot.of(m)));
-        if (slots.isEmpty() && isSpelled(word, tokens.get(i).text())) {
-          slots.addAll(lexicon.language().hasCases() ? Slot.ofIndeclinable() : List.of(Slot.OPEN));
-        }
-        return slots;
-      }
-    }
-    slots.add(Slot.OPEN);
-    return slots;
+    shape
+        .head()
+        .ifPresent(
+            word ->
+                readings(word, tokens.get(shape.headIndex()).text())
+                    .forEach(m -> slots.add(Slot.of(m))));
+    boolean indeclinable = slots.stream().anyMatch(s -> s.grammaticalCase() == null);
+    return indeclinable && lexicon.language().hasCases() ? indeclinable() : slots;
+  }
+
+  private boolean isHeadSpelled(TermShape shape, List<Token> tokens) {
+    return shape.head().isEmpty()
+        || isSpelled(shape.head().get(), tokens.get(shape.headIndex()).text());
   }
 
   private static Set<Slot> narrow(Set<Slot> slots, List<Morph> modifier) {

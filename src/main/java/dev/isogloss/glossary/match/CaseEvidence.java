@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,18 @@ record CaseEvidence(Neighbourhood around) {
    * words say nothing.
    */
   List<Slot> narrow(List<Slot> slots) {
+    List<Slot> left = byWordsBefore(slots);
+    boolean one = left.stream().anyMatch(s -> isBare(s) && s.number() == Number.SINGULAR);
+    boolean told = isModifier(around.before(around.start()), left);
+    return one && !told ? only(left, s -> !isBare(s) || s.number() == Number.SINGULAR) : left;
+  }
+
+  /** An abbreviation that nothing agrees with is one thing. */
+  private static boolean isBare(Slot slot) {
+    return slot.gender() == null && slot.animacy() == null;
+  }
+
+  private List<Slot> byWordsBefore(List<Slot> slots) {
     int at = around.before(around.start());
     List<Slot> left = slots;
     for (int i = 0; i < MODIFIERS && isModifier(at, left); i++) {
@@ -30,7 +43,8 @@ record CaseEvidence(Neighbourhood around) {
     if (!governed.isEmpty()) {
       return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
     }
-    if (around.isOnly(at, Pos.NOUN)) {
+    boolean paucal = left.stream().anyMatch(s -> s.number() == Number.PAUCAL);
+    if (!paucal && around.isOnly(at, Pos.NOUN)) {
       return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
     }
     return first(left, likeliest(at));

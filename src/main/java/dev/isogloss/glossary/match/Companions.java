@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  */
 record Companions(Neighbourhood around, Slot slot) {
   private static final int CLAUSE = 8;
+  private static final Set<String> TAKING_UP =
+      Set.of("какой", "каков", "он", "она", "оно", "они", "чей");
   private static final Set<String> LINKS = Set.of(",", "и", "или");
   private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
 
@@ -24,9 +26,9 @@ record Companions(Neighbourhood around, Slot slot) {
    * A word that has to change with the head.
    *
    * @param at its index among the tokens
-   * @param reading how it is read there
+   * @param readings how it can be read there
    */
-  record Companion(int at, Reading reading) {}
+  record Companion(int at, List<Reading> readings) {}
 
   List<Companion> find() {
     List<Companion> found = new ArrayList<>(modifiersBefore());
@@ -42,8 +44,15 @@ record Companions(Neighbourhood around, Slot slot) {
     return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
   }
 
-  boolean hasPredicate() {
-    return !predicates().isEmpty();
+  /** Whether a pronoun right behind speaks of the head: <i>…, какой бы она ни была</i>. */
+  boolean isTakenUp() {
+    int at = skipQuotes(around.end());
+    return around.is(at, ",")
+        && around.readings(at + 1).stream()
+            .anyMatch(
+                r ->
+                    TAKING_UP.contains(r.lemma())
+                        || r.lemma().equals("который") && !agreesInNumber(r.morph()));
   }
 
   private List<Companion> modifiersBefore() {
@@ -63,7 +72,7 @@ record Companions(Neighbourhood around, Slot slot) {
   private boolean isModifier(Morph morph) {
     boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
     return numeral
-        ? slot.number() != Number.PLURAL && slot.gender() == morph.gender()
+        ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
         : CaseEvidence.modifies(morph, slot);
   }
 
@@ -76,12 +85,12 @@ record Companions(Neighbourhood around, Slot slot) {
       return List.of();
     }
     int next = around.hasReading(at + 1, m -> m.pos() == Pos.PREPOSITION) ? at + 2 : at + 1;
-    Optional<Companion> relative =
+    List<Reading> relative =
         around.readings(next).stream()
             .filter(r -> r.lemma().equals("который") && agreesInNumber(r.morph()))
-            .map(r -> new Companion(next, r))
-            .findFirst();
-    return relative
+            .toList();
+    return Optional.of(new Companion(next, relative))
+        .filter(c -> !c.readings().isEmpty())
         .or(() -> at(at + 1, m -> m.pos() == Pos.PARTICIPLE && CaseEvidence.modifies(m, slot)))
         .stream()
         .toList();
@@ -134,9 +143,8 @@ record Companions(Neighbourhood around, Slot slot) {
   }
 
   private Optional<Companion> at(int at, Predicate<Morph> wanted) {
-    return around.readings(at).stream()
-        .filter(r -> wanted.test(r.morph()))
-        .map(r -> new Companion(at, r))
-        .findFirst();
+    List<Reading> readings =
+        around.readings(at).stream().filter(r -> wanted.test(r.morph())).toList();
+    return readings.isEmpty() ? Optional.empty() : Optional.of(new Companion(at, readings));
   }
 }

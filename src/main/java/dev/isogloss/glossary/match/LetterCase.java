@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class LetterCase {
     for (int i = 0; i < tokens.size(); i++) {
       String own = shape.words().get(i).text();
       String text = tokens.get(i).text();
-      if (WordShape.isAbbreviation(own) && !isSpelledAlike(own, text)) {
+      boolean stiff = shape.words().get(i).forms().isEmpty();
+      if (stiff && WordShape.isAbbreviation(own) && !isSpelledAlike(own, text)) {
         return false;
       }
       if (concept.isCaseSensitive() && WordShape.isCapitalised(own)) {
@@ -39,20 +41,37 @@ final class LetterCase {
             && !WordShape.isAllCapitals(own);
   }
 
-  /** The replacement with the capitals of what it replaces. */
-  static String transfer(List<Token> replaced, String replacement) {
-    List<String> words = replaced.stream().filter(Token::isWord).map(Token::text).toList();
-    if (words.isEmpty()) {
-      return replacement;
+  /**
+   * The replacement with the capitals of what it replaces. Only capitals that the replaced term
+   * does not have of its own count.
+   *
+   * @param opens whether the replaced words begin a sentence
+   */
+  static String transfer(TermShape shape, List<Token> replaced, String replacement, boolean opens) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < replaced.size(); i++) {
+      String own = shape.words().get(i).text();
+      if (replaced.get(i).isWord() && !WordShape.isCapitalised(own)) {
+        words.add(replaced.get(i).text());
+      }
     }
-    boolean plain = words.stream().noneMatch(WordShape::isAbbreviation);
-    if (!plain && words.stream().allMatch(WordShape::isAllCapitals) && words.size() > 1) {
+    if (words.stream().anyMatch(WordShape::isAllCapitals)) {
       return replacement.toUpperCase(Locale.ROOT);
     }
     if (words.size() > 1 && words.stream().allMatch(WordShape::isCapitalised)) {
       return capitaliseAll(replacement);
     }
-    return WordShape.isCapitalised(words.get(0)) && plain ? capitalise(replacement) : replacement;
+    boolean first = !words.isEmpty() && WordShape.isCapitalised(words.get(0));
+    boolean leading = first && replaced.get(0).text().equals(words.get(0));
+    return leading || opens ? capitalise(replacement) : replacement;
+  }
+
+  /** A word with the capital of the word in whose place it comes. */
+  static String transfer(String replaced, String replacement) {
+    if (WordShape.isAllCapitals(replaced)) {
+      return replacement.toUpperCase(Locale.ROOT);
+    }
+    return WordShape.isCapitalised(replaced) ? capitalise(replacement) : replacement;
   }
 
   private static String capitaliseAll(String text) {

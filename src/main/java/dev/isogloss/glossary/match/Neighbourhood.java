@@ -24,6 +24,8 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
     return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size());
   }
 
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
+
   /** The word before a place, opening quotation marks passed over. */
   int before(int at) {
     int i = at - 1;
@@ -31,6 +33,15 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
       i--;
     }
     return i >= 0 && tokens.get(i).isWord() ? i : NOWHERE;
+  }
+
+  /** Whether the match begins a sentence: the prose, or what follows a mark that ends one. */
+  boolean opensSentence() {
+    int i = start - 1;
+    while (i >= 0 && QUOTES.contains(tokens.get(i).text())) {
+      i--;
+    }
+    return i < 0 || SENTENCE_ENDS.contains(tokens.get(i).text());
   }
 
   boolean isInside(int at) {

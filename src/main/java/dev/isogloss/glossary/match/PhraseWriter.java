@@ -38,6 +38,9 @@ record PhraseWriter(TermShape shape) {
       boolean stiff = word.role() == Role.MODIFIER && slot.grammaticalCase() != null;
       return stiff ? Optional.empty() : Optional.of(word.text());
     }
+    if (slot.number() == Number.PAUCAL) {
+      return counted(word);
+    }
     Number number = slot.number() != null ? slot.number() : Number.SINGULAR;
     boolean gendered = word.role() == Role.MODIFIER && number != Number.PLURAL;
     Gender gender = gendered ? shape.gender().orElse(null) : null;
@@ -49,6 +52,29 @@ record PhraseWriter(TermShape shape) {
         .map(Form::text)
         .max(closestTo(word.text()))
         .map(text -> respell(word.text(), text));
+  }
+
+  /**
+   * Behind <i>two</i>: a noun in the genitive singular, what is declined as an adjective plural.
+   */
+  private Optional<String> counted(TermWord word) {
+    boolean adjectival = word.role() == Role.MODIFIER || isAdjectival(word);
+    Number number = adjectival ? Number.PLURAL : Number.SINGULAR;
+    boolean feminine = word.role() == Role.MODIFIER && isFeminine();
+    Case counted = feminine ? Case.NOMINATIVE : Case.GENITIVE;
+    return form(word, new Slot(counted, number, null, null));
+  }
+
+  private boolean isFeminine() {
+    return shape.gender().filter(g -> g == Gender.FEMININE).isPresent();
+  }
+
+  /** Whether a noun declines as an adjective does: верующий, верующего. */
+  private static boolean isAdjectival(TermWord word) {
+    return word.forms().stream()
+        .filter(f -> f.morph().grammaticalCase() == Case.GENITIVE)
+        .filter(f -> f.morph().number() == Number.SINGULAR)
+        .anyMatch(f -> f.text().endsWith("ого") || f.text().endsWith("его"));
   }
 
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {

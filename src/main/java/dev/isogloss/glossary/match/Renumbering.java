@@ -19,24 +19,50 @@ import java.util.Set;
  */
 final class Renumbering {
   private final Optional<Number> fixed;
+  private final boolean bothPlural;
+  private final boolean name;
 
   Renumbering(TermMatch match, TermShape source, TermShape target, Lexicon lexicon) {
     Optional<Number> scrambled = scrambled(match, source, target, lexicon);
+    this.bothPlural = source.isPlural() && target.isPlural();
+    this.name = !target.isPlural() && isName(target);
     this.fixed = scrambled.isPresent() ? scrambled : byGlossary(source, target);
+  }
+
+  /**
+   * Whether the number is a guess: the glossary gives both terms in the plural and the text has the
+   * singular, or the new term is a name, which hardly has a plural.
+   */
+  boolean isDoubtful(Slot slot) {
+    boolean singular = slot.number() != Number.PLURAL && bothPlural;
+    return singular || slot.number() == Number.PLURAL && of(slot).number() == slot.number() && name;
   }
 
   /** The slot for the new term. */
   Slot of(Slot slot) {
+    boolean counted = slot.number() == Number.PAUCAL;
     return fixed
+        .filter(n -> !counted || n == Number.PLURAL)
         .map(n -> new Slot(slot.grammaticalCase(), n, slot.gender(), slot.animacy()))
         .orElse(slot);
   }
 
   private static Optional<Number> byGlossary(TermShape source, TermShape target) {
     if (target.isPlural()) {
-      return Optional.of(Number.PLURAL);
+      boolean both = source.isPlural() && hasSingular(target);
+      return both ? Optional.empty() : Optional.of(Number.PLURAL);
     }
     return source.isPlural() ? Optional.of(Number.SINGULAR) : Optional.empty();
+  }
+
+  private static boolean isName(TermShape target) {
+    return target.head().filter(h -> WordShape.isCapitalised(h.text())).isPresent();
+  }
+
+  private static boolean hasSingular(TermShape target) {
+    return target.head().stream()
+        .flatMap(h -> h.forms().stream())
+        .anyMatch(f -> f.morph().number() == Number.SINGULAR);
   }
 
   private static Optional<Number> scrambled(
@@ -44,7 +70,7 @@ final class Renumbering {
     Set<String> lemmas = new HashSet<>();
     target.head().ifPresent(h -> h.readings().forEach(r -> lemmas.add(WordClass.key(r))));
     for (int i = 0; i < source.words().size(); i++) {
-      if (source.words().get(i).role() == Role.COMPLEMENT) {
+      if (i == 1 && source.words().get(i).role() == Role.COMPLEMENT) {
         List<Number> numbers = numbers(lexicon.readings(match.tokens().get(i).text()), lemmas);
         if (numbers.size() == 1) {
           return Optional.of(numbers.get(0));

@@ -8,6 +8,7 @@ import dev.isogloss.language.Morph.Number;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,21 @@ public record Slot(
   public static final Slot OPEN = new Slot(null, null, null, null);
 
   /** The slots of a word that has one form for all of them. */
-  public static List<Slot> ofIndeclinable() {
+  public static List<Slot> ofIndeclinable(Number number) {
     return Arrays.stream(Case.values())
         .filter(c -> c != Case.VOCATIVE)
-        .map(c -> new Slot(c, null, null, null))
+        .map(c -> new Slot(c, number, null, null))
         .toList();
+  }
+
+  /** This slot as it is behind <i>two</i>, if it can stand there. */
+  Optional<Slot> behindPaucal() {
+    boolean indeclinable = gender == null && animacy == null;
+    boolean counted =
+        grammaticalCase == Case.GENITIVE && (number == Number.SINGULAR || indeclinable);
+    return counted
+        ? Optional.of(new Slot(grammaticalCase, Number.PAUCAL, gender, animacy))
+        : Optional.empty();
   }
 
   public static Slot of(Morph morph) {
@@ -36,6 +47,11 @@ public record Slot(
 
   /** Whether an adjective, participle or determiner of this form can stand beside the head. */
   public boolean agreesWith(Morph modifier) {
+    if (number == Number.PAUCAL) {
+      return modifier.number() == Number.PLURAL
+          && (modifier.grammaticalCase() == Case.GENITIVE
+              || modifier.grammaticalCase() == Case.NOMINATIVE && gender == Gender.FEMININE);
+    }
     return fits(grammaticalCase, modifier.grammaticalCase())
         && fits(number, modifier.number())
         && (number == Number.PLURAL || fits(gender, modifier.gender()));

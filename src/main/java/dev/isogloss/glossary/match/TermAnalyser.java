@@ -57,12 +57,23 @@ final class TermAnalyser {
                           && r.morph().grammaticalCase() != Case.NOMINATIVE);
     }
 
+    /** Whether it can be read as a noun of which it is no genitive at the same time. */
     boolean isOnlyNominativeNoun() {
-      return !nominative(p -> p == Pos.NOUN).isEmpty() && !hasGenitive();
+      return nominative(p -> p == Pos.NOUN).stream().anyMatch(r -> !isGenitiveToo(r));
     }
 
     boolean hasGenitive() {
       return readings.stream().anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
+    }
+
+    private boolean isGenitiveToo(Reading nominative) {
+      return readings.stream()
+          .filter(r -> r.lemma().equals(nominative.lemma()))
+          .anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
+    }
+
+    boolean isPreposition() {
+      return readings.stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION);
     }
   }
 
@@ -70,7 +81,7 @@ final class TermAnalyser {
     String text = token.text();
     boolean fixed =
         !token.isWord()
-            || WordShape.isAbbreviation(text)
+            || WordShape.isAbbreviation(text) && !WordShape.isCompoundName(text)
             || WordShape.hasDigit(text)
             || WordShape.isForeign(text, lexicon.language().locale());
     return new Candidate(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
@@ -82,6 +93,10 @@ final class TermAnalyser {
     }
     if (words.stream().noneMatch(TermAnalyser::hasCase)) {
       return kind == Kind.NAME ? 0 : lastBeforePreposition(words);
+    }
+    boolean namedFirst = words.get(0).isUnknown() && WordShape.isCapitalised(words.get(0).text());
+    if (kind == Kind.NAME && namedFirst) {
+      return 0;
     }
     int noun = firstNoun(words);
     if (noun >= 0) {
@@ -97,7 +112,8 @@ final class TermAnalyser {
 
   /**
    * The first noun in the nominative. A word that may also be an adjective, as <i>рабочая</i> in
-   * <i>рабочая станция</i>, is none where a noun follows that can only be the head.
+   * <i>рабочая станция</i>, is none where a noun follows that can only be the head; nor is one that
+   * may be the genitive beside an earlier word.
    */
   private static int firstNoun(List<Candidate> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -105,11 +121,18 @@ final class TermAnalyser {
           i + 1 < words.size()
               && !words.get(i).nominative(Pos::agrees).isEmpty()
               && words.get(i + 1).isOnlyNominativeNoun();
-      if (!adjectival && !words.get(i).nominative(p -> p == Pos.NOUN).isEmpty()) {
+      boolean governed = words.get(i).hasGenitive() && hasHeadlike(words.subList(0, i));
+      boolean noun = !words.get(i).nominative(p -> p == Pos.NOUN).isEmpty();
+      if (noun && !adjectival && !governed) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a word that no dictionary knows can be the head: ИИ in <i>ИИ общего назначения</i>. */
+  private static boolean hasHeadlike(List<Candidate> before) {
+    return before.stream().anyMatch(w -> w.fixed() || w.isUnknown() && !looksAdjectival(w.text()));
   }
 
   private static boolean hasCase(Candidate word) {
@@ -117,8 +140,7 @@ final class TermAnalyser {
   }
 
   private static int lastBeforePreposition(List<Candidate> words) {
-    int preposition =
-        first(words, w -> w.readings().stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION));
+    int preposition = first(words, Candidate::isPreposition);
     return (preposition > 0 ? preposition : words.size()) - 1;
   }
 
@@ -155,7 +177,9 @@ final class TermAnalyser {
     boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
     boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text());
     boolean beside =
-        at > head && words.subList(head, at).stream().noneMatch(Candidate::hasOnlyOblique);
+        at > head
+            && words.subList(head + 1, at).stream()
+                .noneMatch(w -> w.hasOnlyOblique() || w.isPreposition());
     return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
   }
 

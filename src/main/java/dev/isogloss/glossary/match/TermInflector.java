@@ -43,7 +43,7 @@ public final class TermInflector {
     for (Slot slot : slots) {
       new PhraseWriter(target.shape())
           .write(renumbering.of(slot))
-          .map(text -> LetterCase.transfer(match.tokens(), text))
+          .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
           .ifPresent(text -> byText.putIfAbsent(text, slot));
     }
     return byText.entrySet().stream()
@@ -59,22 +59,42 @@ public final class TermInflector {
       CompiledTerm target,
       Neighbourhood around) {
     List<String> texts = List.copyOf(byText.keySet());
+    boolean sure = texts.size() == 1 && slots.stream().noneMatch(renumbering::isDoubtful);
     boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
+    List<WordChange> changes = new ArrayList<>();
+    preposition(texts.get(0), around).ifPresent(changes::add);
     if (free) {
-      return new Replacement(texts, List.of(), texts.size() == 1);
+      return new Replacement(texts, changes, sure);
     }
     Companions companions = new Companions(around, best);
-    List<WordChange> changes = new ArrayList<>();
-    boolean settled = slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
+    boolean settled =
+        !companions.isTakenUp()
+            && slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
     for (Companion companion : companions.find()) {
-      Optional<WordChange> change = change(companion, renumbering.of(best), target, around);
-      settled &= change.isPresent();
-      change.filter(WordChange::changesText).ifPresent(changes::add);
+      List<WordChange> ways = ways(companion, renumbering.of(best), target, around);
+      settled &= ways.size() == 1;
+      ways.stream().findFirst().filter(WordChange::changesText).ifPresent(changes::add);
     }
-    return new Replacement(texts, changes, settled && texts.size() == 1);
+    return new Replacement(texts, changes, settled && sure);
   }
 
-  private Optional<WordChange> change(
+  /** The preposition directly before, if it takes another form before the new first word. */
+  private Optional<WordChange> preposition(String text, Neighbourhood around) {
+    int at = around.start() - 1;
+    if (!around.isInside(at) || lexicon.language().government(around.word(at)).isEmpty()) {
+      return Optional.empty();
+    }
+    Token token = around.tokens().get(at);
+    String old = around.tokens().get(around.start()).text();
+    boolean regular = lexicon.language().preposition(token.text(), old).equals(token.text());
+    String form = lexicon.language().preposition(token.text(), text);
+    return regular && !form.equals(token.text())
+        ? Optional.of(new WordChange(token, form))
+        : Optional.empty();
+  }
+
+  /** How a word can agree with the new head: more than one way where its own case is open. */
+  private List<WordChange> ways(
       Companion companion, Slot slot, CompiledTerm target, Neighbourhood around) {
     Token token = around.tokens().get(companion.at());
     Agreement agreement =
@@ -82,15 +102,24 @@ public final class TermInflector {
             slot.number() != null ? slot.number() : Number.SINGULAR,
             target.shape().gender().orElse(null),
             target.shape().animacy().orElse(null));
-    return lexicon
-        .language()
-        .agreeing(token.text(), companion.reading(), agreement)
-        .map(text -> new WordChange(token, LetterCase.transfer(List.of(token), text)));
+    return companion.readings().stream()
+        .map(reading -> lexicon.language().agreeing(token.text(), reading, agreement))
+        .flatMap(Optional::stream)
+        .map(text -> respell(text, around))
+        .map(text -> new WordChange(token, LetterCase.transfer(token.text(), text)))
+        .distinct()
+        .toList();
+  }
+
+  /** A text that writes no ё gets none. */
+  private static String respell(String text, Neighbourhood around) {
+    boolean dotted = around.tokens().stream().anyMatch(t -> t.text().indexOf('ё') >= 0);
+    return dotted ? text : text.replace('ё', 'е');
   }
 
   /** Whether words that agree with the head would see another gender or number. */
   private static boolean changes(Slot slot, Slot renumbered, TermShape target) {
-    if (slot.number() != null && slot.number() != renumbered.number()) {
+    if (slot.number() != renumbered.number()) {
       return true;
     }
     boolean plural = renumbered.number() == Number.PLURAL;

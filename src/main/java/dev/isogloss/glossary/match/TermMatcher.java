@@ -78,16 +78,21 @@ public final class TermMatcher {
       states = trie.step(states, keys[i]);
       for (TermTrie.Node state : states) {
         for (CompiledTerm term : state.ends()) {
-          verify(term, tokens.subList(start, i + 1), found);
+          verify(term, tokens, start, i + 1, found);
         }
       }
     }
   }
 
-  private void verify(CompiledTerm term, List<Token> words, List<TermMatch> found) {
+  private void verify(
+      CompiledTerm term, List<Token> tokens, int start, int end, List<TermMatch> found) {
+    List<Token> words = tokens.subList(start, end);
+    boolean paucal =
+        start > 0
+            && lexicon.language().isPaucal(lexicon.language().fold(tokens.get(start - 1).text()));
     if (LetterCase.allows(term.shape(), term.concept(), words)) {
       agreement
-          .slots(term.shape(), words)
+          .slots(term.shape(), words, paucal)
           .map(slots -> match(term, words, slots))
           .filter(match -> !found.contains(match))
           .ifPresent(found::add);

@@ -12,6 +12,14 @@ final class WordShape {
     return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
   }
 
+  /** Whether the word is a name put together of names, such as ДипМайнд: it declines. */
+  static boolean isCompoundName(String word) {
+    int length = word.length();
+    return length > 4
+        && Character.isLowerCase(word.charAt(length - 1))
+        && Character.isLowerCase(word.charAt(length - 2));
+  }
+
   static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }

@@ -113,6 +113,16 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean isPaucal(String foldedNumeral) {
+    return inflection.isPaucal(foldedNumeral);
+  }
+
+  @Override
+  public String preposition(String preposition, String before) {
+    return inflection.preposition(preposition, before);
+  }
+
+  @Override
   public boolean hasCases() {
     return inflection.hasCases();
   }

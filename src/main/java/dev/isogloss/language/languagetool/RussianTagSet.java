@@ -70,7 +70,9 @@ final class RussianTagSet implements TagSet {
     boolean person = tag.endsWith(":P3");
     for (int i = parts.length - 1; i > 0; i--) {
       if (AGREEMENTS.contains(parts[i]) || person && NUMBERS.contains(parts[i])) {
-        Optional<String> part = person ? Optional.of(number(with)) : agreement(with);
+        boolean counted = with.number() == Number.PAUCAL && !tag.startsWith("Num:");
+        Optional<String> part =
+            counted ? Optional.of("PL") : person ? Optional.of(number(with)) : agreement(with);
         int at = i;
         return part.map(p -> replaced(parts, at, p));
       }

@@ -47,6 +47,19 @@ final class RussianAdjective {
         new Endings("- а у - ым ом", "о а у о ым ом", "а ой ой у ой ой", "ы ых ым ы ыми ых");
   }
 
+  /** The masculine of an adjective that is given in another gender or in the plural. */
+  static String masculine(String nominative) {
+    String lower = nominative.toLowerCase(Locale.ROOT);
+    if (!Letters.endsWithAny(lower, List.of("ая", "яя", "ое", "ее", "ые", "ие"))) {
+      return nominative;
+    }
+    String stem = Letters.cut(nominative, 2);
+    boolean soft =
+        Letters.endsWithAny(lower, List.of("яя", "ее", "ие"))
+            || !stem.isEmpty() && "гкхжчшщ".indexOf(Letters.fromEnd(stem, 0)) >= 0;
+    return stem + (soft ? "ий" : "ый");
+  }
+
   /** The forms of an adjective in the masculine nominative; empty for any other word. */
   static List<Form> decline(String lemma, Pos pos) {
     String lower = lemma.toLowerCase(Locale.ROOT);

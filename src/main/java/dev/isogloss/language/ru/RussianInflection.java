@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
+  private static final Set<String> PAUCAL =
+      Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
+
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
     if (pos == Pos.NOUN && isName(lemma) && declines(lemma)) {
@@ -29,7 +32,8 @@ public final class RussianInflection implements Inflection {
     List<Form> forms =
         switch (pos) {
           case NOUN -> declines(lemma) ? noun(lemma, gender, animacy) : List.of();
-          case ADJECTIVE, PARTICIPLE, DETERMINER -> RussianAdjective.decline(lemma, pos);
+          case ADJECTIVE, PARTICIPLE, DETERMINER ->
+              RussianAdjective.decline(RussianAdjective.masculine(lemma), pos);
           case VERB -> RussianVerb.conjugate(lemma);
           default -> List.of();
         };
@@ -57,6 +61,16 @@ public final class RussianInflection implements Inflection {
 
   private static boolean isName(String lemma) {
     return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
+  }
+
+  @Override
+  public boolean isPaucal(String numeral) {
+    return PAUCAL.contains(numeral) || numeral.matches("(.*[^1])?[234]");
+  }
+
+  @Override
+  public String preposition(String preposition, String before) {
+    return RussianPreposition.before(preposition, before);
   }
 
   @Override
