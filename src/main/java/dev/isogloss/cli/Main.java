@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       FixCommand.class,
       GlossaryCommand.class,
       ExplainCommand.class,
-      EvalCommand.class
+      EvalCommand.class,
+      NotBuiltCommand.class
     },
     footer = {
       "",

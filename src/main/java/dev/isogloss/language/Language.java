@@ -74,6 +74,11 @@ public interface Language {
     return word;
   }
 
+  /** Whether number and agreement are known, so that a form can be chosen for certain. */
+  default boolean knowsAgreement() {
+    return false;
+  }
+
   /** Whether its nouns have cases. */
   default boolean hasCases() {
     return false;

@@ -17,8 +17,9 @@ import java.util.function.Predicate;
  */
 record Companions(Neighbourhood around, Slot slot) {
   private static final int CLAUSE = 8;
+  private static final int REACH = 20;
   private static final Set<String> TAKING_UP =
-      Set.of("какой", "каков", "он", "она", "оно", "они", "чей");
+      Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей");
   private static final Set<String> LINKS = Set.of(",", "и", "или");
   private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
 
@@ -44,15 +45,23 @@ record Companions(Neighbourhood around, Slot slot) {
     return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
   }
 
-  /** Whether a pronoun right behind speaks of the head: <i>…, какой бы она ни была</i>. */
+  /**
+   * Whether a pronoun further on may speak of the head, <i>…, какой бы она ни была</i>: it would
+   * have to change as well, and what it speaks of only a reader can say.
+   */
   boolean isTakenUp() {
-    int at = skipQuotes(around.end());
-    return around.is(at, ",")
-        && around.readings(at + 1).stream()
-            .anyMatch(
-                r ->
-                    TAKING_UP.contains(r.lemma())
-                        || r.lemma().equals("который") && !agreesInNumber(r.morph()));
+    int relative = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
+    for (int at = around.end(); around.isInside(at) && at < around.end() + REACH; at++) {
+      if (at != relative && around.readings(at).stream().anyMatch(this::takesUp)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesUp(Reading reading) {
+    return TAKING_UP.contains(reading.lemma())
+        && (slot.gender() == null || agreesInNumber(reading.morph()));
   }
 
   private List<Companion> modifiersBefore() {

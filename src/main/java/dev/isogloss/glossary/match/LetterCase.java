@@ -63,7 +63,8 @@ final class LetterCase {
     }
     boolean first = !words.isEmpty() && WordShape.isCapitalised(words.get(0));
     boolean leading = first && replaced.get(0).text().equals(words.get(0));
-    return leading || opens ? capitalise(replacement) : replacement;
+    boolean ownCapital = WordShape.isCapitalised(shape.words().get(0).text());
+    return leading || opens && ownCapital ? capitalise(replacement) : replacement;
   }
 
   /** A word with the capital of the word in whose place it comes. */

@@ -44,6 +44,19 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
     return i < 0 || SENTENCE_ENDS.contains(tokens.get(i).text());
   }
 
+  /**
+   * A replacement without its first word if that stands before the match already: for the surname
+   * in <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
+   */
+  String withoutWordAlreadyThere(String replacement) {
+    int space = replacement.indexOf(' ');
+    boolean there =
+        space > 0
+            && start > 0
+            && word(start - 1).equals(lexicon.language().fold(replacement.substring(0, space)));
+    return there ? replacement.substring(space + 1) : replacement;
+  }
+
   boolean isInside(int at) {
     return at >= 0 && at < tokens.size();
   }

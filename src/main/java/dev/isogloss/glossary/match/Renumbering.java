@@ -56,7 +56,10 @@ final class Renumbering {
   }
 
   private static boolean isName(TermShape target) {
-    return target.head().filter(h -> WordShape.isCapitalised(h.text())).isPresent();
+    return target
+        .head()
+        .filter(h -> WordShape.isCapitalised(h.text()) && !h.forms().isEmpty())
+        .isPresent();
   }
 
   private static boolean hasSingular(TermShape target) {

@@ -44,6 +44,7 @@ public final class TermInflector {
       new PhraseWriter(target.shape())
           .write(renumbering.of(slot))
           .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
+          .map(around::withoutWordAlreadyThere)
           .ifPresent(text -> byText.putIfAbsent(text, slot));
     }
     return byText.entrySet().stream()
@@ -59,7 +60,10 @@ public final class TermInflector {
       CompiledTerm target,
       Neighbourhood around) {
     List<String> texts = List.copyOf(byText.keySet());
-    boolean sure = texts.size() == 1 && slots.stream().noneMatch(renumbering::isDoubtful);
+    boolean sure =
+        texts.size() == 1
+            && lexicon.language().knowsAgreement()
+            && slots.stream().noneMatch(renumbering::isDoubtful);
     boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
     List<WordChange> changes = new ArrayList<>();
     preposition(texts.get(0), around).ifPresent(changes::add);

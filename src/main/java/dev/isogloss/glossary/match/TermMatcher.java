@@ -94,9 +94,20 @@ public final class TermMatcher {
       agreement
           .slots(term.shape(), words, paucal)
           .map(slots -> match(term, words, slots))
-          .filter(match -> !found.contains(match))
+          .filter(match -> isNew(match, found))
           .ifPresent(found::add);
     }
+  }
+
+  /** Matches are found from left to right: an equal one began at the same word. */
+  private static boolean isNew(TermMatch match, List<TermMatch> found) {
+    int start = match.span().start();
+    for (int i = found.size() - 1; i >= 0 && found.get(i).span().start() == start; i--) {
+      if (found.get(i).equals(match)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static TermMatch match(CompiledTerm term, List<Token> words, List<Slot> slots) {

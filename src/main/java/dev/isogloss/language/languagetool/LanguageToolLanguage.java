@@ -135,6 +135,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean knowsAgreement() {
+    return inflection != Inflection.NONE;
+  }
+
+  @Override
   public boolean hasCases() {
     return inflection.hasCases();
   }

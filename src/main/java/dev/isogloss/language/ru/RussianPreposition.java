@@ -23,13 +23,17 @@ final class RussianPreposition {
     String form =
         switch (preposition.toLowerCase(Locale.ROOT)) {
           case "о", "об" -> "аиоуэ".indexOf(next.charAt(0)) >= 0 ? "об" : "о";
-          case "с", "со" -> isCluster(next, "сзшж") || next.startsWith("щ") ? "со" : "с";
+          case "с", "со" -> takesSo(next) ? "со" : "с";
           case "в", "во" -> isCluster(next, "вф") ? "во" : "в";
           case "к", "ко" -> next.matches("(мн|вс|вт|дн[яюе]).*") ? "ко" : "к";
           default -> preposition;
         };
     boolean capital = Character.isUpperCase(preposition.charAt(0));
     return capital ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
+  }
+
+  private static boolean takesSo(String word) {
+    return isCluster(word, "сзшж") || word.startsWith("щ") || word.startsWith("вс");
   }
 
   private static boolean isCluster(String word, String first) {
