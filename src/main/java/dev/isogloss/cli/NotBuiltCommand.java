@@ -11,7 +11,9 @@ import picocli.CommandLine.Unmatched;
     aliases = {"audit", "serve", "lsp"},
     hidden = true)
 final class NotBuiltCommand implements Runnable {
-  @Unmatched private List<String> passedOver = new ArrayList<>();
+  @Unmatched
+  @SuppressWarnings("UnusedVariable") // It takes the arguments so that they are no usage error.
+  private List<String> passedOver = new ArrayList<>();
 
   @Override
   public void run() {

@@ -123,10 +123,15 @@ final class Agreement {
             .anyMatch(r -> word.readings().stream().anyMatch(own -> isSameForm(own, r)));
   }
 
+  /**
+   * Whether a complement is in its own case. One that the glossary gives in the singular may be in
+   * the plural (<i>расширения файлов</i>); one given in the plural names many, and one is another
+   * thing.
+   */
   private static boolean isSameForm(Reading own, Reading other) {
     return own.morph().grammaticalCase() != null
         && WordClass.key(own).equals(WordClass.key(other))
-        && own.morph().number() == other.morph().number()
+        && (own.morph().number() != Number.PLURAL || other.morph().number() == Number.PLURAL)
         && Objects.equals(own.morph().grammaticalCase(), other.morph().grammaticalCase());
   }
 

@@ -97,12 +97,18 @@ record Companions(Neighbourhood around, Slot slot) {
     List<Reading> relative =
         around.readings(next).stream()
             .filter(r -> r.lemma().equals("который") && agreesInNumber(r.morph()))
+            .filter(r -> next == at + 1 || isGoverned(r.morph(), at + 1))
             .toList();
     return Optional.of(new Companion(next, relative))
         .filter(c -> !c.readings().isEmpty())
         .or(() -> at(at + 1, m -> m.pos() == Pos.PARTICIPLE && CaseEvidence.modifies(m, slot)))
         .stream()
         .toList();
+  }
+
+  private boolean isGoverned(Morph morph, int preposition) {
+    Set<Case> cases = around.lexicon().language().government(around.word(preposition));
+    return cases.isEmpty() || cases.contains(morph.grammaticalCase());
   }
 
   private List<Companion> predicates() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The Penn Treebank's tags, with LanguageTool's additions such as {@code NN:UN}. */
 final class EnglishTagSet implements TagSet {
-  private static final List<String> NOUN = List.of("NN", "NNS");
+  private static final List<String> NOUN = List.of("NN", "NN:UN", "NN:U", "NNS");
   private static final List<String> VERB = List.of("VB", "VBZ", "VBD", "VBN", "VBG");
 
   @Override
