@@ -120,7 +120,14 @@ final class Agreement {
   private boolean isComplement(TermWord word, String text) {
     return isSpelled(word, text)
         || lexicon.readings(text).stream()
-            .anyMatch(r -> word.readings().stream().anyMatch(own -> isSameForm(own, r)));
+            .anyMatch(r -> word.readings().stream().anyMatch(own -> isComplement(own, r)));
+  }
+
+  /** Where nothing is known of agreement, the lemma decides. */
+  private boolean isComplement(Reading own, Reading other) {
+    return lexicon.language().knowsAgreement()
+        ? isSameForm(own, other)
+        : WordClass.key(own).equals(WordClass.key(other));
   }
 
   /**
