@@ -12,6 +12,9 @@ import org.languagetool.Languages;
 public final class LanguageToolProvider implements LanguageProvider {
   @Override
   public Optional<Language> language(Locale locale) {
+    if (locale.getLanguage().isEmpty()) {
+      return Optional.empty();
+    }
     String tag = locale.toLanguageTag();
     if (Languages.isLanguageSupported(tag)) {
       return Optional.of(language(locale, tag));
