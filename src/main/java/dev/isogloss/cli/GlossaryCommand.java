@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Look after glossaries.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {LintCommand.class, ExplainTermCommand.class})
+    subcommands = {LintCommand.class, ExplainTermCommand.class, NotBuiltGlossaryCommand.class})
 final class GlossaryCommand implements Runnable {
   @Spec private CommandSpec spec;
 
