@@ -44,7 +44,8 @@ record CaseEvidence(Neighbourhood around) {
       return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
     }
     boolean paucal = left.stream().anyMatch(s -> s.number() == Number.PAUCAL);
-    if (!paucal && around.isOnly(at, Pos.NOUN)) {
+    boolean bare = left.stream().allMatch(CaseEvidence::isBare);
+    if (!paucal && !bare && around.isOnly(at, Pos.NOUN)) {
       return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
     }
     return first(left, likeliest(at));

@@ -19,7 +19,7 @@ record Companions(Neighbourhood around, Slot slot) {
   private static final int CLAUSE = 8;
   private static final int REACH = 20;
   private static final Set<String> TAKING_UP =
-      Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей");
+      Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один");
   private static final Set<String> LINKS = Set.of(",", "и", "или");
   private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
 
@@ -62,6 +62,21 @@ record Companions(Neighbourhood around, Slot slot) {
   private boolean takesUp(Reading reading) {
     return TAKING_UP.contains(reading.lemma())
         && (slot.gender() == null || agreesInNumber(reading.morph()));
+  }
+
+  /**
+   * Whether what stands before ties the head to words that do not stand beside it: one <i>of</i>
+   * many, or a second adjective whose noun is left out.
+   */
+  boolean isShared() {
+    int at = around.before(around.start());
+    boolean partitive =
+        at > 0 && around.word(at).equals("из") && !around.readings(at - 1).isEmpty();
+    boolean coordinated =
+        at > 0
+            && LINKS.contains(around.word(at))
+            && around.hasReading(at - 1, m -> CaseEvidence.modifies(m, slot));
+    return partitive || coordinated;
   }
 
   private List<Companion> modifiersBefore() {
@@ -115,16 +130,21 @@ record Companions(Neighbourhood around, Slot slot) {
     List<Companion> found = new ArrayList<>();
     int at = skipQuotes(around.end());
     for (int i = 0; i < CLAUSE && isInClause(at); i++, at++) {
-      Optional<Companion> predicate = at(at, this::isPredicate);
+      Optional<Companion> predicate = predicate(at);
       boolean further = found.isEmpty() || around.is(at - 1, "и");
       if (predicate.isPresent() && further) {
         found.add(predicate.get());
       }
     }
     if (found.isEmpty()) {
-      at(around.before(around.start()), this::isPredicate).ifPresent(found::add);
+      predicate(around.before(around.start())).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A form that can be a verb is one: лежал is of лежать, not of лежалый. */
+  private Optional<Companion> predicate(int at) {
+    return at(at, m -> m.pos() == Pos.VERB && isPredicate(m)).or(() -> at(at, this::isPredicate));
   }
 
   private boolean isInClause(int at) {

@@ -1,10 +1,12 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,16 +16,19 @@ import java.util.function.Predicate;
  *
  * @param start the first token of the match
  * @param end the token behind its last
+ * @param named whether a name or a title was matched
  */
-record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
+record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, boolean named) {
   static final int NOWHERE = -1;
   private static final Set<String> QUOTES = Set.of("«", "„", "“", "”", "\"", "'", "‘", "’", "(");
 
   static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
     int start = tokens.indexOf(match.tokens().get(0));
-    return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size());
+    boolean named = match.concept().isCaseSensitive();
+    return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size(), named);
   }
 
+  private static final int CLAUSE = 8;
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
 
   /** The word before a place, opening quotation marks passed over. */
@@ -55,6 +60,27 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end) {
             && start > 0
             && word(start - 1).equals(lexicon.language().fold(replacement.substring(0, space)));
     return there ? replacement.substring(space + 1) : replacement;
+  }
+
+  /** Whether a single capital word owes its capital to the sentence it opens, and is no name. */
+  boolean mayBeCommonWord() {
+    String text = tokens.get(start).text();
+    return end - start == 1
+        && start + 1 < tokens.size()
+        && opensSentence()
+        && named
+        && lexicon.language().readings(text.toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(r -> r.morph().animacy() != Animacy.ANIMATE);
+  }
+
+  /** Whether a past tense or a short form, which show gender, stands within a clause's reach. */
+  boolean hasGenderedPredicate(int from) {
+    for (int at = from; isInside(at) && at < from + CLAUSE; at++) {
+      if (hasReading(at, m -> m.gender() != null && m.grammaticalCase() == null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isInside(int at) {

@@ -13,8 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a term in a slot: the head and what agrees with it inflected, the rest as it is. */
-record PhraseWriter(TermShape shape) {
+/**
+ * Writes a term in a slot: the head and what agrees with it inflected, the rest as it is.
+ *
+ * @param dotted whether the text around writes ё
+ */
+record PhraseWriter(TermShape shape, boolean dotted) {
+  PhraseWriter(TermShape shape) {
+    this(shape, false);
+  }
+
   /** The phrase; empty if one of its words lacks the form. */
   Optional<String> write(Slot slot) {
     StringBuilder text = new StringBuilder();
@@ -51,7 +59,7 @@ record PhraseWriter(TermShape shape) {
         .filter(f -> word.role() != Role.MODIFIER || fitsAnimacy(word, f))
         .map(Form::text)
         .max(closestTo(word.text()))
-        .map(text -> respell(word.text(), text));
+        .map(text -> respell(word.text(), text, dotted));
   }
 
   /**
@@ -122,9 +130,12 @@ record PhraseWriter(TermShape shape) {
     return c == 'ё' ? 'е' : c;
   }
 
-  /** The form with the capitals of the base form, and with ё only where the base form has it. */
-  private static String respell(String base, String form) {
-    String spelled = base.indexOf('ё') < 0 ? form.replace('ё', 'е') : form;
+  /**
+   * The form with the capitals of the base form, and with ё only where the base form or the text
+   * has it.
+   */
+  private static String respell(String base, String form, boolean dotted) {
+    String spelled = base.indexOf('ё') < 0 && !dotted ? form.replace('ё', 'е') : form;
     if (WordShape.isAllCapitals(base) && base.length() > 1) {
       return spelled.toUpperCase(Locale.ROOT);
     }

@@ -31,9 +31,13 @@ final class Renumbering {
 
   /**
    * Whether the number is a guess: the glossary gives both terms in the plural and the text has the
-   * singular, or the new term is a name, which hardly has a plural.
+   * singular, nobody counts a plural with <i>three</i>, or the new term is a name, which hardly has
+   * a plural.
    */
   boolean isDoubtful(Slot slot) {
+    if (slot.number() == Number.PAUCAL && of(slot).number() == Number.PLURAL) {
+      return true;
+    }
     boolean singular = slot.number() != Number.PLURAL && bothPlural;
     return singular || slot.number() == Number.PLURAL && of(slot).number() == slot.number() && name;
   }

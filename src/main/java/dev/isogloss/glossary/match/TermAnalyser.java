@@ -165,6 +165,9 @@ final class TermAnalyser {
       Role role = at == head ? Role.HEAD : Role.FIXED;
       return fixed(word, role);
     }
+    if (at == head && isObliqueOnly(word)) {
+      return fixed(word, Role.HEAD);
+    }
     if (at == head) {
       return inflecting(word, Role.HEAD, headReadings(word, pos));
     }
@@ -176,6 +179,16 @@ final class TermAnalyser {
       return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN));
     }
     return complement(word);
+  }
+
+  /** A head in another case than the nominative, as in <i>Четыре сезона</i>, stays as it is. */
+  private static boolean isObliqueOnly(Candidate word) {
+    return !word.readings().isEmpty()
+        && word.readings().stream()
+            .allMatch(
+                r ->
+                    r.morph().grammaticalCase() != null
+                        && r.morph().grammaticalCase() != Case.NOMINATIVE);
   }
 
   private static boolean isApposition(List<Candidate> words, int at, int head, Kind kind) {

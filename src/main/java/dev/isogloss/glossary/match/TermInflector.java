@@ -4,6 +4,7 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.Companions.Companion;
 import dev.isogloss.glossary.match.Replacement.WordChange;
 import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class TermInflector {
     Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
     Map<String, Slot> byText = new LinkedHashMap<>();
     for (Slot slot : slots) {
-      new PhraseWriter(target.shape())
+      new PhraseWriter(target.shape(), isDotted(around))
           .write(renumbering.of(slot))
           .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
           .map(around::withoutWordAlreadyThere)
@@ -63,10 +64,17 @@ public final class TermInflector {
     boolean sure =
         texts.size() == 1
             && lexicon.language().knowsAgreement()
+            && !around.mayBeCommonWord()
             && slots.stream().noneMatch(renumbering::isDoubtful);
     boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
     List<WordChange> changes = new ArrayList<>();
     preposition(texts.get(0), around).ifPresent(changes::add);
+    boolean otherGender =
+        slots.stream()
+            .anyMatch(s -> !target.shape().gender().equals(Optional.ofNullable(s.gender())));
+    if (otherGender && slots.stream().anyMatch(s -> new Companions(around, s).isShared())) {
+      sure = false;
+    }
     if (free) {
       return new Replacement(texts, changes, sure);
     }
@@ -76,7 +84,7 @@ public final class TermInflector {
             && slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
     for (Companion companion : companions.find()) {
       List<WordChange> ways = ways(companion, renumbering.of(best), target, around);
-      settled &= ways.size() == 1;
+      settled &= ways.size() == 1 && isPlain(companion, best, renumbering.of(best), around);
       ways.stream().findFirst().filter(WordChange::changesText).ifPresent(changes::add);
     }
     return new Replacement(texts, changes, settled && sure);
@@ -91,10 +99,28 @@ public final class TermInflector {
     Token token = around.tokens().get(at);
     String old = around.tokens().get(around.start()).text();
     boolean regular = lexicon.language().formBefore(token.text(), old).equals(token.text());
-    String form = lexicon.language().formBefore(token.text(), text);
+    int space = text.indexOf(' ');
+    String first = space < 0 ? text : text.substring(0, space);
+    String form = lexicon.language().formBefore(token.text(), first);
     return regular && !form.equals(token.text())
         ? Optional.of(new WordChange(token, form))
         : Optional.empty();
+  }
+
+  /**
+   * Whether no further word hangs on a companion: a relative pronoun that is a subject has its own
+   * predicate, and <i>one</i> has no plural.
+   */
+  private static boolean isPlain(Companion companion, Slot old, Slot slot, Neighbourhood around) {
+    boolean governs =
+        old.number() != slot.number() || around.hasGenderedPredicate(companion.at() + 1);
+    return companion.readings().stream()
+        .noneMatch(
+            r ->
+                r.lemma().equals("который")
+                        && r.morph().grammaticalCase() == Case.NOMINATIVE
+                        && governs
+                    || r.lemma().equals("один") && slot.number() == Number.PLURAL);
   }
 
   /** How a word can agree with the new head: more than one way where its own case is open. */
@@ -117,8 +143,11 @@ public final class TermInflector {
 
   /** A text that writes no ё gets none. */
   private static String respell(String text, Neighbourhood around) {
-    boolean dotted = around.tokens().stream().anyMatch(t -> t.text().indexOf('ё') >= 0);
-    return dotted ? text : text.replace('ё', 'е');
+    return isDotted(around) ? text : text.replace('ё', 'е');
+  }
+
+  private static boolean isDotted(Neighbourhood around) {
+    return around.tokens().stream().anyMatch(t -> t.text().indexOf('ё') >= 0);
   }
 
   /** Whether words that agree with the head would see another gender or number. */

@@ -4,6 +4,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -90,13 +91,34 @@ public final class TermMatcher {
     boolean paucal =
         start > 0
             && lexicon.language().isPaucal(lexicon.language().fold(tokens.get(start - 1).text()));
-    if (LetterCase.allows(term.shape(), term.concept(), words)) {
+    boolean attributive = end < tokens.size() && isAttribute(term.shape(), tokens, end);
+    if (!attributive && LetterCase.allows(term.shape(), term.concept(), words)) {
       agreement
           .slots(term.shape(), words, paucal)
           .map(slots -> match(term, words, slots))
           .filter(match -> isNew(match, found))
           .ifPresent(found::add);
     }
+  }
+
+  /** Whether the last word is no noun there but the attribute of one: больной зуб. */
+  private boolean isAttribute(TermShape shape, List<Token> tokens, int end) {
+    if (shape.headIndex() != shape.words().size() - 1) {
+      return false;
+    }
+    boolean noun =
+        shape.head().stream()
+            .flatMap(h -> h.readings().stream())
+            .anyMatch(r -> r.morph().pos() == Pos.NOUN);
+    List<Reading> following =
+        tokens.get(end).isWord() ? lexicon.readings(tokens.get(end).text()) : List.of();
+    if (following.stream().anyMatch(r -> r.morph().pos() != Pos.NOUN)) {
+      return false;
+    }
+    List<Slot> next = following.stream().map(r -> Slot.of(r.morph())).toList();
+    return noun
+        && lexicon.readings(tokens.get(end - 1).text()).stream()
+            .anyMatch(r -> next.stream().anyMatch(s -> CaseEvidence.modifies(r.morph(), s)));
   }
 
   /** Matches are found from left to right: an equal one began at the same word. */

@@ -25,7 +25,7 @@ final class RussianPreposition {
           case "о", "об" -> "аиоуэ".indexOf(next.charAt(0)) >= 0 ? "об" : "о";
           case "с", "со" -> takesSo(next) ? "со" : "с";
           case "в", "во" -> isCluster(next, "вф") ? "во" : "в";
-          case "к", "ко" -> next.matches("(мн|вс|вт|дн[яюе]).*") ? "ко" : "к";
+          case "к", "ко" -> next.matches("(мн|вс|вт|дн[яюе]|врем).*") ? "ко" : "к";
           default -> preposition;
         };
     boolean capital = Character.isUpperCase(preposition.charAt(0));
