@@ -64,19 +64,20 @@ record Companions(Neighbourhood around, Slot slot) {
         && (slot.gender() == null || agreesInNumber(reading.morph()));
   }
 
+  /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
+  boolean isPartOfMany() {
+    int at = around.before(around.start());
+    return at > 0 && around.word(at).equals("из") && !around.readings(at - 1).isEmpty();
+  }
+
   /**
-   * Whether what stands before ties the head to words that do not stand beside it: one <i>of</i>
-   * many, or a second adjective whose noun is left out.
+   * Whether a second adjective stands before, whose noun is left out: маленькая и большая скрипка.
    */
   boolean isShared() {
     int at = around.before(around.start());
-    boolean partitive =
-        at > 0 && around.word(at).equals("из") && !around.readings(at - 1).isEmpty();
-    boolean coordinated =
-        at > 0
-            && LINKS.contains(around.word(at))
-            && around.hasReading(at - 1, m -> CaseEvidence.modifies(m, slot));
-    return partitive || coordinated;
+    return at > 0
+        && LINKS.contains(around.word(at))
+        && around.hasReading(at - 1, m -> CaseEvidence.modifies(m, slot));
   }
 
   private List<Companion> modifiersBefore() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a term in the slot of another, and the words around in agreement with it. */
 public final class TermInflector {
@@ -72,7 +73,8 @@ public final class TermInflector {
     boolean otherGender =
         slots.stream()
             .anyMatch(s -> !target.shape().gender().equals(Optional.ofNullable(s.gender())));
-    if (otherGender && slots.stream().anyMatch(s -> new Companions(around, s).isShared())) {
+    Stream<Companions> ties = slots.stream().map(s -> new Companions(around, s));
+    if (ties.anyMatch(c -> c.isShared() || otherGender && c.isPartOfMany())) {
       sure = false;
     }
     if (free) {
