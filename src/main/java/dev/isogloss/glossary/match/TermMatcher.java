@@ -88,22 +88,24 @@ public final class TermMatcher {
   private void verify(
       CompiledTerm term, List<Token> tokens, int start, int end, List<TermMatch> found) {
     List<Token> words = tokens.subList(start, end);
-    boolean paucal =
-        start > 0
-            && lexicon.language().isPaucal(lexicon.language().fold(tokens.get(start - 1).text()));
-    boolean attributive = end < tokens.size() && isAttribute(term.shape(), tokens, end);
-    if (!attributive && LetterCase.allows(term.shape(), term.concept(), words)) {
+    boolean allowed = LetterCase.allows(term.shape(), term.concept(), words);
+    if (allowed && !isAttribute(term.shape(), tokens, end)) {
       agreement
-          .slots(term.shape(), words, paucal)
+          .slots(term.shape(), words, isBehindPaucal(tokens, start))
           .map(slots -> match(term, words, slots))
           .filter(match -> isNew(match, found))
           .ifPresent(found::add);
     }
   }
 
+  private boolean isBehindPaucal(List<Token> tokens, int start) {
+    Language language = lexicon.language();
+    return start > 0 && language.isPaucal(language.fold(tokens.get(start - 1).text()));
+  }
+
   /** Whether the last word is no noun there but the attribute of one: больной зуб. */
   private boolean isAttribute(TermShape shape, List<Token> tokens, int end) {
-    if (shape.headIndex() != shape.words().size() - 1) {
+    if (end == tokens.size() || shape.headIndex() != shape.words().size() - 1) {
       return false;
     }
     boolean noun =

@@ -48,6 +48,9 @@ public final class EnglishInflection implements Inflection {
   /** The possessive: 's, or an apostrophe behind a plural. */
   @Override
   public int clitic(String word) {
+    if (word.indexOf('\'') < 0 && word.indexOf('\u2019') < 0) {
+      return 0;
+    }
     String plain = word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     if (plain.endsWith("'s") && plain.length() > 2) {
       return 2;

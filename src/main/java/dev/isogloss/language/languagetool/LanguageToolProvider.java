@@ -12,15 +12,13 @@ import org.languagetool.Languages;
 public final class LanguageToolProvider implements LanguageProvider {
   @Override
   public Optional<Language> language(Locale locale) {
-    if (locale.getLanguage().isEmpty()) {
-      return Optional.empty();
-    }
     String tag = locale.toLanguageTag();
     if (Languages.isLanguageSupported(tag)) {
       return Optional.of(language(locale, tag));
     }
-    return Languages.isLanguageSupported(locale.getLanguage())
-        ? Optional.of(language(locale, locale.getLanguage()))
+    String code = locale.getLanguage();
+    return !code.isEmpty() && Languages.isLanguageSupported(code)
+        ? Optional.of(language(locale, code))
         : Optional.empty();
   }
 

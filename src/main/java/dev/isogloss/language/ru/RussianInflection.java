@@ -9,10 +9,12 @@ import dev.isogloss.language.Morph.Pos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
+  private static final Pattern PAUCAL_DIGITS = Pattern.compile("(.*[^1])?[234]");
   private static final Set<String> PAUCAL =
       Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
 
@@ -65,7 +67,7 @@ public final class RussianInflection implements Inflection {
 
   @Override
   public boolean isPaucal(String numeral) {
-    return PAUCAL.contains(numeral) || numeral.matches("(.*[^1])?[234]");
+    return PAUCAL.contains(numeral) || PAUCAL_DIGITS.matcher(numeral).matches();
   }
 
   @Override
