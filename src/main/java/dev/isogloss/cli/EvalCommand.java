@@ -1,7 +1,6 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;
 import dev.isogloss.eval.GoldItem;
@@ -98,12 +97,6 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private static SourceText read(Path file) {
-    try {
-      return new SourceFileReader(new CharsetGuess())
-          .read(file, file.toString().replace('\\', '/'))
-          .text();
-    } catch (UnreadableFileException e) {
-      throw new UserError(String.valueOf(e.getMessage()));
-    }
+    return TextFiles.read(file, new SourceFileReader(new CharsetGuess()));
   }
 }

@@ -3,16 +3,12 @@ package dev.isogloss.cli;
 import dev.isogloss.cli.TermLookup.Entry;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.glossary.match.TermExplainer;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.icu.CharsetGuess;
-import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +53,11 @@ final class ExplainTermCommand implements Runnable {
     if (phrase.codePoints().noneMatch(Character::isLetter)) {
       throw new UserError("«" + phrase + "» has no letter. Write the term to explain.");
     }
+    Glossary glossary =
+        Glossaries.load(glossaries, new SourceFileReader(new CharsetGuess())).union();
+    TermLookup lookup = new TermLookup(glossary, languages, LanguageTag.parse("--lang", lang));
     boolean first = true;
-    for (Entry entry : new TermLookup(glossary(), languages, locale()).find(phrase)) {
+    for (Entry entry : lookup.find(phrase)) {
       if (!first) {
         spec.commandLine().getOut().println();
       }
@@ -67,24 +66,6 @@ final class ExplainTermCommand implements Runnable {
           TermExplainer.explain(
               entry.concept(), entry.term(), languages.of(entry.term().language())),
           entry.isInGlossary());
-    }
-  }
-
-  private Glossary glossary() {
-    SourceFileReader reader = new SourceFileReader(new CharsetGuess());
-    List<SourceText> texts = glossaries.stream().map(f -> GlossaryFiles.read(f, reader)).toList();
-    return texts.isEmpty() ? Glossary.EMPTY : GlossaryLoader.load(texts);
-  }
-
-  private @Nullable Locale locale() {
-    if (lang == null) {
-      return null;
-    }
-    try {
-      return new Locale.Builder().setLanguageTag(lang.replace('_', '-')).build();
-    } catch (IllformedLocaleException e) {
-      throw new UserError(
-          "--lang " + lang + " is no BCP 47 language tag. Write, for example, ru or pt-BR.");
     }
   }
 }

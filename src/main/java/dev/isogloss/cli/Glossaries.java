@@ -32,7 +32,7 @@ record Glossaries(Glossary union, List<One> each) {
     List<Glossary> read = new ArrayList<>();
     List<One> each = new ArrayList<>();
     for (Path file : files) {
-      SourceText text = GlossaryFiles.read(file, reader);
+      SourceText text = TextFiles.read(file, reader);
       Glossary glossary = GlossaryLoader.load(List.of(text));
       read.add(glossary);
       each.add(new One(text.name(), languages(glossary)));

@@ -35,7 +35,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
-    List<SourceText> texts = files.stream().map(f -> GlossaryFiles.read(f, reader)).toList();
+    List<SourceText> texts = files.stream().map(f -> TextFiles.read(f, reader)).toList();
     List<GlossaryWarning> warnings = GlossaryLint.check(texts);
     warnings.forEach(this::print);
     return warnings.stream().mapToInt(LintCommand::status).max().orElse(ExitStatus.CLEAN);

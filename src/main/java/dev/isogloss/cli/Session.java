@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,7 +51,7 @@ final class Session implements AutoCloseable {
   Session(CheckOptions options) {
     options.requireBuilt();
     List<Check> checks = Checks.selected(options.select(), options.ignore());
-    this.targetLanguage = language(options.targetLanguage());
+    this.targetLanguage = LanguageTag.parse("--target-lang", options.targetLanguage());
     this.paths = options.paths();
     this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(options.glossaries(), reader);
@@ -166,17 +165,5 @@ final class Session implements AutoCloseable {
         CompletableFuture.runAsync(
             () -> languages.of(Objects.requireNonNullElse(expected, Locale.ROOT)));
     return languages;
-  }
-
-  private static @Nullable Locale language(@Nullable String tag) {
-    if (tag == null) {
-      return null;
-    }
-    try {
-      return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-    } catch (IllformedLocaleException e) {
-      throw new UserError(
-          "--target-lang " + tag + " is no BCP 47 language tag. Write, for example, ru or pt-BR.");
-    }
   }
 }

@@ -5,10 +5,15 @@ import dev.isogloss.document.UnreadableFileException;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
 
-/** Reads glossary files, strictly. */
-final class GlossaryFiles {
-  private GlossaryFiles() {}
+/** Reads the files without which a command cannot go on: glossaries, annotations. */
+final class TextFiles {
+  private TextFiles() {}
 
+  /**
+   * The text of a file.
+   *
+   * @throws UserError if it cannot be read
+   */
   static SourceText read(Path file, SourceFileReader reader) {
     try {
       return reader.read(file, file.toString().replace('\\', '/')).text();
