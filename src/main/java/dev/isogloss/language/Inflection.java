@@ -59,6 +59,11 @@ public interface Inflection {
     return paradigm(lemma, pos);
   }
 
+  /** The words that tie a phrase to its surroundings. */
+  default SmallWords smallWords() {
+    return SmallWords.NONE;
+  }
+
   /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
   boolean isPaucal(String numeral);
 

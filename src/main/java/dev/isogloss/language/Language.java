@@ -60,6 +60,11 @@ public interface Language {
     return paradigm(lemma, pos);
   }
 
+  /** The words that tie a phrase to its surroundings; none where they are not known. */
+  default SmallWords smallWords() {
+    return SmallWords.NONE;
+  }
+
   /** Whether a noun behind this numeral, as it stands there, is in the paucal number. */
   default boolean isPaucal(String foldedNumeral) {
     return false;

@@ -5,6 +5,7 @@ import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.SmallWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,6 @@ import java.util.function.Predicate;
 record Companions(Neighbourhood around, Slot slot) {
   private static final int CLAUSE = 8;
   private static final int REACH = 20;
-  private static final Set<String> TAKING_UP =
-      Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один");
-  private static final Set<String> LINKS = Set.of(",", "и", "или");
   private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
 
   /**
@@ -60,14 +58,14 @@ record Companions(Neighbourhood around, Slot slot) {
   }
 
   private boolean takesUp(Reading reading) {
-    return TAKING_UP.contains(reading.lemma())
+    return words().takingUp().contains(reading.lemma())
         && (slot.gender() == null || agreesInNumber(reading.morph()));
   }
 
   /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
   boolean isPartOfMany() {
     int at = around.before(around.start());
-    return at > 0 && around.word(at).equals("из") && !around.readings(at - 1).isEmpty();
+    return at > 0 && around.word(at).equals(words().of()) && !around.readings(at - 1).isEmpty();
   }
 
   /**
@@ -76,8 +74,12 @@ record Companions(Neighbourhood around, Slot slot) {
   boolean isShared() {
     int at = around.before(around.start());
     return at > 0
-        && LINKS.contains(around.word(at))
+        && words().links().contains(around.word(at))
         && around.hasReading(at - 1, m -> CaseEvidence.modifies(m, slot));
+  }
+
+  private SmallWords words() {
+    return around.lexicon().language().smallWords();
   }
 
   private List<Companion> modifiersBefore() {
@@ -89,7 +91,10 @@ record Companions(Neighbourhood around, Slot slot) {
         break;
       }
       found.add(modifier.get());
-      at = around.isInside(at - 1) && LINKS.contains(around.word(at - 1)) ? at - 2 : at - 1;
+      at =
+          around.isInside(at - 1) && words().links().contains(around.word(at - 1))
+              ? at - 2
+              : at - 1;
     }
     return found;
   }
@@ -112,7 +117,7 @@ record Companions(Neighbourhood around, Slot slot) {
     int next = around.hasReading(at + 1, m -> m.pos() == Pos.PREPOSITION) ? at + 2 : at + 1;
     List<Reading> relative =
         around.readings(next).stream()
-            .filter(r -> r.lemma().equals("который") && agreesInNumber(r.morph()))
+            .filter(r -> r.lemma().equals(words().relative()) && agreesInNumber(r.morph()))
             .filter(r -> next == at + 1 || isGoverned(r.morph(), at + 1))
             .toList();
     return Optional.of(new Companion(next, relative))
@@ -132,7 +137,7 @@ record Companions(Neighbourhood around, Slot slot) {
     int at = skipQuotes(around.end());
     for (int i = 0; i < CLAUSE && isInClause(at); i++, at++) {
       Optional<Companion> predicate = predicate(at);
-      boolean further = found.isEmpty() || around.is(at - 1, "и");
+      boolean further = found.isEmpty() || around.is(at - 1, words().and());
       if (predicate.isPresent() && further) {
         found.add(predicate.get());
       }

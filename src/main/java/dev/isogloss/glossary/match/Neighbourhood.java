@@ -22,31 +22,33 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
   static final int NOWHERE = -1;
   private static final Set<String> QUOTES = Set.of("«", "„", "“", "”", "\"", "'", "‘", "’", "(");
 
+  private static final int CLAUSE = 8;
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
+
   static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
     int start = tokens.indexOf(match.tokens().get(0));
     boolean named = match.concept().isCaseSensitive();
     return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size(), named);
   }
 
-  private static final int CLAUSE = 8;
-  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
-
   /** The word before a place, opening quotation marks passed over. */
   int before(int at) {
-    int i = at - 1;
-    while (i >= 0 && QUOTES.contains(tokens.get(i).text())) {
-      i--;
-    }
+    int i = beforeQuotes(at);
     return i >= 0 && tokens.get(i).isWord() ? i : NOWHERE;
   }
 
   /** Whether the match begins a sentence: the prose, or what follows a mark that ends one. */
   boolean opensSentence() {
-    int i = start - 1;
+    int i = beforeQuotes(start);
+    return i < 0 || SENTENCE_ENDS.contains(tokens.get(i).text());
+  }
+
+  private int beforeQuotes(int at) {
+    int i = at - 1;
     while (i >= 0 && QUOTES.contains(tokens.get(i).text())) {
       i--;
     }
-    return i < 0 || SENTENCE_ENDS.contains(tokens.get(i).text());
+    return i;
   }
 
   /**

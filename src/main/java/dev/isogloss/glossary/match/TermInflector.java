@@ -6,6 +6,7 @@ import dev.isogloss.glossary.match.Replacement.WordChange;
 import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -116,13 +117,14 @@ public final class TermInflector {
   private static boolean isPlain(Companion companion, Slot old, Slot slot, Neighbourhood around) {
     boolean governs =
         old.number() != slot.number() || around.hasGenderedPredicate(companion.at() + 1);
+    SmallWords words = around.lexicon().language().smallWords();
     return companion.readings().stream()
         .noneMatch(
             r ->
-                r.lemma().equals("который")
+                r.lemma().equals(words.relative())
                         && r.morph().grammaticalCase() == Case.NOMINATIVE
                         && governs
-                    || r.lemma().equals("один") && slot.number() == Number.PLURAL);
+                    || r.lemma().equals(words.one()) && slot.number() == Number.PLURAL);
   }
 
   /** How a word can agree with the new head: more than one way where its own case is open. */

@@ -10,27 +10,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** A language without a dictionary: segmented by the rules of Unicode, matched word by word. */
-final class IcuLanguage implements Language {
+public class IcuLanguage implements Language {
   private final Locale locale;
   private final IcuSegmentation segmentation;
 
-  IcuLanguage(Locale locale) {
+  /** Segments prose as the locale wants it. */
+  public IcuLanguage(Locale locale) {
     this.locale = locale;
     this.segmentation = new IcuSegmentation(locale);
   }
 
   @Override
-  public Locale locale() {
+  public final Locale locale() {
     return locale;
   }
 
   @Override
-  public List<Span> sentences(String prose) {
+  public final List<Span> sentences(String prose) {
     return segmentation.sentences(prose);
   }
 
   @Override
-  public List<Token> tokens(String prose) {
+  public final List<Token> tokens(String prose) {
     return segmentation.tokens(prose);
   }
 
@@ -40,7 +41,7 @@ final class IcuLanguage implements Language {
   }
 
   @Override
-  public List<Form> paradigm(String lemma, Morph.Pos pos) {
+  public final List<Form> paradigm(String lemma, Morph.Pos pos) {
     return List.of(new Form(lemma, Morph.of(pos, "")));
   }
 }

@@ -10,6 +10,7 @@ import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.en.EnglishInflection;
 import dev.isogloss.language.icu.IcuSegmentation;
@@ -122,6 +123,11 @@ final class LanguageToolLanguage implements Language {
 
   private static boolean isSameSlot(Morph a, Morph b) {
     return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
+  }
+
+  @Override
+  public SmallWords smallWords() {
+    return inflection.smallWords();
   }
 
   @Override

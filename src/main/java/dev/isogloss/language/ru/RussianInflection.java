@@ -6,6 +6,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.SmallWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
+  private static final SmallWords SMALL_WORDS =
+      new SmallWords(
+          "и",
+          Set.of(",", "и", "или"),
+          "который",
+          "один",
+          "из",
+          Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один"));
+
   private static final Pattern PAUCAL_DIGITS = Pattern.compile("(.*[^1])?[234]");
   private static final Set<String> PAUCAL =
       Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
@@ -63,6 +73,11 @@ public final class RussianInflection implements Inflection {
 
   private static boolean isName(String lemma) {
     return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
+  }
+
+  @Override
+  public SmallWords smallWords() {
+    return SMALL_WORDS;
   }
 
   @Override

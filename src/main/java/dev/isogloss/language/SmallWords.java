@@ -1,0 +1,24 @@
+package dev.isogloss.language;
+
+import java.util.Set;
+
+/**
+ * The small words by which a phrase hangs together with the words around it, in lower case.
+ *
+ * @param and joins two predicates of one subject
+ * @param links what stands between two modifiers of one noun, marks included
+ * @param relative the lemma of the pronoun that opens a relative clause
+ * @param one the lemma of the numeral that has no plural
+ * @param of stands between one and the many it is of
+ * @param takingUp the lemmas of the words that speak of a noun named before
+ */
+public record SmallWords(
+    String and, Set<String> links, String relative, String one, String of, Set<String> takingUp) {
+  /** Of a language whose small words nobody has written down: none is met. */
+  public static final SmallWords NONE = new SmallWords("", Set.of(), "", "", "", Set.of());
+
+  public SmallWords {
+    links = Set.copyOf(links);
+    takingUp = Set.copyOf(takingUp);
+  }
+}
