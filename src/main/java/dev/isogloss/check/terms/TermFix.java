@@ -69,10 +69,8 @@ final class TermFix {
    */
   private static boolean write(
       Context context, Segment segment, TermMatch match, String replacement, List<Edit> edits) {
-    List<Span> pieces = segment.pieces(match.span());
     if (isPlain(context, segment, match)) {
-      edits.add(edit(context, pieces.get(0), replacement));
-      return true;
+      return writeWhole(context, segment, match.span(), replacement, edits);
     }
     String[] words = replacement.split(" ", -1);
     if (words.length == match.tokens().size()) {
@@ -82,8 +80,7 @@ final class TermFix {
       }
       return kept;
     }
-    edits.add(edit(context, pieces.get(0), replacement));
-    pieces.stream().skip(1).map(p -> edit(context, p, "")).forEach(edits::add);
+    writeWhole(context, segment, match.span(), replacement, edits);
     return false;
   }
 
@@ -91,7 +88,7 @@ final class TermFix {
   private static boolean isPlain(Context context, Segment segment, TermMatch match) {
     String prose = match.span().of(segment.text());
     String words = match.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
-    boolean spaced = prose.equals(words) || prose.indexOf(' ') < 0 && isUnspaced(prose);
+    boolean spaced = prose.equals(words) || isUnspaced(prose);
     return spaced && context.document().locate(segment, match.span()).text().equals(prose);
   }
 
@@ -101,10 +98,14 @@ final class TermFix {
 
   private static boolean writeWord(
       Context context, Segment segment, Token word, String replacement, List<Edit> edits) {
-    if (word.text().equals(replacement)) {
-      return true;
-    }
-    List<Span> pieces = segment.pieces(word.span());
+    return word.text().equals(replacement)
+        || writeWhole(context, segment, word.span(), replacement, edits);
+  }
+
+  /** Puts the replacement into the first piece and nothing into the others, if there are any. */
+  private static boolean writeWhole(
+      Context context, Segment segment, Span prose, String replacement, List<Edit> edits) {
+    List<Span> pieces = segment.pieces(prose);
     edits.add(edit(context, pieces.get(0), replacement));
     pieces.stream().skip(1).map(p -> edit(context, p, "")).forEach(edits::add);
     return pieces.size() == 1;
