@@ -12,8 +12,4 @@ public record Fix(String title, Safety safety, List<Edit> edits) {
   public Fix {
     edits = List.copyOf(edits);
   }
-
-  public Fix withSafety(Safety changed) {
-    return new Fix(title, changed, edits);
-  }
 }

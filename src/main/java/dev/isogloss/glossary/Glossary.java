@@ -2,7 +2,6 @@ package dev.isogloss.glossary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Concepts, in the order of their files. */
 public record Glossary(List<Concept> concepts) {
@@ -14,10 +13,5 @@ public record Glossary(List<Concept> concepts) {
 
   public Optional<Concept> concept(String id) {
     return concepts.stream().filter(c -> c.id().equals(id)).findFirst();
-  }
-
-  /** This glossary with another behind it. */
-  public Glossary and(Glossary other) {
-    return new Glossary(Stream.concat(concepts.stream(), other.concepts.stream()).toList());
   }
 }
