@@ -2,6 +2,7 @@ package dev.isogloss.check;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermInflector;
@@ -42,6 +43,9 @@ public interface Context {
 
   /** The mistakes that the language's grammar rules see in the segment. */
   List<Mistake> mistakes(Segment segment);
+
+  /** What the document calls by several names although no glossary says so. */
+  List<Cluster> clusters();
 
   /** The passages that stand twice in the document. */
   List<CopiedPassage> passages();

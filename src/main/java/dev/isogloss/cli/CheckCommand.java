@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
@@ -67,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     List<FileFacts> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    List<Cluster> clusters = new ArrayList<>();
     List<FoundFile> files = session.files();
     try (Progress progress = Progress.of(terminal, files.size())) {
       session.forEach(
@@ -76,9 +78,10 @@ final class CheckCommand implements Callable<Integer> {
             facts.addAll(one.files());
             findings.addAll(one.findings());
             mentions.addAll(one.mentions());
+            clusters.addAll(one.clusters());
             progress.done(index + 1);
           });
     }
-    return new Report(facts, findings, mentions, session.problems());
+    return new Report(facts, findings, mentions, clusters, session.problems());
   }
 }

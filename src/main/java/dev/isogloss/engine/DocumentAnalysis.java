@@ -3,6 +3,9 @@ package dev.isogloss.engine;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.drift.DriftText;
+import dev.isogloss.drift.Paragraph;
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
@@ -14,6 +17,7 @@ import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.PassageFinder;
+import dev.isogloss.rewrite.Block;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.HashMap;
@@ -37,6 +41,7 @@ final class DocumentAnalysis implements Context {
   private final IdentityHashMap<Segment, List<TermMatch>> terms = new IdentityHashMap<>();
   private @Nullable List<CopiedPassage> passages;
   private @Nullable List<Mention> mentions;
+  private @Nullable List<Cluster> clusters;
   private @Nullable Map<String, Location> rightlyNamed;
   private @Nullable Map<String, Integer> wordCounts;
 
@@ -93,6 +98,33 @@ final class DocumentAnalysis implements Context {
   @Override
   public List<Mistake> mistakes(Segment segment) {
     return knowledge.mistakes(segment);
+  }
+
+  @Override
+  public List<Cluster> clusters() {
+    List<Cluster> found = clusters;
+    if (found == null) {
+      found = knowledge.drift().find(driftText());
+      clusters = found;
+    }
+    return found;
+  }
+
+  /** What was found so far; nothing if no check has asked. */
+  List<Cluster> clustersIfAsked() {
+    return clusters == null ? List.of() : clusters;
+  }
+
+  /** The document as the finders of drift see it. */
+  DriftText driftText() {
+    List<Paragraph> paragraphs =
+        document.segments().stream()
+            .map(
+                s ->
+                    new Paragraph(
+                        new Block(document, s, tokens(s)), language(s), sentences(s), terms(s)))
+            .toList();
+    return new DriftText(paragraphs, glossary());
   }
 
   @Override

@@ -53,7 +53,9 @@ public final class Engine implements AutoCloseable {
     DocumentAnalysis context = new DocumentAnalysis(document, knowledge);
     List<Mention> mentions = context.mentions();
     List<Finding> findings = checks.stream().flatMap(c -> run(c, context)).toList();
-    Report report = new Report(List.of(facts(context)), findings, mentions, List.of());
+    Report report =
+        new Report(
+            List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
     return new SortFindings()
         .andThen(new FoldCopies(context.passages()))
         .andThen(new NameFindings(context))

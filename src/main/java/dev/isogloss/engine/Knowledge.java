@@ -2,6 +2,7 @@ package dev.isogloss.engine;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermMatcher;
 import dev.isogloss.language.GrammarChecker.Mistake;
@@ -22,6 +23,7 @@ final class Knowledge implements AutoCloseable {
   private final Glossary glossary;
   private final Map<Locale, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final KnownMistakes mistakes;
+  private final DriftFinder drift = DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD);
 
   /**
    * @param threads how many look for mistakes at the same time
@@ -39,6 +41,10 @@ final class Knowledge implements AutoCloseable {
 
   Language language(Locale locale) {
     return languages.of(locale);
+  }
+
+  DriftFinder drift() {
+    return drift;
   }
 
   TermMatcher matcher(Locale locale) {

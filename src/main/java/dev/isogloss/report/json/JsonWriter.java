@@ -39,6 +39,7 @@ final class JsonWriter {
     json.writeEndArray();
     mentions(report.mentions());
     summary(Summary.of(report.findings()), Score.of(report));
+    new ClusterWriter(json).write(report.clusters());
     json.writeEndObject();
   }
 

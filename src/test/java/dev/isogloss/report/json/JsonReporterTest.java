@@ -29,7 +29,8 @@ class JsonReporterTest {
   @Test
   void keysStandInTheOrderOfTheContract() throws IOException {
     JsonNode json = new ObjectMapper().readTree(write(SampleReport.report()));
-    assertThat(keys(json)).containsExactly("tool", "files", "findings", "mentions", "summary");
+    assertThat(keys(json))
+        .containsExactly("tool", "files", "findings", "mentions", "summary", "clusters");
     assertThat(keys(json.at("/files/0"))).containsExactly("path", "language", "words", "segments");
     assertThat(keys(json.at("/findings/0")))
         .containsExactly(

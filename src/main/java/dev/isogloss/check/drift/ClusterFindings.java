@@ -1,0 +1,92 @@
+package dev.isogloss.check.drift;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.check.Context;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Rendering;
+import dev.isogloss.finding.Rendering.Use;
+import dev.isogloss.finding.Safety;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one finding of a cluster: at the first place that should change, all others as evidence,
+ * and one fix that aligns them all.
+ */
+final class ClusterFindings {
+  private ClusterFindings() {}
+
+  /** The findings of a check that tells of one kind of cluster. */
+  static List<Finding> of(Check check, Cluster.Kind kind, Context context) {
+    return context.clusters().stream()
+        .filter(c -> c.kind() == kind && c.strays().anyMatch(r -> !r.uses().isEmpty()))
+        .map(c -> finding(check, c))
+        .toList();
+  }
+
+  private record Place(Rendering rendering, Use use) {}
+
+  private static Finding finding(Check check, Cluster cluster) {
+    List<Place> strays = places(cluster.strays().toList());
+    Place first = strays.get(0);
+    List<Related> related =
+        places(cluster.renderings()).stream()
+            .filter(p -> p.use() != first.use())
+            .map(p -> new Related(p.use().at(), said(p.rendering(), cluster)))
+            .toList();
+    return Finding.of(
+            check.id(),
+            check.info().category(),
+            check.info().severity(),
+            first.use().at(),
+            message(cluster))
+        .withConcept(cluster.id())
+        .withRelated(related)
+        .withFixes(fix(cluster, strays));
+  }
+
+  private static List<Place> places(List<Rendering> renderings) {
+    return renderings.stream()
+        .flatMap(r -> r.uses().stream().map(u -> new Place(r, u)))
+        .sorted(
+            Comparator.comparing((Place p) -> p.use().at().source().name())
+                .thenComparing(p -> p.use().at().span()))
+        .toList();
+  }
+
+  private static String said(Rendering rendering, Cluster cluster) {
+    return rendering.equals(cluster.proposed())
+        ? "The proposed «" + rendering.text() + "» stands here."
+        : "«" + rendering.text() + "» stands here.";
+  }
+
+  private static String message(Cluster cluster) {
+    String variants =
+        cluster.renderings().stream()
+            .map(r -> "«" + r.text() + "» (" + r.uses().size() + ")")
+            .collect(Collectors.joining(", "));
+    return "One thing by several names? %s. Keep to «%s». %s"
+        .formatted(variants, cluster.proposed().text(), String.join(" ", cluster.reasons()))
+        .strip();
+  }
+
+  /** One fix for all places that have one. */
+  private static List<Fix> fix(Cluster cluster, List<Place> strays) {
+    List<Edit> edits =
+        strays.stream()
+            .flatMap(p -> p.use().fix().stream())
+            .flatMap(f -> f.edits().stream())
+            .distinct()
+            .toList();
+    if (edits.isEmpty()) {
+      return List.of();
+    }
+    String title = "Write «%s» in all places.".formatted(cluster.proposed().text());
+    return List.of(new Fix(title, Safety.UNSAFE, edits));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.finding.Cluster;
+import java.util.List;
+
+/**
+ * Finds what a text calls by several names. Linear in the text but for the few candidates that are
+ * compared with each other.
+ *
+ * @param finders one for each kind of drift; an earlier one's cluster wins a place that two want
+ * @param threshold the least score that is shown, from 0 to 1
+ */
+public record DriftFinder(List<ClusterFinder> finders, double threshold) {
+  /** What is shown when nobody says otherwise. */
+  public static final double DEFAULT_THRESHOLD = 0.6;
+
+  public DriftFinder {
+    finders = List.copyOf(finders);
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("The threshold lies between 0 and 1.");
+    }
+  }
+
+  /** All finders that there are. */
+  public static DriftFinder standard(double threshold) {
+    return new DriftFinder(List.of(), threshold);
+  }
+
+  /** The clusters, by kind and then in the order in which their finder gives them. */
+  public List<Cluster> find(DriftText text) {
+    List<Draft> drafts =
+        finders.stream()
+            .flatMap(f -> f.find(text).stream())
+            .filter(d -> d.score() >= threshold)
+            .toList();
+    return drafts.isEmpty() ? List.of() : new ClusterBuilder(drafts).build(text);
+  }
+}
