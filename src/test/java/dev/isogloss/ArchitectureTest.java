@@ -69,6 +69,7 @@ class ArchitectureTest {
           door("javax.xml.stream", "glossary.io"),
           door("org.codehaus.stax2", "glossary.io"),
           door("com.ctc.wstx", "glossary.io"),
+          door("org.snakeyaml", "glossary.io"),
           door("com.github.difflib", "fix"),
           door("com.fasterxml.jackson", "report.json", "eval", "config"),
           door("picocli", "cli"),

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Look after glossaries.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {LintCommand.class, ExplainTermCommand.class, NotBuiltGlossaryCommand.class})
+    subcommands = {
+      LintCommand.class,
+      ExplainTermCommand.class,
+      SuggestCommand.class,
+      ConvertCommand.class
+    })
 final class GlossaryCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
+import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles;
@@ -9,6 +10,7 @@ import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
 import dev.isogloss.engine.Engine;
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Concept;
@@ -60,9 +62,19 @@ final class Session implements AutoCloseable {
 
   /** A session with all checks, whose files are handed to it one by one. */
   Session(List<Path> paths, List<Path> glossaries) {
-    this.targetLanguage = null;
+    this(paths, glossaries, null);
+  }
+
+  /**
+   * The same for files of one language.
+   *
+   * @param language a BCP 47 tag; null where it is to be detected
+   * @throws UserError if it is none
+   */
+  Session(List<Path> paths, List<Path> glossaries, @Nullable String language) {
+    this.targetLanguage = LanguageTag.parse("--target-lang", language);
     this.paths = paths;
-    this.languages = warmUp(null);
+    this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(glossaries, reader);
     this.engine = new Engine(Checks.all(), this.glossaries.union(), languages);
   }
@@ -124,10 +136,20 @@ final class Session implements AutoCloseable {
   }
 
   Report check(SourceText text) {
+    return engine.check(document(text));
+  }
+
+  /** What the texts together call by several names. */
+  List<Cluster> drift(List<SourceText> texts) {
+    return engine.drift(texts.stream().map(this::document).toList());
+  }
+
+  /** The prose of a text, in the language that was named or, if none was, in its own. */
+  Document document(SourceText text) {
     Locale locale =
         targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
     checked.add(locale);
-    return engine.check(documents.parse(text, locale));
+    return documents.parse(text, locale);
   }
 
   /** What could not be checked. */

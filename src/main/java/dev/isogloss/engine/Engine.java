@@ -4,6 +4,9 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.drift.DriftText;
+import dev.isogloss.drift.Paragraph;
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
@@ -47,6 +50,15 @@ public final class Engine implements AutoCloseable {
     } finally {
       knowledge.forget();
     }
+  }
+
+  /** What documents together call by several names although no glossary says so. */
+  public List<Cluster> drift(List<Document> documents) {
+    List<Paragraph> paragraphs =
+        documents.stream()
+            .flatMap(d -> new DocumentAnalysis(d, knowledge).driftText().paragraphs().stream())
+            .toList();
+    return knowledge.drift().find(new DriftText(paragraphs, knowledge.glossary()));
   }
 
   private Report report(Document document) {

@@ -6,7 +6,6 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.language.Morph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,28 +24,27 @@ import org.apache.commons.csv.CSVPrinter;
  * knows parts of speech and context words by the row: where the terms of a concept differ in their
  * part of speech it is left out.
  */
-public final class CsvWriter {
-  private final Glossary glossary;
-  private final List<Column> columns;
-
-  private CsvWriter(Glossary glossary) {
-    this.glossary = glossary;
-    this.columns = columns(glossary);
-  }
+final class CsvWriter implements GlossaryWriter {
+  private final char delimiter;
 
   /**
-   * @throws GlossaryException for a term that holds a semicolon, which a table cannot tell
+   * @param delimiter between cells: a comma, or a tab
    */
-  public static void write(Glossary glossary, Appendable out) throws IOException {
-    new CsvWriter(glossary).write(out);
+  CsvWriter(char delimiter) {
+    this.delimiter = delimiter;
   }
 
-  private void write(Appendable out) throws IOException {
-    CSVPrinter printer =
-        new CSVPrinter(out, CSVFormat.Builder.create().setRecordSeparator("\n").get());
+  @Override
+  public void write(Glossary glossary, Function<Concept, List<String>> remarks, Appendable out)
+      throws IOException {
+    List<Column> columns = columns(glossary);
+    CSVFormat format =
+        CSVFormat.Builder.create().setDelimiter(delimiter).setRecordSeparator("\n").get();
+    CSVPrinter printer = new CSVPrinter(out, format);
     printer.printRecord(columns.stream().map(CsvWriter::name).toList());
     for (Concept concept : glossary.concepts()) {
-      printer.printRecord(columns.stream().map(column -> cell(concept, column)).toList());
+      String note = Remarks.note(concept, remarks);
+      printer.printRecord(columns.stream().map(column -> cell(concept, column, note)).toList());
     }
   }
 
@@ -74,7 +72,7 @@ public final class CsvWriter {
     return column.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static String cell(Concept concept, Column column) {
+  private static String cell(Concept concept, Column column, String note) {
     if (column instanceof Column.Terms terms) {
       return concept.terms().stream()
           .filter(term -> term.language().equals(terms.language()))
@@ -82,39 +80,26 @@ public final class CsvWriter {
           .map(CsvWriter::variant)
           .collect(Collectors.joining("; "));
     }
-    return column instanceof Column.Fixed fixed ? cell(concept, fixed) : "";
+    return column instanceof Column.Fixed fixed ? cell(concept, fixed, note) : "";
   }
 
-  private static String cell(Concept concept, Column.Fixed column) {
+  private static String cell(Concept concept, Column.Fixed column, String note) {
     return switch (column) {
       case CONCEPT -> concept.id();
       case KIND -> concept.kind().id();
-      case POS -> partOfSpeech(concept);
+      case POS -> NativeEntry.of(concept).partOfSpeech();
       case CASE -> concept.casePolicy() == CasePolicy.AS_KIND ? "" : concept.casePolicy().id();
-      case CONTEXT ->
-          concept.terms().stream()
-              .flatMap(term -> term.context().stream())
-              .distinct()
-              .collect(Collectors.joining("; "));
-      case NOTE -> concept.note();
+      case CONTEXT -> String.join("; ", NativeEntry.of(concept).context());
+      case NOTE -> note;
       case UNKNOWN, UNNAMED -> "";
     };
-  }
-
-  private static String partOfSpeech(Concept concept) {
-    Set<String> told =
-        concept.terms().stream()
-            .flatMap(term -> Stream.ofNullable(term.partOfSpeech()))
-            .map(Morph.Pos::name)
-            .collect(Collectors.toSet());
-    return told.size() == 1 ? told.iterator().next().toLowerCase(Locale.ROOT) : "";
   }
 
   private static String variant(Term term) {
     if (term.text().indexOf(';') >= 0) {
       throw new GlossaryException(
           term.defined(),
-          "The term “%s” holds a “;”, which separates terms in a table. Rewrite it, or keep TBX."
+          "The term “%s” holds a “;”, which separates terms in a table. Rewrite it, or write YAML."
               .formatted(term.text()));
     }
     return term.text();

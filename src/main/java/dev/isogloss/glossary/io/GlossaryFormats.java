@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The formats at hand. */
 public final class GlossaryFormats {
   private static final GlossaryFormat TBX = new TbxFormat();
-  private static final List<GlossaryFormat> ALL = List.of(new CsvFormat(), TBX);
+  private static final List<GlossaryFormat> ALL = List.of(new CsvFormat(), new YamlFormat(), TBX);
   private static final Pattern TBX_ROOT = Pattern.compile("<(?:tbx|martif)[\\s>]");
 
   private GlossaryFormats() {}
@@ -34,6 +34,6 @@ public final class GlossaryFormats {
     return new GlossaryException(
         source.name(),
         "The file is no glossary that can be read. "
-            + "Save it as CSV (.csv), TSV (.tsv) or TBX (.tbx).");
+            + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
   }
 }

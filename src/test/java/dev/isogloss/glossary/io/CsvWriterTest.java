@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvWriterTest {
   private static String write(Glossary glossary) throws IOException {
     StringBuilder out = new StringBuilder();
-    CsvWriter.write(glossary, out);
+    new CsvWriter(',').write(glossary, c -> List.of(), out);
     return out.toString();
   }
 
@@ -62,7 +62,7 @@ class CsvWriterTest {
     assertThatThrownBy(() -> write(glossary))
         .isInstanceOf(GlossaryException.class)
         .hasMessageEndingWith(
-            "The term “a; b” holds a “;”, which separates terms in a table. Rewrite it, or keep "
-                + "TBX.");
+            "The term “a; b” holds a “;”, which separates terms in a table. Rewrite it, or write "
+                + "YAML.");
   }
 }

@@ -1,0 +1,69 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.glossary.CasePolicy;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.language.icu.CharsetGuess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes glossaries in another format. */
+@Command(
+    name = "convert",
+    description = "Write glossaries in another format; several become one.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: isogloss glossary convert terms.tbx --output terms.csv"})
+final class ConvertCommand implements Runnable {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Where the glossary goes: .yml, .json, .csv, .tsv or .tbx. Default: YAML to standard output.")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    GlossaryFile file = GlossaryFile.of(output);
+    Glossary glossary = Glossaries.load(files, new SourceFileReader(new CharsetGuess())).union();
+    file.write(glossary, concept -> List.of(), spec.commandLine().getOut());
+    if (output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".tbx")) {
+      tellOfLoss(glossary);
+    }
+  }
+
+  /** TBX-Basic has no place for some things that the other formats keep. */
+  private void tellOfLoss(Glossary glossary) {
+    long lossy = glossary.concepts().stream().filter(ConvertCommand::isMoreThanTbxTells).count();
+    if (lossy > 0) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "isogloss: TBX has no place for context words, letter case and titles; of "
+                  + lossy
+                  + (lossy == 1 ? " concept" : " concepts")
+                  + " they are left out.");
+    }
+  }
+
+  private static boolean isMoreThanTbxTells(Concept concept) {
+    return concept.casePolicy() != CasePolicy.AS_KIND
+        || concept.kind() == Concept.Kind.TITLE
+        || concept.terms().stream().anyMatch(t -> !t.context().isEmpty());
+  }
+}

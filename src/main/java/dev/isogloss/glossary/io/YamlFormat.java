@@ -1,0 +1,79 @@
+package dev.isogloss.glossary.io;
+
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.io.GlossaryIssue.Rule;
+import dev.isogloss.glossary.io.YamlNode.Entry;
+import dev.isogloss.glossary.io.YamlNode.Items;
+import dev.isogloss.glossary.io.YamlNode.Keys;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The native format, in YAML 1.2 or JSON: under {@code concepts} a list of entries with {@code id},
+ * {@code kind}, {@code pos}, {@code case}, {@code context}, {@code note} and {@code terms}. The
+ * terms of a language are a text, a list, or keys that are statuses.
+ */
+public final class YamlFormat implements GlossaryFormat {
+  private static final Set<String> ROOT_KEYS = Set.of("concepts", "$schema");
+
+  @Override
+  public boolean accepts(String fileName) {
+    return fileName.endsWith(".yaml") || fileName.endsWith(".yml") || fileName.endsWith(".json");
+  }
+
+  @Override
+  public ParsedGlossary parse(SourceText source) {
+    IssueLog log = new IssueLog(source);
+    ConceptList concepts = new ConceptList(log);
+    YamlTree.read(source, log)
+        .ifPresentOrElse(root -> root(root, concepts, log), () -> tellOfNothing(source, log));
+    return new ParsedGlossary(new Glossary(concepts.concepts()), log.issues());
+  }
+
+  private static void root(YamlNode root, ConceptList concepts, IssueLog log) {
+    if (!(root instanceof Keys keys)) {
+      log.add(root.at(), Rule.SYNTAX, "The file begins with no key. Write “concepts:” and a list.");
+      return;
+    }
+    for (Entry entry : keys.entries()) {
+      if (!ROOT_KEYS.contains(entry.key().text())) {
+        log.add(
+            entry.key().at(),
+            Rule.UNKNOWN_COLUMN,
+            Choices.refuse("key", entry.key().text(), List.of("concepts")));
+      } else if (entry.key().text().equals("concepts")) {
+        entries(entry.value(), concepts, log);
+      }
+    }
+    if (keys.entries().stream().noneMatch(e -> e.key().text().equals("concepts"))) {
+      log.add(root.at(), Rule.NO_ENTRIES, "The key “concepts” is missing. Write it and a list.");
+    }
+  }
+
+  private static void entries(YamlNode value, ConceptList concepts, IssueLog log) {
+    if (!(value instanceof Items items)) {
+      log.add(
+          value.at(),
+          Rule.SYNTAX,
+          "The concepts are no list. Begin each with a hyphen: “- id: scaling-law”.");
+      return;
+    }
+    for (YamlNode item : items.values()) {
+      YamlEntry.read(item, log).ifPresent(concepts::add);
+    }
+    if (items.values().isEmpty()) {
+      log.add(items.at(), Rule.NO_ENTRIES, "The glossary has no concept. Add an entry for each.");
+    }
+  }
+
+  private static void tellOfNothing(SourceText source, IssueLog log) {
+    if (!log.hasFatal()) {
+      log.add(
+          new Span(0, source.length()),
+          Rule.NO_ENTRIES,
+          "The glossary is empty. Write “concepts:” and an entry for each concept.");
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.isogloss.glossary.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.CasePolicy;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.language.Morph;
+import dev.isogloss.text.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What a writer writes, its reader reads. */
+class GlossaryWritersTest {
+  private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+  private static String write(Glossary glossary, String file, String... remarks)
+      throws IOException {
+    StringBuilder out = new StringBuilder();
+    GlossaryWriter.of(file).orElseThrow().write(glossary, c -> List.of(remarks), out);
+    return out.toString();
+  }
+
+  private static void assertReadsBack(Glossary glossary, String file) throws IOException {
+    String written = write(glossary, file);
+    SourceText source = new SourceText(file, written);
+    Glossary again = GlossaryFormats.of(source).read(source);
+    assertThat(again)
+        .as(written)
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes(".*defined")
+        .isEqualTo(glossary);
+  }
+
+  @Property(tries = 200)
+  void yamlKeepsAll(@ForAll("glossaries") Glossary glossary) throws IOException {
+    assertReadsBack(glossary, "g.yml");
+  }
+
+  @Property(tries = 200)
+  void jsonKeepsAll(@ForAll("glossaries") Glossary glossary) throws IOException {
+    assertReadsBack(glossary, "g.json");
+  }
+
+  @Test
+  void tbxKeepsTermsStatusesNamesAndNotes() throws IOException {
+    Term term = Term.of("масштаб & <вес>", RUSSIAN, Status.FORBIDDEN);
+    Term right = Term.of("масштабирование", RUSSIAN, Status.PREFERRED);
+    Term name = Term.of("Суцкевер", RUSSIAN, Status.PREFERRED);
+    assertReadsBack(
+        new Glossary(
+            List.of(
+                new Concept(
+                    "scaling",
+                    Concept.Kind.TERM,
+                    CasePolicy.AS_KIND,
+                    List.of(right, term),
+                    "a note",
+                    Concept.NOWHERE),
+                Concept.of(
+                    "sutskever",
+                    Concept.Kind.NAME,
+                    List.of(name.withPartOfSpeech(Morph.Pos.NOUN))))),
+        "g.tbx");
+  }
+
+  @Test
+  void remarksStandAboveAnEntryOfYaml() throws IOException {
+    Glossary glossary =
+        new Glossary(
+            List.of(
+                Concept.of(
+                    "yes",
+                    Concept.Kind.NAME,
+                    List.of(
+                        Term.of("Йес: первый", RUSSIAN, Status.PREFERRED),
+                        Term.of("Yes", RUSSIAN, Status.FORBIDDEN)))));
+    assertThat(write(glossary, "g.yaml", "Two places."))
+        .isEqualTo(
+            """
+            concepts:
+              # Two places.
+              - id: "yes"
+                kind: name
+                terms:
+                  ru:
+                    preferred: "Йес: первый"
+                    forbidden: "Yes"
+            """);
+  }
+
+  @Test
+  void remarksBecomeTheNoteOfATable() throws IOException {
+    Glossary glossary =
+        new Glossary(
+            List.of(
+                Concept.of(
+                    "a", Concept.Kind.TERM, List.of(Term.of("а", RUSSIAN, Status.PREFERRED)))));
+    assertThat(write(glossary, "g.tsv", "Two places.")).contains("a\tterm\t\t\tа\t\tTwo places.");
+  }
+
+  @Provide
+  Arbitrary<Glossary> glossaries() {
+    Arbitrary<String> text =
+        Arbitraries.of("абвёZz-:#'\"[]{},&*!|>%@`\\ \n\t\u2028😀и1~?".codePoints().boxed().toList())
+            .map(Character::toString)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(12)
+            .map(parts -> Spaces.normalize(String.join("", parts).strip()))
+            .filter(s -> !s.isEmpty());
+    Arbitrary<Term> term =
+        Combinators.combine(text, Arbitraries.of("ru", "en", "pt-BR"), Arbitraries.of(Status.class))
+            .as((t, tag, status) -> Term.of(t, Locale.forLanguageTag(tag), status));
+    Arbitrary<List<Term>> terms =
+        term.list().ofMinSize(1).ofMaxSize(5).map(GlossaryWritersTest::sorted);
+    Arbitrary<Concept> concept =
+        Combinators.combine(
+                text,
+                terms,
+                text,
+                Arbitraries.of(Concept.Kind.class),
+                Arbitraries.of(CasePolicy.class))
+            .as(
+                (id, all, note, kind, policy) ->
+                    new Concept(id, kind, policy, all, note, Concept.NOWHERE));
+    return concept.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Concept::id).map(Glossary::new);
+  }
+
+  /** In the order in which a file can tell them: by language, then by status. */
+  private static List<Term> sorted(List<Term> terms) {
+    List<Term> sorted = new ArrayList<>(terms);
+    List<Locale> languages = terms.stream().map(Term::language).distinct().toList();
+    sorted.sort(
+        Comparator.<Term>comparingInt(t -> languages.indexOf(t.language()))
+            .thenComparing(Term::status));
+    return sorted;
+  }
+}
