@@ -43,6 +43,7 @@ class ArchitectureTest {
           layer("document", "text", "language"),
           layer("glossary", "text", "language", "finding"),
           layer("passage", "text", "language", "document"),
+          layer("concordance", "text", "language", "document", "glossary"),
           layer("rewrite", "text", "finding", "language", "document", "glossary"),
           layer("drift", "text", "finding", "language", "document", "glossary", "rewrite"),
           layer("check", KNOWLEDGE),
@@ -71,7 +72,7 @@ class ArchitectureTest {
           door("com.ctc.wstx", "glossary.io"),
           door("org.snakeyaml", "glossary.io"),
           door("com.github.difflib", "fix"),
-          door("com.fasterxml.jackson", "report.json", "eval", "config"),
+          door("com.fasterxml.jackson", "report.json", "glossary.io", "eval", "config"),
           door("picocli", "cli"),
           door("me.tongfei.progressbar", "cli"));
 

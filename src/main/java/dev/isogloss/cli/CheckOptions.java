@@ -15,7 +15,7 @@ final class CheckOptions {
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
-      description = "A glossary: CSV, TSV or TBX. May be given several times.")
+      description = "A glossary: CSV, TSV, TBX, YAML or JSON. May be given several times.")
   private List<Path> glossaries = new ArrayList<>();
 
   @Option(

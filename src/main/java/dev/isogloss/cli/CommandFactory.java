@@ -13,6 +13,9 @@ record CommandFactory(Terminal terminal) implements IFactory {
     if (wanted == FixCommand.class) {
       return wanted.cast(new FixCommand(terminal));
     }
+    if (wanted == ConcordanceCommand.class) {
+      return wanted.cast(new ConcordanceCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(wanted);
   }
 }

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
       "from being read."
     })
 final class LintCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Glossaries: CSV, TSV or TBX.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
   private List<Path> files = List.of();
 
   @Spec private CommandSpec spec;

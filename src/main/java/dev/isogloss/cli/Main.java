@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       FixCommand.class,
       GlossaryCommand.class,
+      ConcordanceCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       NotBuiltCommand.class

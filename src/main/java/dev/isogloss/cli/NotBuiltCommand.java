@@ -4,11 +4,11 @@ import picocli.CommandLine.Command;
 
 /** Answers for the commands that are promised and do not exist yet. */
 @Command(
-    name = "concordance",
-    aliases = {"audit", "serve", "lsp"},
+    name = "audit",
+    aliases = {"serve", "lsp"},
     hidden = true)
 final class NotBuiltCommand extends NotBuilt {
   NotBuiltCommand() {
-    super("The commands concordance, audit, serve and lsp are not built yet. Try: isogloss --help");
+    super("The commands audit, serve and lsp are not built yet. Try: isogloss --help");
   }
 }

@@ -5,6 +5,7 @@ import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
 import dev.isogloss.report.html.HtmlReporter;
 import dev.isogloss.report.json.JsonReporter;
+import dev.isogloss.report.text.MapReporter;
 import dev.isogloss.report.text.Palette;
 import dev.isogloss.report.text.TextReporter;
 import java.io.IOException;
@@ -110,12 +111,13 @@ record Output(Reporter reporter, @Nullable Path file) {
     return switch (format) {
       case "text" -> new TextReporter(palette, width);
       case "json" -> new JsonReporter(tool);
+      case "map" -> new MapReporter(palette, width);
       case "html" -> new HtmlReporter(tool);
       default ->
           throw new UserError(
               NOT_BUILT.contains(format)
-                  ? "--format " + format + " is not built yet. Use text, json or html."
-                  : "--format " + format + " is unknown. Use text, json or html.");
+                  ? "--format " + format + " is not built yet. Use text, map, json or html."
+                  : "--format " + format + " is unknown. Use text, map, json or html.");
     };
   }
 }

@@ -49,15 +49,17 @@ record YamlTerms(IssueLog log, List<Term> terms) {
       return;
     }
     for (Entry entry : keys.entries()) {
-      int status = STATUSES.indexOf(entry.key().text());
-      if (status < 0) {
-        log.add(
-            entry.key().at(),
-            Rule.INVALID_VALUE,
-            Choices.refuse("status", entry.key().text(), STATUSES));
-      } else {
-        add(language, Status.values()[status], entry.value());
-      }
+      String written = entry.key().text();
+      Arrays.stream(Status.values())
+          .filter(status -> status.id().equals(written))
+          .findFirst()
+          .ifPresentOrElse(
+              status -> add(language, status, entry.value()),
+              () ->
+                  log.add(
+                      entry.key().at(),
+                      Rule.INVALID_VALUE,
+                      Choices.refuse("status", written, STATUSES)));
     }
   }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shortens text to a number of columns, at word borders where there are any. */
-final class Cut {
+public final class Cut {
   private static final String MORE = "…";
 
   private Cut() {}
 
   /** Keeps the beginning. */
-  static String tail(String text, int columns) {
+  public static String tail(String text, int columns) {
     if (Display.width(text) <= columns) {
       return text;
     }
@@ -22,7 +22,7 @@ final class Cut {
   }
 
   /** Keeps the end. */
-  static String head(String text, int columns) {
+  public static String head(String text, int columns) {
     if (Display.width(text) <= columns) {
       return text;
     }

@@ -5,11 +5,11 @@ package dev.isogloss.report.text;
  * two, combining marks none. What would move the cursor, colour the screen or turn the direction is
  * shown as a sign instead, so that a checked text can never forge the report.
  */
-final class Display {
+public final class Display {
   private Display() {}
 
   /** The text as it is printed. */
-  static String shown(String raw) {
+  public static String shown(String raw) {
     StringBuilder shown = new StringBuilder(raw.length());
     raw.codePoints().forEach(c -> appendShown(c, shown));
     return shown.toString();
@@ -21,7 +21,7 @@ final class Display {
   }
 
   /** The columns that {@link #shown} takes. */
-  static int width(String raw) {
+  public static int width(String raw) {
     return raw.codePoints().map(Display::width).sum();
   }
 

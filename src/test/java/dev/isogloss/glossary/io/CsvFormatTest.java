@@ -106,6 +106,6 @@ class CsvFormatTest {
         .isInstanceOf(GlossaryException.class)
         .hasMessage(
             "g.docx: The file is no glossary that can be read. "
-                + "Save it as CSV (.csv), TSV (.tsv) or TBX (.tbx).");
+                + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
   }
 }

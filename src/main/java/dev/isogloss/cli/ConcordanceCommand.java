@@ -1,0 +1,128 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.cli.TermLookup.Entry;
+import dev.isogloss.concordance.Concordance;
+import dev.isogloss.concordance.Line;
+import dev.isogloss.concordance.Order;
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.language.Languages;
+import dev.isogloss.language.icu.CharsetGuess;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a term in all its forms, aligned, with the words around it. */
+@Command(
+    name = "concordance",
+    description = "Show each place where a term stands, in all its forms, aligned on the term.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "With --glossary, TERM may be the id of a concept: then all its terms are shown.",
+      "Exit status: 0, also when the term stands nowhere.",
+      "",
+      "Example: isogloss concordance \"закон масштабирования\" docs/ru --sort left"
+    })
+final class ConcordanceCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "TERM", description = "A term in any of its forms.")
+  private String phrase = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders to look at.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "A glossary in which to look the term up. May be given several times.")
+  private List<Path> glossaries = List.of();
+
+  @Option(
+      names = "--target-lang",
+      paramLabel = "TAG",
+      description =
+          "The language of the files and the term, as a BCP 47 tag. Detected when left out.")
+  private @Nullable String targetLanguage;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "place",
+      description = "${COMPLETION-CANDIDATES}: by place, the words before or behind, or the form.")
+  private Order order = Order.place;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour: ${COMPLETION-CANDIDATES}. Default: auto.")
+  private Colour colour = Colour.auto;
+
+  @Spec private CommandSpec spec;
+
+  ConcordanceCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    String wanted = phrase.strip().replaceAll("\\s+", " ");
+    if (wanted.codePoints().noneMatch(Character::isLetter)) {
+      throw new UserError("«" + phrase + "» has no letter. Write the term to look for.");
+    }
+    Languages languages = new InstalledLanguages();
+    Concordance concordance = new Concordance(concepts(wanted, languages), languages);
+    try (Session session = new Session(paths, List.of(), targetLanguage)) {
+      List<Line> lines = new ArrayList<>();
+      session.forEach(
+          session.files(),
+          (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
+      new ConcordancePrinter(
+              spec.commandLine().getOut(), colour.palette(terminal), terminal.width())
+          .print(order.sorted(lines), lines);
+      Messages.print(session, spec.commandLine().getErr());
+      return session.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.ERROR;
+    }
+  }
+
+  /** The concept of this id, or the terms that are spelled so or of which it is a form. */
+  private List<Concept> concepts(String wanted, Languages languages) {
+    Glossary glossary =
+        Glossaries.load(glossaries, new SourceFileReader(new CharsetGuess())).union();
+    Optional<Concept> concept = glossary.concept(wanted);
+    if (concept.isPresent()) {
+      return List.of(concept.get());
+    }
+    TermLookup lookup =
+        new TermLookup(glossary, languages, LanguageTag.parse("--target-lang", targetLanguage));
+    return lookup.find(wanted).stream().map(ConcordanceCommand::alone).distinct().toList();
+  }
+
+  /** The one term of its concept that was asked for. */
+  private static Concept alone(Entry entry) {
+    Concept concept = entry.concept();
+    return new Concept(
+        concept.id(),
+        concept.kind(),
+        concept.casePolicy(),
+        List.of(entry.term()),
+        concept.note(),
+        concept.defined());
+  }
+}
