@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
-import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
@@ -13,12 +12,9 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.passage.CopiedPassage;
-import dev.isogloss.passage.CopiedPassage.Twin;
 import dev.isogloss.text.Location;
-import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Finds passages that stand a second time. */
 @AutoService(Check.class)
@@ -31,50 +27,50 @@ import java.util.function.Function;
     doc =
         """
         ## What it finds
-        Runs of paragraphs that stand again further down with the same words; quotes, spaces and
-        capitals may differ. A run counts from 25 words on, so a refrain or a byline does not.
-        The finding stands at the copy and names the original.
+        A passage that stands again further down: the same words, or nearly. Quotes, spaces,
+        capitals and line breaks may differ, and words may be changed, moved, put in or left out,
+        as long as more than four of five are the same. A passage counts from 25 equal words on,
+        so a refrain or a byline does not. The finding stands at the copy and names the original.
 
         ## Why
         Machine translation and copying tools leave the body of an article twice. Whoever mends
         one body leaves the faults in the other. Findings inside a copy are folded into those of
-        the original, and one fix serves both.
+        the original, and one fix serves both; where words were changed, nothing is folded.
 
         ## Fix
-        Removes the copy. Unsafe: a person must say which of the two stays.
+        Removes the copy with its heading marks, list marks and footnote labels. Unsafe: a person
+        must say which of the two stays.
         """)
 public final class RepeatPassage implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
-    return context.passages().stream().map(p -> finding(p, context)).toList();
+    return context.passages().stream().map(this::finding).toList();
   }
 
-  private Finding finding(CopiedPassage passage, Context context) {
-    Location copy = location(passage, Twin::copy, context);
-    Location original = location(passage, Twin::original, context);
-    String message =
-        String.format(
-            Locale.ROOT,
-            "Lines %d to %d stand already at lines %d to %d.",
-            copy.start().line(),
-            copy.end().line(),
-            original.start().line(),
-            original.end().line());
-    Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(copy, "")));
-    return Finding.of(id(), info().category(), info().severity(), copy, message)
+  private Finding finding(CopiedPassage passage) {
+    Location copy = passage.copyPlace();
+    Location original = passage.originalPlace();
+    Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(passage.removal(), "")));
+    return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))
         .withFixes(List.of(fix));
   }
 
-  private static Location location(
-      CopiedPassage passage, Function<Twin, Segment> side, Context context) {
-    List<Twin> pairs = passage.pairs();
-    Span first = whole(side.apply(pairs.get(0)));
-    Span last = whole(side.apply(pairs.get(pairs.size() - 1)));
-    return new Location(context.document().source(), first.cover(last));
+  private static String message(CopiedPassage passage) {
+    String where =
+        String.format(
+            Locale.ROOT,
+            "%s already at %s",
+            lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
+            lines(passage.originalPlace(), "line %d", "lines %d to %d"));
+    return where + (passage.isEdited() ? ", with other words here and there." : ".");
   }
 
-  private static Span whole(Segment segment) {
-    return segment.toSource(new Span(0, segment.text().length()));
+  private static String lines(Location place, String one, String several) {
+    int first = place.start().line();
+    int last = place.end().line();
+    return first == last
+        ? String.format(Locale.ROOT, one, first)
+        : String.format(Locale.ROOT, several, first, last);
   }
 }
