@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
+import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles;
@@ -8,6 +9,7 @@ import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.engine.Corpus;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
@@ -35,6 +37,7 @@ final class Session implements AutoCloseable {
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Engine engine;
+  private final Corpus corpus;
   private final Languages languages;
   private final Glossaries glossaries;
   private final @Nullable Locale targetLanguage;
@@ -56,6 +59,7 @@ final class Session implements AutoCloseable {
     this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(options.glossaries(), reader);
     this.engine = new Engine(checks, glossaries.union(), languages);
+    this.corpus = new Corpus(checks);
   }
 
   /** A session with the checks that are on by default, whose files are handed to it one by one. */
@@ -64,7 +68,9 @@ final class Session implements AutoCloseable {
     this.paths = paths;
     this.languages = warmUp(null);
     this.glossaries = Glossaries.load(glossaries, reader);
-    this.engine = new Engine(Checks.selected(List.of(), List.of()), this.glossaries.union(), languages);
+    List<Check> checks = Checks.selected(List.of(), List.of());
+    this.engine = new Engine(checks, this.glossaries.union(), languages);
+    this.corpus = new Corpus(checks);
   }
 
   List<String> conceptIds() {
@@ -127,7 +133,14 @@ final class Session implements AutoCloseable {
     Locale locale =
         targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
     checked.add(locale);
-    return engine.check(documents.parse(text, locale));
+    Document document = documents.parse(text, locale);
+    corpus.add(document);
+    return engine.check(document);
+  }
+
+  /** Adds to the report of all files what shows only when they are seen together. */
+  Report complete(Report report) {
+    return corpus.complete(report);
   }
 
   /** What could not be checked. */

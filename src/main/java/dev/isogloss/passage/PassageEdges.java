@@ -39,19 +39,23 @@ final class PassageEdges {
     Span words = passage.copyWords();
     Blocks blocks = text.blocks();
     Span place = place(passage, false);
-    int start = place.start();
-    int end = place.end();
-    if (blocks.endsWith(words.end() - 1)) {
-      end = endOfLine(text, lastBlock(passage, false), end);
-    }
-    if (blocks.beginsWith(words.start())) {
-      start = startOfLine(text, blocks.of(words.start()), start);
-    }
-    boolean lines = isLineStart(text.source(), start) && isLineEnd(text.source(), end);
-    if (lines) {
-      return withSpace(text.source().content(), start, end);
-    }
-    return Span.of(start, end);
+    boolean whole = blocks.beginsWith(words.start());
+    boolean wholeEnd = blocks.endsWith(words.end() - 1);
+    int start =
+        whole ? startOfLine(text, blocks.of(words.start()), place.start()) : place.start();
+    int end = wholeEnd ? endOfLine(text, lastBlock(passage, false), place.end()) : place.end();
+    return lines(text.source(), start, end);
+  }
+
+  /** A block with its lines, as far as it has them for itself, and space before. */
+  static Span removal(Words text, int block) {
+    int start = startOfLine(text, block, text.blocks().start(block));
+    return lines(text.source(), start, endOfLine(text, block, text.blocks().end(block)));
+  }
+
+  private static Span lines(SourceText source, int start, int end) {
+    boolean whole = isLineStart(source, start) && isLineEnd(source, end);
+    return whole ? withSpace(source.content(), start, end) : Span.of(start, end);
   }
 
   /** The last block of a passage, which may be behind that of its last word. */

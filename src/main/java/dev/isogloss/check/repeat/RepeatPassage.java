@@ -12,6 +12,7 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.passage.CopiedPassage;
+import dev.isogloss.passage.SharedText;
 import dev.isogloss.text.Location;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ import java.util.Locale;
         as long as more than four of five are the same. A passage counts from 25 equal words on,
         so a refrain or a byline does not. The finding stands at the copy and names the original.
 
+        Of several files that are checked together, passages of 50 words and more that stand in a
+        file before, by name, are *minor* findings; paragraphs that many files share are left to
+        `boilerplate`.
+
         ## Why
         Machine translation and copying tools leave the body of an article twice. Whoever mends
         one body leaves the faults in the other. Findings inside a copy are folded into those of
@@ -39,12 +44,35 @@ import java.util.Locale;
 
         ## Fix
         Removes the copy with its heading marks, list marks and footnote labels. Unsafe: a person
-        must say which of the two stays.
+        must say which of the two stays. Between files the fix is only shown.
         """)
-public final class RepeatPassage implements Check.OfDocument {
+public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   @Override
   public List<Finding> check(Context context) {
     return context.passages().stream().map(this::finding).toList();
+  }
+
+  /** The same between documents, where nobody can say that a copy is one too many. */
+  @Override
+  public List<Finding> check(SharedText shared) {
+    return shared.passages().stream().map(this::findingBetween).toList();
+  }
+
+  private Finding findingBetween(CopiedPassage passage) {
+    Location original = passage.originalPlace();
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s already in %s at %s%s",
+            lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
+            original.source().name(),
+            lines(original, "line %d", "lines %d to %d"),
+            ending(passage));
+    Fix fix =
+        new Fix("Remove the copy.", Safety.DISPLAY_ONLY, List.of(new Edit(passage.removal(), "")));
+    return Finding.of(id(), info().category(), Severity.MINOR, passage.copyPlace(), message)
+        .withRelated(List.of(new Related(original, "The passage that is repeated.")))
+        .withFixes(List.of(fix));
   }
 
   private Finding finding(CopiedPassage passage) {
@@ -57,13 +85,16 @@ public final class RepeatPassage implements Check.OfDocument {
   }
 
   private static String message(CopiedPassage passage) {
-    String where =
-        String.format(
-            Locale.ROOT,
-            "%s already at %s",
-            lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
-            lines(passage.originalPlace(), "line %d", "lines %d to %d"));
-    return where + (passage.isEdited() ? ", with other words here and there." : ".");
+    return String.format(
+        Locale.ROOT,
+        "%s already at %s%s",
+        lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
+        lines(passage.originalPlace(), "line %d", "lines %d to %d"),
+        ending(passage));
+  }
+
+  private static String ending(CopiedPassage passage) {
+    return passage.isEdited() ? ", with other words here and there." : ".";
   }
 
   private static String lines(Location place, String one, String several) {
