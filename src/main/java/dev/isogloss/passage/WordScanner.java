@@ -7,11 +7,11 @@ import dev.isogloss.text.Span;
  * Finds the words of prose: runs of letters and digits with the marks that belong to them. In
  * scripts that put no space between words each sign is one.
  */
-final class WordScanner {
+public final class WordScanner {
   private WordScanner() {}
 
   /** Where the next word begins, from an offset on; the length of the text if there is none. */
-  static int next(String text, int from) {
+  public static int next(String text, int from) {
     int at = from;
     while (at < text.length()) {
       int c = text.codePointAt(at);
@@ -24,7 +24,7 @@ final class WordScanner {
   }
 
   /** Where the word ends that begins at an offset. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
     boolean alone = isWrittenAlone(first);

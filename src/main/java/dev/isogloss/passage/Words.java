@@ -2,6 +2,7 @@ package dev.isogloss.passage;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.Arrays;
@@ -99,6 +100,15 @@ public final class Words {
 
   Blocks blocks() {
     return blocks;
+  }
+
+  /**
+   * What to remove so that a paragraph goes, its markup and the lines that it has for itself too.
+   *
+   * @param segment the number of the segment in its document
+   */
+  public Location removal(int segment) {
+    return new Location(source, PassageEdges.removal(this, segment));
   }
 
   /**
