@@ -6,16 +6,16 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the paragraphs that many documents share at their beginning or end: notices, buttons, calls
- * to subscribe. Documents that are copies of one another count as one.
+ * to subscribe. Documents that are versions of one text count as one.
  */
 final class CommonBlocks {
   private static final int LEAST_DOCUMENTS = 3;
@@ -28,28 +28,35 @@ final class CommonBlocks {
   private static final int FROM_END = 12;
 
   private final List<Words> texts;
-  private final int[] groups;
 
   /** A block of a text. */
   private record Spot(int text, int block) {}
 
-  private CommonBlocks(List<Words> texts, int[] groups) {
+  private CommonBlocks(List<Words> texts) {
     this.texts = texts;
-    this.groups = groups;
   }
 
-  /**
-   * The common paragraphs, in the order in which they come first.
-   *
-   * @param groups of each text the number of the text that it is a copy of, or its own
-   */
-  static List<CommonBlock> find(List<Words> texts, int[] groups) {
-    return new CommonBlocks(texts, groups).find();
+  /** The common paragraphs, in the order in which they come first. */
+  static List<CommonBlock> find(List<Words> texts) {
+    return new CommonBlocks(texts).find();
   }
 
   private List<CommonBlock> find() {
-    long documents = Arrays.stream(groups).distinct().count();
+    List<List<Spot>> shared = shared();
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    int[] versions = Versions.of(texts, words(shared));
+    long documents = Arrays.stream(versions).distinct().count();
     long wanted = Math.max(LEAST_DOCUMENTS, (documents + SHARE - 1) / SHARE);
+    return shared.stream()
+        .filter(s -> s.stream().map(i -> versions[i.text()]).distinct().count() >= wanted)
+        .map(this::block)
+        .toList();
+  }
+
+  /** The places of what stands in enough texts, whether or not they are versions of one. */
+  private List<List<Spot>> shared() {
     Map<Integer, List<Spot>> byHash = new HashMap<>();
     for (int text = 0; text < texts.size(); text++) {
       Blocks blocks = texts.get(text).blocks();
@@ -60,15 +67,24 @@ final class CommonBlocks {
         }
       }
     }
-    Map<Integer, CommonBlock> found = new TreeMap<>();
-    int order = 0;
-    for (List<Spot> spots : byHash.values().stream().sorted(CommonBlocks::byFirst).toList()) {
-      List<Spot> same = spots.stream().filter(s -> isSame(s, spots.get(0))).toList();
-      if (same.stream().map(s -> groups[s.text()]).distinct().count() >= wanted) {
-        found.put(order++, block(same));
+    return byHash.values().stream()
+        .map(s -> s.stream().filter(o -> isSame(o, s.get(0))).toList())
+        .filter(s -> s.stream().map(Spot::text).distinct().count() >= LEAST_DOCUMENTS)
+        .sorted(CommonBlocks::byFirst)
+        .toList();
+  }
+
+  /** The words of these places, text by text and in order. */
+  private List<List<Span>> words(List<List<Spot>> shared) {
+    List<List<Span>> words = new ArrayList<>();
+    texts.forEach(t -> words.add(new ArrayList<>()));
+    for (List<Spot> spots : shared) {
+      for (Spot spot : spots) {
+        words.get(spot.text()).add(texts.get(spot.text()).blocks().words(spot.block()));
       }
     }
-    return List.copyOf(found.values());
+    words.forEach(Collections::sort);
+    return words;
   }
 
   private static int byFirst(List<Spot> one, List<Spot> other) {

@@ -41,8 +41,7 @@ final class PassageEdges {
     Span place = place(passage, false);
     boolean whole = blocks.beginsWith(words.start());
     boolean wholeEnd = blocks.endsWith(words.end() - 1);
-    int start =
-        whole ? startOfLine(text, blocks.of(words.start()), place.start()) : place.start();
+    int start = whole ? startOfLine(text, blocks.of(words.start()), place.start()) : place.start();
     int end = wholeEnd ? endOfLine(text, lastBlock(passage, false), place.end()) : place.end();
     return lines(text.source(), start, end);
   }

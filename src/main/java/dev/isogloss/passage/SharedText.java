@@ -3,11 +3,7 @@ package dev.isogloss.passage;
 import dev.isogloss.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the documents of a run share.
@@ -34,30 +30,8 @@ public record SharedText(List<CopiedPassage> passages, List<CommonBlock> common)
             .map(w -> PassageFinder.find(w).stream().map(CopiedPassage::copyWords).toList())
             .toList();
     List<CopiedPassage> passages = PassageFinder.across(texts, within);
-    List<CommonBlock> common = CommonBlocks.find(texts, groups(texts, passages));
-    return new SharedText(
-        passages.stream().filter(p -> !isCommon(p, common)).toList(), common);
-  }
-
-  /** Of each text the number of the text that more than half of it is a copy of, or its own. */
-  private static int[] groups(List<Words> texts, List<CopiedPassage> passages) {
-    Map<Words, Integer> numbers = new IdentityHashMap<>();
-    int[] groups = new int[texts.size()];
-    for (int i = 0; i < groups.length; i++) {
-      numbers.put(texts.get(i), i);
-      groups[i] = i;
-    }
-    Map<Long, Integer> shared = new HashMap<>();
-    for (CopiedPassage passage : passages) {
-      int copy = Objects.requireNonNull(numbers.get(passage.copy()));
-      int original = Objects.requireNonNull(numbers.get(passage.original()));
-      long pair = (long) copy << Integer.SIZE | original;
-      int words = shared.merge(pair, passage.copyWords().length(), Integer::sum);
-      if (words * 2 > passage.copy().count()) {
-        groups[copy] = groups[original];
-      }
-    }
-    return groups;
+    List<CommonBlock> common = CommonBlocks.find(texts);
+    return new SharedText(passages.stream().filter(p -> !isCommon(p, common)).toList(), common);
   }
 
   /** Whether a passage is one of the common paragraphs and no more. */

@@ -41,7 +41,7 @@ import java.util.Locale;
 
         Of several files that are checked together, it also learns: a paragraph that stands at the
         beginning or end of at least three of them, and of a tenth of all, is a *neutral* finding.
-        Files that are copies of one another count as one.
+        Files that are versions of one text count as one.
 
         ## Why
         Who copies an article from a site copies the site along, and the translator translates it.

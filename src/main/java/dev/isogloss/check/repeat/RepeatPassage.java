@@ -34,7 +34,7 @@ import java.util.Locale;
         so a refrain or a byline does not. The finding stands at the copy and names the original.
 
         Of several files that are checked together, passages of 50 words and more that stand in a
-        file before, by name, are *minor* findings; paragraphs that many files share are left to
+        file before, by name, are *neutral* findings; paragraphs that many files share are left to
         `boilerplate`.
 
         ## Why
@@ -70,7 +70,7 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
             ending(passage));
     Fix fix =
         new Fix("Remove the copy.", Safety.DISPLAY_ONLY, List.of(new Edit(passage.removal(), "")));
-    return Finding.of(id(), info().category(), Severity.MINOR, passage.copyPlace(), message)
+    return Finding.of(id(), info().category(), Severity.NEUTRAL, passage.copyPlace(), message)
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))
         .withFixes(List.of(fix));
   }
