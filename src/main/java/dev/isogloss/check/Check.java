@@ -2,6 +2,7 @@ package dev.isogloss.check;
 
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.passage.SharedText;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,5 +37,13 @@ public sealed interface Check {
   /** Looks at a whole document. */
   non-sealed interface OfDocument extends Check {
     List<Finding> check(Context context);
+  }
+
+  /** Looks at all documents of a run together. */
+  non-sealed interface OfCorpus extends Check {
+    /**
+     * @param shared what the documents share; the same in whatever order they were met
+     */
+    List<Finding> check(SharedText shared);
   }
 }

@@ -83,6 +83,6 @@ final class CheckCommand implements Callable<Integer> {
             progress.done(index + 1);
           });
     }
-    return new Report(facts, findings, mentions, clusters, session.problems());
+    return session.complete(new Report(facts, findings, mentions, clusters, session.problems()));
   }
 }

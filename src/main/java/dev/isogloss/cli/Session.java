@@ -9,6 +9,7 @@ import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.engine.Corpus;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Problem;
@@ -37,6 +38,7 @@ final class Session implements AutoCloseable {
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Engine engine;
+  private final Corpus corpus;
   private final Languages languages;
   private final Glossaries glossaries;
   private final @Nullable Locale targetLanguage;
@@ -58,9 +60,10 @@ final class Session implements AutoCloseable {
     this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(options.glossaries(), reader);
     this.engine = new Engine(checks, glossaries.union(), languages);
+    this.corpus = new Corpus(checks);
   }
 
-  /** A session with all checks, whose files are handed to it one by one. */
+  /** A session with the checks that are on by default, whose files are handed to it one by one. */
   Session(List<Path> paths, List<Path> glossaries) {
     this(paths, glossaries, null);
   }
@@ -76,7 +79,9 @@ final class Session implements AutoCloseable {
     this.paths = paths;
     this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(glossaries, reader);
-    this.engine = new Engine(Checks.all(), this.glossaries.union(), languages);
+    List<Check> checks = Checks.selected(List.of(), List.of());
+    this.engine = new Engine(checks, this.glossaries.union(), languages);
+    this.corpus = new Corpus(checks);
   }
 
   List<String> conceptIds() {
@@ -136,7 +141,14 @@ final class Session implements AutoCloseable {
   }
 
   Report check(SourceText text) {
-    return engine.check(document(text));
+    Document document = document(text);
+    corpus.add(document);
+    return engine.check(document);
+  }
+
+  /** Adds to the report of all files what shows only when they are seen together. */
+  Report complete(Report report) {
+    return corpus.complete(report);
   }
 
   /** What the texts together call by several names. */

@@ -84,7 +84,7 @@ public final class Engine implements AutoCloseable {
     if (check instanceof Check.OfSegment one) {
       return context.document().segments().stream().flatMap(s -> one.check(s, context).stream());
     }
-    return ((Check.OfDocument) check).check(context).stream();
+    return check instanceof Check.OfDocument one ? one.check(context).stream() : Stream.empty();
   }
 
   private static FileFacts facts(DocumentAnalysis context) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each finding its fingerprint: check, concept, matched text and the sentence around it. No
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 final class NameFindings implements UnaryOperator<Report> {
   private static final int LENGTH = 16;
 
-  private final Context context;
+  private final @Nullable Context context;
   private final TreeMap<Integer, Segment> segments = new TreeMap<>();
   private final Map<String, Integer> met = new HashMap<>();
 
@@ -33,6 +34,15 @@ final class NameFindings implements UnaryOperator<Report> {
     for (Segment segment : context.document().segments()) {
       segments.put(segment.toSource(new Span(0, segment.text().length())).start(), segment);
     }
+  }
+
+  private NameFindings() {
+    this.context = null;
+  }
+
+  /** For findings about whole passages, which no sentence has to tell apart. */
+  static NameFindings ofPassages() {
+    return new NameFindings();
   }
 
   @Override
@@ -56,7 +66,7 @@ final class NameFindings implements UnaryOperator<Report> {
   private String sentence(Finding finding) {
     int start = finding.at().span().start();
     var entry = segments.floorEntry(start);
-    if (entry == null) {
+    if (entry == null || context == null) {
       return "";
     }
     Segment segment = entry.getValue();

@@ -1,123 +1,171 @@
 package dev.isogloss.passage;
 
 import dev.isogloss.document.Document;
-import dev.isogloss.document.Segment;
-import dev.isogloss.passage.CopiedPassage.Twin;
+import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds runs of segments that stand again further down, in time linear in the text.
+ * Finds passages that stand again, in time linear in the text, with other quotes, changed and moved
+ * words too.
  *
- * <p>A run is extended as long as both sides go on alike. It is a passage when it has at least
- * {@value #LEAST_WORDS} words; so a refrain, a byline or a lone mark is none. It begins with a
- * segment that has words. Where several earlier runs match, the longest is the original; of a
- * segment that stands very often only some earlier places are tried. Passages do not overlap.
+ * <p>Of each {@link Winnowing fingerprint} that stood before some places are tried: both texts are
+ * followed from there ({@link Reach}), and the place that goes on best is the original. What is
+ * reached is a passage when enough words are equal; so a refrain, a byline or a lone mark is none.
+ * Passages do not overlap; those that follow each other on both sides are one ({@link Joining}).
  */
 public final class PassageFinder {
+  /** Equal words that make a passage of one document. */
   static final int LEAST_WORDS = 25;
 
-  /** Of the places of one wording the first ones are tried, and the latest. */
-  private static final int MOST_PLACES = 16;
+  /** Equal words that make a passage of two documents: a notice and a quotation have fewer. */
+  static final int LEAST_WORDS_ACROSS = 50;
 
-  private final List<Segment> segments;
-  private final int[] wordings;
-  private final int[] words;
-  private final Map<Integer, Places> places = new HashMap<>();
+  private final List<Words> texts;
+  private final Fingerprints known;
+  private final int own;
+  private final int least;
+  private final List<Span> left;
+  private final List<CopiedPassage> found = new ArrayList<>();
+  private int next;
 
-  private PassageFinder(Document document) {
-    this.segments = document.segments();
-    this.wordings = new int[segments.size()];
-    this.words = new int[segments.size()];
-    Map<String, Integer> known = new HashMap<>();
-    for (int i = 0; i < wordings.length; i++) {
-      String key = Wording.key(segments.get(i).text());
-      wordings[i] = known.computeIfAbsent(key, k -> known.size());
-      words[i] = Wording.count(key);
-    }
+  private PassageFinder(
+      List<Words> texts, Fingerprints known, int own, int least, List<Span> left) {
+    this.texts = texts;
+    this.known = known;
+    this.own = own;
+    this.least = least;
+    this.left = left;
   }
 
-  /** Where a wording stands: the indices of its first segments, and of the latest so far. */
-  private static final class Places {
-    private final int[] first = new int[MOST_PLACES];
-    private int count;
-    private int latest = -1;
-
-    void add(int at) {
-      if (count < first.length) {
-        first[count++] = at;
-      }
-      latest = at;
-    }
-
-    int[] all() {
-      int[] all = Arrays.copyOf(first, count + 1);
-      all[count] = latest;
-      return all;
-    }
-  }
-
-  /** The passages of a document that stand twice, in the order of their copies. */
+  /** The passages of a document that stand twice in it, in the order of their copies. */
   public static List<CopiedPassage> find(Document document) {
-    return new PassageFinder(document).passages();
+    return find(Words.of(document));
   }
 
-  private List<CopiedPassage> passages() {
+  /** The passages of a text that stand twice in it, in the order of their copies. */
+  public static List<CopiedPassage> find(Words words) {
+    Fingerprints known = new Fingerprints();
+    PassageFinder finder = new PassageFinder(List.of(words), known, 0, LEAST_WORDS, List.of());
+    Winnowing.fingerprints(
+        words,
+        (hash, word) -> {
+          finder.look(hash, word);
+          known.add(hash, 0, word);
+        });
+    return Joining.join(finder.found);
+  }
+
+  /**
+   * The passages of texts that stand in a text before them.
+   *
+   * @param texts in an order that does not depend on how they were found
+   * @param left of each text the words that are not looked at, in order and apart
+   */
+  public static List<CopiedPassage> across(List<Words> texts, List<List<Span>> left) {
+    Fingerprints known = new Fingerprints();
     List<CopiedPassage> found = new ArrayList<>();
-    int next = 0;
-    for (int at = 0; at < wordings.length; at++) {
-      Places before = places.computeIfAbsent(wordings[at], w -> new Places());
-      if (at >= next && words[at] > 0 && before.count > 0) {
-        CopiedPassage passage = longestBefore(at, before);
-        if (words(at, passage.pairs().size()) >= LEAST_WORDS) {
-          found.add(passage);
-          next = at + passage.pairs().size();
-        }
-      }
-      before.add(at);
+    for (int i = 0; i < texts.size(); i++) {
+      int own = i;
+      PassageFinder finder =
+          new PassageFinder(texts, known, own, LEAST_WORDS_ACROSS, left.get(own));
+      Winnowing.fingerprints(texts.get(own), finder::look);
+      Winnowing.fingerprints(texts.get(own), (hash, word) -> known.add(hash, own, word));
+      found.addAll(Joining.join(finder.found));
     }
     return List.copyOf(found);
   }
 
-  private CopiedPassage longestBefore(int copy, Places before) {
-    int original = 0;
-    int longest = 0;
-    for (int place : before.all()) {
-      int length = run(place, copy);
-      if (length > longest) {
-        original = place;
-        longest = length;
+  private void look(long hash, int word) {
+    if (word < next) {
+      return;
+    }
+    Span free = free(word);
+    @Nullable Candidate best = null;
+    for (long place : free.isEmpty() ? new long[0] : known.places(hash)) {
+      Candidate one = new Candidate(Fingerprints.text(place), Fingerprints.word(place), word, free);
+      best = best == null || one.score() > best.score() ? one : best;
+    }
+    if (best != null && best.equalWords() >= least) {
+      CopiedPassage passage = best.passage();
+      found.add(passage);
+      next = passage.copyWords().end();
+    }
+  }
+
+  /** The words around one that may be taken for a passage; none where it is left out itself. */
+  private Span free(int word) {
+    int start = next;
+    int end = texts.get(own).count();
+    int behind = firstEndingAfter(word);
+    if (behind > 0) {
+      start = Math.max(start, left.get(behind - 1).end());
+    }
+    if (behind < left.size()) {
+      end = left.get(behind).start();
+    }
+    return end <= word ? Span.of(word, word) : Span.of(start, end);
+  }
+
+  private int firstEndingAfter(int word) {
+    int low = 0;
+    int high = left.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (left.get(middle).end() > word) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return passage(original, copy, longest);
+    return low;
   }
 
-  private CopiedPassage passage(int original, int copy, int length) {
-    List<Twin> twins = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      twins.add(new Twin(segments.get(original + i), segments.get(copy + i)));
-    }
-    return new CopiedPassage(twins);
-  }
+  /** A place from which the text goes on as from the word at hand. */
+  private final class Candidate {
+    private final Words original;
+    private final Reach ahead;
+    private final Reach back;
 
-  /** How many segments from two places on are alike, up to where the runs would meet. */
-  private int run(int original, int copy) {
-    int limit = Math.min(copy - original, wordings.length - copy);
-    int length = 0;
-    while (length < limit && wordings[original + length] == wordings[copy + length]) {
-      length++;
+    Candidate(int text, int at, int word, Span free) {
+      this.original = texts.get(text);
+      Words copy = texts.get(own);
+      boolean same = text == own;
+      int start = same ? Math.max(free.start(), at + 1) : free.start();
+      this.back = Reach.back(original, at, at, copy, word, word - start);
+      int begin = back.equalWords() > 0 ? back.inOther(back.equalWords() - 1) : word;
+      int room = same ? begin - at : original.count() - at;
+      this.ahead = Reach.ahead(original, at, room, copy, word, free.end() - word);
     }
-    return length;
-  }
 
-  private int words(int from, int length) {
-    int sum = 0;
-    for (int i = from; i < from + length && sum < LEAST_WORDS; i++) {
-      sum += words[i];
+    int score() {
+      return ahead.score() + back.score();
     }
-    return sum;
+
+    int equalWords() {
+      return ahead.equalWords() + back.equalWords();
+    }
+
+    CopiedPassage passage() {
+      Reach first = back.equalWords() > 0 ? back : ahead;
+      int farthest = back.equalWords() > 0 ? back.equalWords() - 1 : 0;
+      Reach end = ahead.equalWords() > 0 ? ahead : back;
+      int last = ahead.equalWords() > 0 ? ahead.equalWords() - 1 : 0;
+      Span there = Span.of(first.inOne(farthest), end.inOne(last) + 1);
+      Span here = Span.of(first.inOther(farthest), end.inOther(last) + 1);
+      int[] counterparts = new int[here.length()];
+      Arrays.fill(counterparts, -1);
+      note(back, counterparts, here.start());
+      note(ahead, counterparts, here.start());
+      return new CopiedPassage(original, there, texts.get(own), here, counterparts);
+    }
+
+    private void note(Reach reach, int[] counterparts, int start) {
+      for (int i = 0; i < reach.equalWords(); i++) {
+        counterparts[reach.inOther(i) - start] = reach.inOne(i);
+      }
+    }
   }
 }

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
-import dev.isogloss.document.Segment;
-import dev.isogloss.passage.CopiedPassage.Twin;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +61,8 @@ class PassageFinderTest {
         () -> {
           List<CopiedPassage> found = PassageFinder.find(document);
           assertSound(found);
-          assertThat(found.stream().mapToInt(p -> p.pairs().size()).sum()).isEqualTo(MANY - 100);
+          assertThat(found.stream().mapToInt(p -> p.copyWords().length()).sum())
+              .isEqualTo(2 * (MANY - 100));
         });
   }
 
@@ -80,32 +77,47 @@ class PassageFinderTest {
     Document document =
         lines(List.of(PASSAGE, "Иное.", PASSAGE + ".", "Конец.", "«" + PASSAGE + "»", "Конец."));
     List<CopiedPassage> found = PassageFinder.find(document);
-    List<Segment> segments = document.segments();
     assertThat(found)
-        .containsExactly(
-            new CopiedPassage(List.of(new Twin(segments.get(0), segments.get(2)))),
-            new CopiedPassage(
-                List.of(
-                    new Twin(segments.get(2), segments.get(4)),
-                    new Twin(segments.get(3), segments.get(5)))));
+        .extracting(CopiedPassage::originalWords)
+        .containsExactly(words(0, 30), words(31, 62));
+    assertThat(found)
+        .extracting(CopiedPassage::copyWords)
+        .containsExactly(words(31, 61), words(62, 93));
   }
 
-  /** Each segment is a copy at most once, of an earlier one with the same words. */
+  @Test
+  void marksAroundTheWordsBelongToThePassage() {
+    Document document =
+        lines(
+            List.of(
+                PASSAGE,
+                "Иное.",
+                "Так сказал один человек: «" + PASSAGE + "!» Это был конец речи."));
+    List<CopiedPassage> found = PassageFinder.find(document);
+    assertThat(found).extracting(p -> p.copyPlace().text()).containsExactly("«" + PASSAGE + "!»");
+  }
+
+  private static Span words(int start, int end) {
+    return Span.of(start, end);
+  }
+
+  /** Copies come in order, do not overlap, and have the words of an earlier place. */
   private static void assertSound(List<CopiedPassage> found) {
-    Set<String> copies = new HashSet<>();
+    int next = 0;
     for (CopiedPassage passage : found) {
-      for (Twin twin : passage.pairs()) {
-        boolean sound =
-            copies.add(twin.copy().id())
-                && start(twin.original()) < start(twin.copy())
-                && Wording.key(twin.original().text()).equals(Wording.key(twin.copy().text()));
-        assertThat(sound).isTrue();
+      Span here = passage.copyWords();
+      boolean sound = here.start() >= next && passage.originalWords().end() <= here.start();
+      for (int i = here.start(); sound && i < here.end(); i++) {
+        Span word = Span.of(i, i + 1);
+        sound =
+            passage
+                .counterpart(word)
+                .map(w -> passage.original().hash(w.start()) == passage.copy().hash(word.start()))
+                .orElse(passage.isEdited());
       }
+      assertThat(sound).isTrue();
+      next = here.end();
     }
-  }
-
-  private static int start(Segment segment) {
-    return segment.map().toSource(Span.of(0, segment.text().length())).start();
   }
 
   private static Document lines(List<String> lines) {

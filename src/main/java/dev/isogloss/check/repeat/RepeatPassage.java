@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
-import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
@@ -13,12 +12,10 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.passage.CopiedPassage;
-import dev.isogloss.passage.CopiedPassage.Twin;
+import dev.isogloss.passage.SharedText;
 import dev.isogloss.text.Location;
-import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Finds passages that stand a second time. */
 @AutoService(Check.class)
@@ -31,50 +28,80 @@ import java.util.function.Function;
     doc =
         """
         ## What it finds
-        Runs of paragraphs that stand again further down with the same words; quotes, spaces and
-        capitals may differ. A run counts from 25 words on, so a refrain or a byline does not.
-        The finding stands at the copy and names the original.
+        A passage that stands again further down: the same words, or nearly. Quotes, spaces,
+        capitals and line breaks may differ, and words may be changed, moved, put in or left out,
+        as long as more than four of five are the same. A passage counts from 25 equal words on,
+        so a refrain or a byline does not. The finding stands at the copy and names the original.
+
+        Of several files that are checked together, passages of 50 words and more that stand in a
+        file before, by name, are *neutral* findings; paragraphs that many files share are left to
+        `boilerplate`.
 
         ## Why
         Machine translation and copying tools leave the body of an article twice. Whoever mends
         one body leaves the faults in the other. Findings inside a copy are folded into those of
-        the original, and one fix serves both.
+        the original, and one fix serves both; where words were changed, nothing is folded.
 
         ## Fix
-        Removes the copy. Unsafe: a person must say which of the two stays.
+        Removes the copy with its heading marks, list marks and footnote labels. Unsafe: a person
+        must say which of the two stays. Between files the fix is only shown.
         """)
-public final class RepeatPassage implements Check.OfDocument {
+public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   @Override
   public List<Finding> check(Context context) {
-    return context.passages().stream().map(p -> finding(p, context)).toList();
+    return context.passages().stream().map(this::finding).toList();
   }
 
-  private Finding finding(CopiedPassage passage, Context context) {
-    Location copy = location(passage, Twin::copy, context);
-    Location original = location(passage, Twin::original, context);
+  /** The same between documents, where nobody can say that a copy is one too many. */
+  @Override
+  public List<Finding> check(SharedText shared) {
+    return shared.passages().stream().map(this::findingBetween).toList();
+  }
+
+  private Finding findingBetween(CopiedPassage passage) {
+    Location original = passage.originalPlace();
     String message =
         String.format(
             Locale.ROOT,
-            "Lines %d to %d stand already at lines %d to %d.",
-            copy.start().line(),
-            copy.end().line(),
-            original.start().line(),
-            original.end().line());
-    Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(copy, "")));
-    return Finding.of(id(), info().category(), info().severity(), copy, message)
+            "%s already in %s at %s%s",
+            lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
+            original.source().name(),
+            lines(original, "line %d", "lines %d to %d"),
+            ending(passage));
+    Fix fix =
+        new Fix("Remove the copy.", Safety.DISPLAY_ONLY, List.of(new Edit(passage.removal(), "")));
+    return Finding.of(id(), info().category(), Severity.NEUTRAL, passage.copyPlace(), message)
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))
         .withFixes(List.of(fix));
   }
 
-  private static Location location(
-      CopiedPassage passage, Function<Twin, Segment> side, Context context) {
-    List<Twin> pairs = passage.pairs();
-    Span first = whole(side.apply(pairs.get(0)));
-    Span last = whole(side.apply(pairs.get(pairs.size() - 1)));
-    return new Location(context.document().source(), first.cover(last));
+  private Finding finding(CopiedPassage passage) {
+    Location copy = passage.copyPlace();
+    Location original = passage.originalPlace();
+    Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(passage.removal(), "")));
+    return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
+        .withRelated(List.of(new Related(original, "The passage that is repeated.")))
+        .withFixes(List.of(fix));
   }
 
-  private static Span whole(Segment segment) {
-    return segment.toSource(new Span(0, segment.text().length()));
+  private static String message(CopiedPassage passage) {
+    return String.format(
+        Locale.ROOT,
+        "%s already at %s%s",
+        lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
+        lines(passage.originalPlace(), "line %d", "lines %d to %d"),
+        ending(passage));
+  }
+
+  private static String ending(CopiedPassage passage) {
+    return passage.isEdited() ? ", with other words here and there." : ".";
+  }
+
+  private static String lines(Location place, String one, String several) {
+    int first = place.start().line();
+    int last = place.end().line();
+    return first == last
+        ? String.format(Locale.ROOT, one, first)
+        : String.format(Locale.ROOT, several, first, last);
   }
 }

@@ -1,0 +1,107 @@
+package dev.isogloss.check.repeat;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.passage.CommonBlock;
+import dev.isogloss.passage.CommonBlock.Place;
+import dev.isogloss.passage.SharedText;
+import dev.isogloss.passage.Words;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what belongs to a page around an article. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "boilerplate",
+    summary = "A paragraph belongs to the page around the article, not to the article.",
+    category = Category.DESIGN_BOILERPLATE,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        Paragraphs by which a page surrounds an article: share buttons, links to the original
+        («Посмотреть оригинал», *View original*), calls to subscribe, cookie lines, disclaimers,
+        credits of translators and tools. They are known from a short list for Russian, English,
+        Chinese, German, French and Spanish, whatever the language of the article.
+
+        Of several files that are checked together, it also learns: a paragraph that stands at the
+        beginning or end of at least three of them, and of a tenth of all, is a *neutral* finding.
+        Files that are versions of one text count as one.
+
+        ## Why
+        Who copies an article from a site copies the site along, and the translator translates it.
+
+        ## Fix
+        Removes the paragraph. Unsafe: some of it may be wanted.
+        """)
+public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
+  private static final int MOST_RELATED = 3;
+
+  @Override
+  public List<Finding> check(Context context) {
+    List<Segment> segments = context.document().segments();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      if (isBlock(segments.get(i)) && BoilerplateList.get().has(segments.get(i).text())) {
+        found.add(i);
+      }
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Words words = Words.of(context.document());
+    return found.stream().map(i -> finding(segments.get(i), i, words, context)).toList();
+  }
+
+  private static boolean isBlock(Segment segment) {
+    return segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
+  }
+
+  private Finding finding(Segment segment, int number, Words words, Context context) {
+    Location at = context.document().locate(segment, Span.of(0, segment.text().length()));
+    return finding(at, words.removal(number), info().severity(), info().summary());
+  }
+
+  private Finding finding(Location at, Location removal, Severity severity, String message) {
+    Fix fix = new Fix("Remove the paragraph.", Safety.UNSAFE, List.of(new Edit(removal, "")));
+    return Finding.of(id(), info().category(), severity, at, message).withFixes(List.of(fix));
+  }
+
+  @Override
+  public List<Finding> check(SharedText shared) {
+    return shared.common().stream().flatMap(b -> findings(b).stream()).toList();
+  }
+
+  private List<Finding> findings(CommonBlock block) {
+    List<Place> places = block.places();
+    String message =
+        String.format(Locale.ROOT, "The paragraph stands in %d of the files.", places.size());
+    List<Finding> findings = new ArrayList<>();
+    for (Place place : places) {
+      List<Related> others =
+          places.stream()
+              .filter(p -> p != place)
+              .limit(MOST_RELATED)
+              .map(p -> new Related(p.at(), "It stands here, too."))
+              .toList();
+      findings.add(
+          finding(place.at(), place.removal(), Severity.NEUTRAL, message).withRelated(others));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.isogloss.engine;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.document.Document;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.passage.SharedText;
+import dev.isogloss.passage.Words;
+import dev.isogloss.text.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What shows only when all documents of a run are seen together. Of each document it keeps the
+ * hashes and places of the words. Safe for use by several threads; the result does not depend on
+ * the order in which documents are added.
+ */
+public final class Corpus {
+  private final List<Check.OfCorpus> checks;
+  private final Map<String, Words> texts = new TreeMap<>();
+
+  /** What two findings share of which one is enough. */
+  private record Place(String check, Location at) {}
+
+  /**
+   * @param checks those that the user has selected; only those of a corpus are run here
+   */
+  public Corpus(List<Check> checks) {
+    this.checks =
+        checks.stream()
+            .filter(Check.OfCorpus.class::isInstance)
+            .map(Check.OfCorpus.class::cast)
+            .toList();
+  }
+
+  /** Adds a document; it takes the place of one of the same name. */
+  public void add(Document document) {
+    if (!checks.isEmpty()) {
+      Words words = Words.of(document);
+      synchronized (texts) {
+        texts.put(document.source().name(), words);
+      }
+    }
+  }
+
+  /** Adds to the report of a run what its documents show together, in reading order. */
+  public Report complete(Report report) {
+    if (texts.size() < 2) {
+      return report;
+    }
+    SharedText shared = SharedText.of(texts.values());
+    Set<Place> known = new HashSet<>();
+    report.findings().forEach(f -> known.add(place(f)));
+    List<Finding> findings =
+        checks.stream()
+            .flatMap(c -> c.check(shared).stream())
+            .filter(f -> !known.contains(place(f)))
+            .toList();
+    Report added = new SortFindings().apply(report.withFindings(findings));
+    return report.withFindings(merged(report, NameFindings.ofPassages().apply(added).findings()));
+  }
+
+  private static Place place(Finding finding) {
+    return new Place(finding.check(), finding.at());
+  }
+
+  /** The findings of both, file by file in the order of the report. */
+  private static List<Finding> merged(Report report, List<Finding> added) {
+    Map<String, List<Finding>> byFile = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      byFile.computeIfAbsent(finding.at().source().name(), f -> new ArrayList<>()).add(finding);
+    }
+    for (Finding finding : added) {
+      byFile.computeIfAbsent(finding.at().source().name(), f -> new ArrayList<>()).add(finding);
+    }
+    SortFindings sort = new SortFindings();
+    return report.files().stream()
+        .map(f -> byFile.getOrDefault(f.source().name(), List.of()))
+        .flatMap(f -> sort.apply(report.withFindings(f)).findings().stream())
+        .toList();
+  }
+}
