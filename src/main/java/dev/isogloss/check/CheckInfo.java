@@ -27,6 +27,12 @@ public @interface CheckInfo {
   /** The highest safety that its fixes can have. */
   Safety safety();
 
+  /**
+   * Whether the check runs where nothing was selected. One that does not is asked for by {@code
+   * --select} with its whole id.
+   */
+  boolean byDefault() default true;
+
   /** Markdown with the headings {@code ## What it finds}, {@code ## Why} and {@code ## Fix}. */
   String doc();
 }

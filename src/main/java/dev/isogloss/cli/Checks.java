@@ -19,7 +19,7 @@ final class Checks {
 
   /**
    * The checks whose id begins with one of the selected prefixes (all, where none is given) and
-   * with none of the ignored ones.
+   * with none of the ignored ones. A check that is off by default must be selected by its whole id.
    *
    * @throws UserError if a prefix fits no check
    */
@@ -29,8 +29,20 @@ final class Checks {
     ignore.forEach(prefix -> requireKnown(prefix, all));
     return all.stream()
         .filter(c -> select.isEmpty() || fits(c, select))
+        .filter(c -> c.info().byDefault() || select.contains(c.id()))
         .filter(c -> !fits(c, ignore))
         .toList();
+  }
+
+  /**
+   * The checks whose id begins with one of the prefixes, those that are off by default too.
+   *
+   * @throws UserError if a prefix fits no check
+   */
+  static List<Check> named(List<String> prefixes) {
+    List<Check> all = all();
+    prefixes.forEach(prefix -> requireKnown(prefix, all));
+    return all.stream().filter(c -> fits(c, prefixes)).toList();
   }
 
   private static boolean fits(Check check, List<String> prefixes) {

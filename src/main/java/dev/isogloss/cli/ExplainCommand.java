@@ -27,10 +27,10 @@ final class ExplainCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     if (wanted.isEmpty()) {
-      Checks.all().forEach(c -> out.printf("%-18s %s%n", c.id(), c.info().summary()));
+      Checks.all().forEach(c -> out.printf("%-26s %s%n", c.id(), c.info().summary()));
       return;
     }
-    Checks.selected(wanted, List.of()).forEach(check -> print(check, out));
+    Checks.named(wanted).forEach(check -> print(check, out));
   }
 
   private static void print(Check check, PrintWriter out) {
@@ -40,8 +40,12 @@ final class ExplainCommand implements Runnable {
     out.println(info.summary());
     out.println();
     out.println(
-        "Category %s · severity %s · fixes at most %s"
-            .formatted(info.category().id(), info.severity().id(), info.safety().id()));
+        "Category %s · severity %s · fixes at most %s%s"
+            .formatted(
+                info.category().id(),
+                info.severity().id(),
+                info.safety().id(),
+                info.byDefault() ? "" : " · off by default"));
     out.println();
     out.println(info.doc());
   }

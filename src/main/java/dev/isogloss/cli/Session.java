@@ -58,13 +58,13 @@ final class Session implements AutoCloseable {
     this.engine = new Engine(checks, glossaries.union(), languages);
   }
 
-  /** A session with all checks, whose files are handed to it one by one. */
+  /** A session with the checks that are on by default, whose files are handed to it one by one. */
   Session(List<Path> paths, List<Path> glossaries) {
     this.targetLanguage = null;
     this.paths = paths;
     this.languages = warmUp(null);
     this.glossaries = Glossaries.load(glossaries, reader);
-    this.engine = new Engine(Checks.all(), this.glossaries.union(), languages);
+    this.engine = new Engine(Checks.selected(List.of(), List.of()), this.glossaries.union(), languages);
   }
 
   List<String> conceptIds() {

@@ -11,8 +11,12 @@ record CheckPage(CheckInfo info, Fixture fixture) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(info.id()).append("\n\n").append(info.summary()).append("\n\n");
     page.append(
-        "Category `%s` · severity %s · fixes at most %s\n\n"
-            .formatted(info.category().id(), info.severity().id(), info.safety().id()));
+        "Category `%s` · severity %s · fixes at most %s%s\n\n"
+            .formatted(
+                info.category().id(),
+                info.severity().id(),
+                info.safety().id(),
+                info.byDefault() ? "" : " · off by default"));
     page.append(info.doc().strip()).append("\n\n## Examples\n");
     fixture.cases().stream()
         .filter(c -> !c.isSilent())

@@ -24,8 +24,13 @@ record CheckTable(List<CheckInfo> checks) {
         new StringBuilder("| check | finds | severity | fixes |\n|---|---|---|---|\n");
     for (CheckInfo check : checks) {
       table.append(
-          "| [`%1$s`](docs/checks/%1$s.md) | %2$s | %3$s | %4$s |\n"
-              .formatted(check.id(), check.summary(), check.severity().id(), check.safety().id()));
+          "| [`%1$s`](docs/checks/%1$s.md)%5$s | %2$s | %3$s | %4$s |\n"
+              .formatted(
+                  check.id(),
+                  check.summary(),
+                  check.severity().id(),
+                  check.safety().id(),
+                  check.byDefault() ? "" : " (off by default)"));
     }
     return table.toString();
   }

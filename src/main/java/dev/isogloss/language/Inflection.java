@@ -64,6 +64,11 @@ public interface Inflection {
     return SmallWords.NONE;
   }
 
+  /** The conventions of writing, where the rules know more than CLDR. */
+  default Conventions conventions(Conventions cldr) {
+    return cldr;
+  }
+
   /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
   boolean isPaucal(String numeral);
 

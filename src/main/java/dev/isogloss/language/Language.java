@@ -99,6 +99,9 @@ public interface Language {
     return Folding.fold(word);
   }
 
+  /** How the language is written. */
+  Conventions conventions();
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

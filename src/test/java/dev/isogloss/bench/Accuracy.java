@@ -80,7 +80,10 @@ public final class Accuracy {
     SourceText article = read(gold.article());
     Glossary glossary = GlossaryLoader.load(List.of(read(gold.glossary())));
     List<Check> checks =
-        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+        ServiceLoader.load(Check.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(check -> check.info().byDefault())
+            .toList();
     try (Engine engine = new Engine(checks, glossary, new InstalledLanguages())) {
       var locale = LanguageDetector.detect(article.content());
       Report report = engine.check(Documents.installed().parse(article, locale));

@@ -1,5 +1,6 @@
 package dev.isogloss.language.ru;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
@@ -78,6 +79,11 @@ public final class RussianInflection implements Inflection {
   @Override
   public SmallWords smallWords() {
     return SMALL_WORDS;
+  }
+
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return RussianConventions.of(cldr);
   }
 
   @Override
