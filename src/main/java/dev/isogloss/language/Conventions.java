@@ -17,6 +17,7 @@ import java.util.Set;
  * @param grouping between groups of three digits; a space is a no-break space
  * @param groupedFrom from how many digits on a number is grouped
  * @param percentSpaced whether a space stands before the percent sign
+ * @param currencyBehind whether the currency sign stands behind the amount
  * @param spacedBefore the punctuation marks that take a space before them
  * @param spacedQuotes whether spaces stand inside the quotation marks
  * @see <a href="https://cldr.unicode.org">CLDR</a>, which most of it is from
@@ -31,6 +32,7 @@ public record Conventions(
     String grouping,
     int groupedFrom,
     boolean percentSpaced,
+    boolean currencyBehind,
     String spacedBefore,
     boolean spacedQuotes) {
   public Conventions {
@@ -83,6 +85,24 @@ public record Conventions(
         grouping,
         groupedFrom,
         percentSpaced,
+        currencyBehind,
+        spacedBefore,
+        spacedQuotes);
+  }
+
+  /** Groups no number that has fewer digits. */
+  public Conventions groupingFrom(int digits) {
+    return new Conventions(
+        locale,
+        scripts,
+        quotes,
+        innerQuotes,
+        dash,
+        decimal,
+        grouping,
+        digits,
+        percentSpaced,
+        currencyBehind,
         spacedBefore,
         spacedQuotes);
   }
@@ -98,6 +118,7 @@ public record Conventions(
         grouping,
         groupedFrom,
         percentSpaced,
+        currencyBehind,
         spacedBefore,
         spacedQuotes);
   }

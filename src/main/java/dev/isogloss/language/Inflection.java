@@ -69,6 +69,11 @@ public interface Inflection {
     return cldr;
   }
 
+  /** The words that stand at numbers. */
+  default NumberWords numberWords() {
+    return NumberWords.NONE;
+  }
+
   /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
   boolean isPaucal(String numeral);
 

@@ -102,6 +102,11 @@ public interface Language {
   /** How the language is written. */
   Conventions conventions();
 
+  /** The words that stand at numbers; none where they are not known. */
+  default NumberWords numberWords() {
+    return NumberWords.NONE;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

@@ -42,6 +42,7 @@ public final class CldrConventions {
         spaced(symbols.getGroupingSeparatorString()),
         groupedFrom(cldr, symbols),
         NumberFormat.getPercentInstance(cldr).format(1).matches("1\\h%"),
+        Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
         french ? ":;!?»" : "",
         french);
   }

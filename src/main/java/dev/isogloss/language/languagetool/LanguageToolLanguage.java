@@ -10,6 +10,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
@@ -156,6 +157,11 @@ final class LanguageToolLanguage implements Language {
   @Override
   public Set<Morph.Case> government(String preposition) {
     return inflection.government(preposition);
+  }
+
+  @Override
+  public NumberWords numberWords() {
+    return inflection.numberWords();
   }
 
   /** Made when they are first asked for, as the segmentation is. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What Russian typography wants beyond CLDR: «ёлочки» outside and „лапки“ inside, the long dash
- * between spaces.
+ * between spaces, and no groups in a number of four digits.
  *
  * @see "Мильчин А. Э., Чельцова Л. К. Справочник издателя и автора"
  */
@@ -17,6 +17,7 @@ final class RussianConventions {
   static Conventions of(Conventions cldr) {
     Quotes outer = Quotes.of("«»");
     return cldr.withQuotes(List.of(outer), List.of(Quotes.of("„“"), Quotes.of("“”"), outer))
-        .withDash(new Dash('—', true, "–"));
+        .withDash(new Dash('—', true, "–"))
+        .groupingFrom(5);
   }
 }

@@ -1,6 +1,7 @@
 package dev.isogloss.language.ru;
 
 import dev.isogloss.language.Conventions;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
+  private static final NumberWords NUMBER_WORDS = RussianNumberWords.of();
+
   private static final SmallWords SMALL_WORDS =
       new SmallWords(
           "и",
@@ -84,6 +87,11 @@ public final class RussianInflection implements Inflection {
   @Override
   public Conventions conventions(Conventions cldr) {
     return RussianConventions.of(cldr);
+  }
+
+  @Override
+  public NumberWords numberWords() {
+    return NUMBER_WORDS;
   }
 
   @Override
