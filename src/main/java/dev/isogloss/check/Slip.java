@@ -56,8 +56,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
   }
 
   public Finding finding(Check check, Severity severity, String message, Context context) {
-    return Finding.of(
-            check.id(), check.info().category(), severity, location(context), message)
+    return Finding.of(check.id(), check.info().category(), severity, location(context), message)
         .withFixes(fixes(context));
   }
 

@@ -64,7 +64,8 @@ final class Session implements AutoCloseable {
     this.paths = paths;
     this.languages = warmUp(null);
     this.glossaries = Glossaries.load(glossaries, reader);
-    this.engine = new Engine(Checks.selected(List.of(), List.of()), this.glossaries.union(), languages);
+    this.engine =
+        new Engine(Checks.selected(List.of(), List.of()), this.glossaries.union(), languages);
   }
 
   List<String> conceptIds() {

@@ -123,7 +123,9 @@ public record Conventions(
         spacedQuotes);
   }
 
-  /** Whether most letters of a text are of the language's script; true of a text without letters. */
+  /**
+   * Whether most letters of a text are of the language's script; true of a text without letters.
+   */
   public boolean writes(CharSequence text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     return 2 * text.codePoints().filter(this::isOwnLetter).count() >= letters;

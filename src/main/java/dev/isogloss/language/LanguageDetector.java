@@ -61,16 +61,17 @@ public final class LanguageDetector {
   }
 
   /**
-   * Whether a sentence is in another language of the same script: it has several of that language's
-   * small words and hardly one of its own.
+   * Whether a sentence is in another language of the same script: it has several small words that
+   * only that language has, and hardly one of its own.
    */
   public static boolean isOther(String sentence, Locale own) {
     Set<String> ownWords = SMALL_WORDS.get(own.getLanguage());
     if (ownWords == null) {
       return false;
     }
-    List<String> words = words(sentence.toLowerCase(Locale.ROOT));
+    Set<String> words = new HashSet<>(words(sentence.toLowerCase(Locale.ROOT)));
     long owned = words.stream().filter(ownWords::contains).count();
+    words.removeAll(ownWords);
     return SMALL_WORDS.values().stream()
         .mapToLong(small -> words.stream().filter(small::contains).count())
         .anyMatch(other -> other >= TELLING && other > OVERWHELMING * owned);

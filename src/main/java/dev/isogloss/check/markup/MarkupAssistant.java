@@ -45,7 +45,8 @@ public final class MarkupAssistant implements Check.OfSegment {
       Matcher found = remark.matcher(segment.text());
       if (found.find() && findings.isEmpty()) {
         Slip slip = Slip.unfixed(segment, new Span(found.start(), found.end()));
-        findings.add(slip.finding(this, "This is no part of the text but a remark about it.", context));
+        findings.add(
+            slip.finding(this, "This is no part of the text but a remark about it.", context));
       }
     }
     return findings;

@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
         Removes the mark. Unsafe: the other one may be what is missing.
         """)
 public final class MarkupEmphasis implements Check.OfSegment {
-  private static final Pattern BACKTICK = Pattern.compile("(?<![`\\p{L}\\\\])`(?!`)|(?<!`)`(?![`\\p{L}])");
+  private static final Pattern BACKTICK =
+      Pattern.compile("(?<![`\\p{L}\\\\])`(?!`)|(?<!`)`(?![`\\p{L}])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {

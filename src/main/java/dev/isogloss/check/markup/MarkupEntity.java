@@ -42,16 +42,40 @@ import java.util.regex.Pattern;
 public final class MarkupEntity implements Check.OfSegment {
   private static final Map<String, String> NAMED =
       Map.ofEntries(
-          Map.entry("nbsp", "\u00A0"), Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"),
-          Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("laquo", "«"), Map.entry("raquo", "»"),
-          Map.entry("mdash", "—"), Map.entry("ndash", "–"), Map.entry("hellip", "…"), Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"), Map.entry("bdquo", "„"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
-          Map.entry("copy", "©"), Map.entry("reg", "®"), Map.entry("trade", "™"), Map.entry("deg", "°"),
-          Map.entry("times", "×"), Map.entry("minus", "−"), Map.entry("thinsp", "\u2009"), Map.entry("shy", "\u00AD"),
-          Map.entry("euro", "€"), Map.entry("sect", "§"), Map.entry("middot", "·"), Map.entry("bull", "•"));
+          Map.entry("nbsp", "\u00A0"),
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("laquo", "«"),
+          Map.entry("raquo", "»"),
+          Map.entry("mdash", "—"),
+          Map.entry("ndash", "–"),
+          Map.entry("hellip", "…"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("bdquo", "„"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("copy", "©"),
+          Map.entry("reg", "®"),
+          Map.entry("trade", "™"),
+          Map.entry("deg", "°"),
+          Map.entry("times", "×"),
+          Map.entry("minus", "−"),
+          Map.entry("thinsp", "\u2009"),
+          Map.entry("shy", "\u00AD"),
+          Map.entry("euro", "€"),
+          Map.entry("sect", "§"),
+          Map.entry("middot", "·"),
+          Map.entry("bull", "•"));
 
   private static final Pattern REFERENCE =
-      Pattern.compile("&(\\h?)(?:(" + String.join("|", new TreeSet<>(NAMED.keySet())) + ")(\\h?;|(?![\\p{L}\\p{N}=_;]))|#(\\d{2,5})(\\h?;))");
+      Pattern.compile(
+          "&(\\h?)(?:("
+              + String.join("|", new TreeSet<>(NAMED.keySet()))
+              + ")(\\h?;|(?![\\p{L}\\p{N}=_;]))|#(\\d{2,5})(\\h?;))");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -61,16 +85,27 @@ public final class MarkupEntity implements Check.OfSegment {
     return REFERENCE
         .matcher(segment.text())
         .results()
-        .filter(m -> m.group(2) == null || !(m.group(3).isEmpty() && (!m.group(1).isEmpty() || m.group(2).length() < 4)))
-        .map(m -> slip(segment, m, context).finding(this, "This reference stands for a character.", context))
+        .filter(
+            m ->
+                m.group(2) == null
+                    || !(m.group(3).isEmpty()
+                        && (!m.group(1).isEmpty() || m.group(2).length() < 4)))
+        .map(
+            m ->
+                slip(segment, m, context)
+                    .finding(this, "This reference stands for a character.", context))
         .toList();
   }
 
   private static Slip slip(Segment segment, MatchResult reference, Context context) {
     Span at = new Span(reference.start(), reference.end());
     String name = reference.group(2);
-    String character = name != null ? NAMED.getOrDefault(name, "") : Character.toString(Integer.parseInt(reference.group(4)));
-    boolean literal = context.document().source().slice(segment.toSource(at)).equals(reference.group());
+    String character =
+        name != null
+            ? NAMED.getOrDefault(name, "")
+            : Character.toString(Integer.parseInt(reference.group(4)));
+    boolean literal =
+        context.document().source().slice(segment.toSource(at)).equals(reference.group());
     boolean whole = reference.group().matches("&\\S+;") && !"<>&".contains(character);
     return Slip.of(segment, at, character, literal && whole ? Safety.SAFE : Safety.UNSAFE);
   }

@@ -42,7 +42,8 @@ import java.util.regex.Pattern;
         Takes the space out of a mark whose note exists. Unsafe.
         """)
 public final class MarkupFootnote implements Check.OfDocument {
-  private static final Pattern MARK = Pattern.compile("\\[\\h?\\^\\h?([^\\]\\s^]{1,30})\\h?\\](:?)");
+  private static final Pattern MARK =
+      Pattern.compile("\\[\\h?\\^\\h?([^\\]\\s^]{1,30})\\h?\\](:?)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]:\\h*$");
 
   @Override
@@ -81,9 +82,12 @@ public final class MarkupFootnote implements Check.OfDocument {
       boolean damaged = !mark.group().startsWith(right);
       Span at = new Span(mark.start(), mark.end() - mark.group(2).length());
       if (!note && known && damaged) {
-        findings.add(Slip.of(segment, at, right, Safety.UNSAFE).finding(this, "A space damages this footnote mark.", context));
+        findings.add(
+            Slip.of(segment, at, right, Safety.UNSAFE)
+                .finding(this, "A space damages this footnote mark.", context));
       } else if (!note && !known) {
-        findings.add(Slip.unfixed(segment, at).finding(this, "This footnote has no note.", context));
+        findings.add(
+            Slip.unfixed(segment, at).finding(this, "This footnote has no note.", context));
       }
     }
     return findings;
@@ -101,7 +105,9 @@ public final class MarkupFootnote implements Check.OfDocument {
       return Optional.empty();
     }
     int from = own ? start : line.start() + note.start();
-    Location at = new Location(source, new Span(from, from + note.group().stripTrailing().length()));
-    return Optional.of(Finding.of(id(), info().category(), info().severity(), at, "No mark leads to this note."));
+    Location at =
+        new Location(source, new Span(from, from + note.group().stripTrailing().length()));
+    return Optional.of(
+        Finding.of(id(), info().category(), info().severity(), at, "No mark leads to this note."));
   }
 }

@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
         ## What it finds
         Zero-width spaces and joiners, byte order marks inside of the text, marks of direction in a
         script that needs none, and control characters. Joiners stay in emoji and in the scripts
-        that use them. Soft hyphens are hints, all of them one finding with its places.
+        that use them. The first place counts and
+        lists the others, which are hints; soft hyphens are hints all of them.
 
         ## Why
         Search, spelling and translation memories stumble over them.
@@ -42,11 +43,13 @@ import java.util.regex.Pattern;
         Removes them. Safe, unless a zero-width space parts two words.
         """)
 public final class MarkupInvisible implements Check.OfDocument {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\p{Cc}&&[^\\t\\n\\r]]|[\\u200C\\u200D]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\p{Cc}&&[^\\t\\n\\r]]|[\\u200C\\u200D]");
 
   @Override
   public List<Finding> check(Context context) {
-    List<Finding> findings = new ArrayList<>();
+    List<Slip> slips = new ArrayList<>();
     List<Slip> softHyphens = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
       Conventions conventions = context.language(segment).conventions();
@@ -55,13 +58,22 @@ public final class MarkupInvisible implements Check.OfDocument {
           .results()
           .filter(m -> !isUsed(m, segment.text(), conventions))
           .map(m -> slip(segment, m))
-          .forEach(s -> findings.add(s.finding(this, "The invisible character U+%04X stands here.".formatted((int) s.text().charAt(0)), context)));
-      for (int i = segment.text().indexOf('\u00AD'); i >= 0; i = segment.text().indexOf('\u00AD', i + 1)) {
+          .forEach(slips::add);
+      for (int i = segment.text().indexOf('\u00AD');
+          i >= 0;
+          i = segment.text().indexOf('\u00AD', i + 1)) {
         softHyphens.add(Slip.of(segment, new Span(i, i + 1), "", Safety.SAFE));
       }
     }
-    findings.addAll(Convention.findings(this, softHyphens, false, s -> "A soft hyphen stands here.", context));
+    List<Finding> findings =
+        new ArrayList<>(Convention.findings(this, slips, true, MarkupInvisible::message, context));
+    findings.addAll(
+        Convention.findings(this, softHyphens, false, MarkupInvisible::message, context));
     return findings;
+  }
+
+  private static String message(Slip slip) {
+    return "The invisible character U+%04X stands here.".formatted((int) slip.text().charAt(0));
   }
 
   private static boolean isUsed(MatchResult found, String text, Conventions conventions) {
@@ -69,25 +81,32 @@ public final class MarkupInvisible implements Check.OfDocument {
     boolean joiner = c == '\u200C' || c == '\u200D';
     boolean direction = c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E';
     if (joiner) {
-      return !isBesideOwnLetters(found, text, conventions) || !conventions.scripts().stream().allMatch(PLAIN::contains);
+      return !isBesideOwnLetters(found, text, conventions)
+          || !conventions.scripts().stream().allMatch(PLAIN::contains);
     }
     return direction && !conventions.scripts().stream().allMatch(PLAIN::contains)
         || c == '\u200B' && !conventions.spacesWords();
   }
 
   /** The scripts that need neither joiners nor marks of direction. */
-  private static final Set<UnicodeScript> PLAIN = Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+  private static final Set<UnicodeScript> PLAIN =
+      Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  private static boolean isBesideOwnLetters(MatchResult found, String text, Conventions conventions) {
+  private static boolean isBesideOwnLetters(
+      MatchResult found, String text, Conventions conventions) {
     return found.start() > 0 && conventions.isOwnLetter(text.codePointBefore(found.start()))
         || found.end() < text.length() && conventions.isOwnLetter(text.codePointAt(found.end()));
   }
 
   private static Slip slip(Segment segment, MatchResult found) {
     String text = segment.text();
-    boolean inside = found.start() > 0 && found.end() < text.length()
-        && Character.isLetterOrDigit(text.codePointBefore(found.start())) && Character.isLetterOrDigit(text.codePointAt(found.end()));
+    boolean inside =
+        found.start() > 0
+            && found.end() < text.length()
+            && Character.isLetterOrDigit(text.codePointBefore(found.start()))
+            && Character.isLetterOrDigit(text.codePointAt(found.end()));
     boolean parting = inside && found.group().equals("\u200B");
-    return Slip.of(segment, new Span(found.start(), found.end()), "", parting ? Safety.UNSAFE : Safety.SAFE);
+    return Slip.of(
+        segment, new Span(found.start(), found.end()), "", parting ? Safety.UNSAFE : Safety.SAFE);
   }
 }

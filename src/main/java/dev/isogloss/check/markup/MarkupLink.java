@@ -50,7 +50,8 @@ public final class MarkupLink implements Check.OfSegment {
     return BROKEN
         .matcher(segment.text())
         .results()
-        .filter(m -> m.start() == 0 || !Character.isLetterOrDigit(segment.text().charAt(m.start() - 1)))
+        .filter(
+            m -> m.start() == 0 || !Character.isLetterOrDigit(segment.text().charAt(m.start() - 1)))
         .map(m -> slip(segment, m).finding(this, "The marks of a link are damaged here.", context))
         .toList();
   }
@@ -59,6 +60,7 @@ public final class MarkupLink implements Check.OfSegment {
     Span at = new Span(link.start(), link.end());
     return link.group(1) == null
         ? Slip.unfixed(segment, at)
-        : Slip.of(segment, at, "", Safety.UNSAFE).changing(new Span(link.start(1), link.end(1)), "");
+        : Slip.of(segment, at, "", Safety.UNSAFE)
+            .changing(new Span(link.start(1), link.end(1)), "");
   }
 }

@@ -45,8 +45,20 @@ public final class MarkupMojibake implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
     List<Finding> findings = new ArrayList<>();
-    RUN.matcher(segment.text()).results().forEach(m -> misread(segment, m).ifPresent(
-        s -> findings.add(s.finding(this, "This was read by the wrong encoding: «" + s.changes().get(0).text() + "».", context))));
+    RUN.matcher(segment.text())
+        .results()
+        .forEach(
+            m ->
+                misread(segment, m)
+                    .ifPresent(
+                        s ->
+                            findings.add(
+                                s.finding(
+                                    this,
+                                    "This was read by the wrong encoding: «"
+                                        + s.changes().get(0).text()
+                                        + "».",
+                                    context))));
     LOST.matcher(segment.text())
         .results()
         .map(m -> Slip.unfixed(segment, new Span(m.start(), m.end())))

@@ -54,7 +54,10 @@ public final class MarkupPlaceholder implements Check.OfSegment {
     Matcher damaged = DAMAGED.matcher(segment.text());
     while (damaged.find()) {
       Span at = new Span(damaged.start(), damaged.end());
-      Slip slip = mended(damaged).map(m -> Slip.of(segment, at, m, Safety.UNSAFE)).orElseGet(() -> Slip.unfixed(segment, at));
+      Slip slip =
+          mended(damaged)
+              .map(m -> Slip.of(segment, at, m, Safety.UNSAFE))
+              .orElseGet(() -> Slip.unfixed(segment, at));
       findings.add(slip.finding(this, "This placeholder is damaged.", context));
     }
     return findings;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds words with letters of two scripts. */
 @AutoService(Check.class)
@@ -46,7 +47,10 @@ public final class MarkupScript implements Check.OfSegment {
     return WORD.matcher(segment.text())
         .results()
         .filter(m -> isMixed(m.group()))
-        .map(m -> slip(segment, m, context).finding(this, "This word has letters of two scripts.", context))
+        .map(
+            m ->
+                slip(segment, m, context)
+                    .finding(this, "This word has letters of two scripts.", context))
         .toList();
   }
 
@@ -63,9 +67,17 @@ public final class MarkupScript implements Check.OfSegment {
     Optional<String> latin = Lookalikes.inScript(word.group(), UnicodeScript.LATIN);
     Optional<String> cyrillic = Lookalikes.inScript(word.group(), UnicodeScript.CYRILLIC);
     if (latin.isPresent() == cyrillic.isPresent()) {
-      Optional<String> known = cyrillic.filter(w -> !context.language(segment).readings(w).isEmpty());
-      return known.map(w -> Slip.of(segment, at, w, Safety.UNSAFE)).orElseGet(() -> Slip.unfixed(segment, at));
+      Optional<String> known =
+          cyrillic.filter(w -> !context.language(segment).readings(w).isEmpty());
+      return known
+          .map(w -> Slip.of(segment, at, w, Safety.UNSAFE))
+          .orElseGet(() -> Slip.unfixed(segment, at));
     }
-    return Slip.of(segment, at, latin.or(() -> cyrillic).orElseThrow(), word.group().length() > 2 ? Safety.SAFE : Safety.UNSAFE);
+    String right = latin.or(() -> cyrillic).orElseThrow();
+    long stray =
+        IntStream.range(0, right.length())
+            .filter(i -> right.charAt(i) != word.group().charAt(i))
+            .count();
+    return Slip.of(segment, at, right, 2 * stray < right.length() ? Safety.SAFE : Safety.UNSAFE);
   }
 }

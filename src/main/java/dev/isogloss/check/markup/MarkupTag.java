@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
         """)
 public final class MarkupTag implements Check.OfSegment {
   private static final Pattern TAG =
-      Pattern.compile("(?i)<\\h?/?\\h?(?:br|hr|p|b|i|u|em|strong|span|div|a|img|h[1-6]|li|ul|ol|td|th|tr|table|tbody|font|center|sup|sub|small|blockquote|code|pre)(?:\\h+[^<>]*)?/?>");
+      Pattern.compile(
+          "(?i)<\\h?/?\\h?(?:br|hr|p|b|i|u|em|strong|span|div|a|img|h[1-6]|li|ul|ol|td|th|tr|table|tbody|font|center|sup|sub|small|blockquote|code|pre)(?:\\h+[\\w-]+\\h?=[^<>]*)?\\h?/?>");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {

@@ -61,7 +61,10 @@ public final class NumberContradiction implements Check.OfDocument {
           Location there = context.document().locate(twin.original(), original.get(i));
           Slip slip = Slip.unfixed(twin.copy(), copy.get(i));
           findings.add(
-              slip.finding(this, "«" + second + "» stands here and «" + first + "» in the same passage above.", context)
+              slip.finding(
+                      this,
+                      "«" + second + "» stands here and «" + first + "» in the same passage above.",
+                      context)
                   .withRelated(List.of(new Related(there, "The passage has this number here."))));
         }
       }
@@ -86,11 +89,15 @@ public final class NumberContradiction implements Check.OfDocument {
     return twins.stream().distinct().toList();
   }
 
-  private static Optional<Twin> neighbours(Twin twin, int step, List<Segment> segments, Map<Segment, Integer> places) {
+  private static Optional<Twin> neighbours(
+      Twin twin, int step, List<Segment> segments, Map<Segment, Integer> places) {
     int original = places.getOrDefault(twin.original(), 0) + step;
     int copy = places.getOrDefault(twin.copy(), 0) + step;
-    boolean inside = original >= 0 && copy >= 0 && original < segments.size() && copy < segments.size();
-    return inside ? Optional.of(new Twin(segments.get(original), segments.get(copy))) : Optional.empty();
+    boolean inside =
+        original >= 0 && copy >= 0 && original < segments.size() && copy < segments.size();
+    return inside
+        ? Optional.of(new Twin(segments.get(original), segments.get(copy)))
+        : Optional.empty();
   }
 
   private static List<Span> numbers(Segment segment) {
@@ -98,7 +105,11 @@ public final class NumberContradiction implements Check.OfDocument {
   }
 
   private static String words(Segment segment) {
-    return NUMBER.matcher(segment.text()).replaceAll("0").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0]+", " ");
+    return NUMBER
+        .matcher(segment.text())
+        .replaceAll("0")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}0]+", " ");
   }
 
   private static String plain(String number) {

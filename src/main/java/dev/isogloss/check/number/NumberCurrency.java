@@ -39,8 +39,12 @@ import java.util.regex.Pattern;
         often better.
         """)
 public final class NumberCurrency implements Check.OfSegment {
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)((?:\\h(?:тыс\\.?|млн|млрд|трлн))?)(?![\\p{L}\\p{N}])");
-  private static final Pattern BEHIND = Pattern.compile("(?<![\\p{L}\\p{N}$€£¥.,])(\\d[\\d.,]*\\d|\\d)\\h?([$€£¥])(?![\\p{L}\\p{N}])");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)((?:\\h(?:тыс\\.?|млн|млрд|трлн))?)(?![\\p{L}\\p{N}])");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}$€£¥.,])(\\d[\\d.,]*\\d|\\d)\\h?([$€£¥])(?![\\p{L}\\p{N}])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -50,9 +54,18 @@ public final class NumberCurrency implements Check.OfSegment {
     List<Finding> findings = new ArrayList<>();
     while (amount.find()) {
       if (OwnProse.of(segment, context).has(amount.start())) {
-        String text = behind ? amount.group(2) + amount.group(3) + "\u00A0" + amount.group(1) : amount.group(2) + amount.group(1);
+        String text =
+            behind
+                ? amount.group(2) + amount.group(3) + "\u00A0" + amount.group(1)
+                : amount.group(2) + amount.group(1);
         Slip slip = Slip.of(segment, new Span(amount.start(), amount.end()), text, Safety.UNSAFE);
-        findings.add(slip.finding(this, "The language sets the currency sign " + (behind ? "behind" : "before") + " the amount.", context));
+        findings.add(
+            slip.finding(
+                this,
+                "The language sets the currency sign "
+                    + (behind ? "behind" : "before")
+                    + " the amount.",
+                context));
       }
     }
     return findings;

@@ -49,7 +49,8 @@ public final class NumberDecimal implements Check.OfSegment {
           "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|-\\p{L})");
 
   /** Hours and minutes, or day and month. */
-  private static final Pattern TIME = Pattern.compile("(?:[01]?\\d|2[0-4])\\.[0-5]\\d|(?:[0-2]?\\d|3[01])\\.(?:0\\d|1[0-2])");
+  private static final Pattern TIME =
+      Pattern.compile("(?:[01]?\\d|2[0-4])\\.[0-5]\\d|(?:[0-2]?\\d|3[01])\\.(?:0\\d|1[0-2])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -58,13 +59,16 @@ public final class NumberDecimal implements Check.OfSegment {
     Matcher fraction = FRACTION.matcher(segment.text());
     List<Slip> slips = new ArrayList<>();
     while (fraction.find()) {
-      boolean foreign = !conventions.decimal().equals(fraction.group(1)) && isOtherSign(fraction.group(1), conventions);
+      boolean foreign =
+          !conventions.decimal().equals(fraction.group(1))
+              && isOtherSign(fraction.group(1), conventions);
       if (foreign && fraction.start() > 0 || foreign && !isLabel(fraction, segment)) {
         Number number = Number.of(segment.text(), fraction.start(), fraction.end());
         if (isFraction(number, fraction.group(1), language)) {
           Span mark = new Span(fraction.start(1), fraction.end(1));
           Safety safety = isMeasure(number, language) ? Safety.SAFE : Safety.UNSAFE;
-          slips.add(Slip.of(segment, number.at(), "", safety).changing(mark, conventions.decimal()));
+          slips.add(
+              Slip.of(segment, number.at(), "", safety).changing(mark, conventions.decimal()));
         }
       }
     }
@@ -74,7 +78,12 @@ public final class NumberDecimal implements Check.OfSegment {
     OwnProse own = OwnProse.of(segment, context);
     return slips.stream()
         .filter(s -> own.has(s.at().start()))
-        .map(s -> s.finding(this, "The decimal sign of the language is «" + conventions.decimal() + "».", context))
+        .map(
+            s ->
+                s.finding(
+                    this,
+                    "The decimal sign of the language is «" + conventions.decimal() + "».",
+                    context))
         .toList();
   }
 
@@ -111,7 +120,10 @@ public final class NumberDecimal implements Check.OfSegment {
 
   private static boolean isMeasure(Number number, Language language) {
     String after = number.after();
-    boolean below = number.digits().matches("0[.,]\\d+") && !number.isBehindForeignWord(language.conventions()) && !language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT));
+    boolean below =
+        number.digits().matches("0[.,]\\d+")
+            && !number.isBehindForeignWord(language.conventions())
+            && !language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT));
     return after.equals("%")
         || below
         || language.numberWords().ownUnits().contains(after.replaceFirst("\\.$", ""))
@@ -120,5 +132,6 @@ public final class NumberDecimal implements Check.OfSegment {
   }
 
   /** The beginnings of magnitudes in the languages of Europe. */
-  private static final Pattern MAGNITUDE = Pattern.compile("(?iu)m[iy]l|mrd|bill|trill|милли|трилли|мільй|мільярд|проц|percent|prozent");
+  private static final Pattern MAGNITUDE =
+      Pattern.compile("(?iu)m[iy]l|mrd|bill|trill|милли|трилли|мільй|мільярд|проц|percent|prozent");
 }

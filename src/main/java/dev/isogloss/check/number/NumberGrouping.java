@@ -49,10 +49,12 @@ import java.util.regex.Pattern;
         """)
 public final class NumberGrouping implements Check.OfSegment {
   private static final Pattern GROUPED =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,_/])\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?![\\p{L}\\p{N}_/]|[.,]\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,_/])\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?![\\p{L}\\p{N}_/]|[.,]\\d)");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,]|\\d\\h)([12])[\\h,](\\d{3})(?=\\h?(?:году|года|г\\.|г\\. ))(?!\\h?года\\h?назад)");
+      Pattern.compile(
+          "(?<![\\d.,]|\\d\\h)([12])[\\h,](\\d{3})(?=\\h?(?:году|года|г\\.|г\\. ))(?!\\h?года\\h?назад)");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -60,7 +62,12 @@ public final class NumberGrouping implements Check.OfSegment {
     Matcher grouped = GROUPED.matcher(segment.text());
     Conventions conventions = context.language(segment).conventions();
     while (grouped.find()) {
-      if (conventions.decimal().equals(grouped.group(1))) {
+      boolean year =
+          YEAR.matcher(segment.text())
+              .region(grouped.start(), segment.text().length())
+              .useTransparentBounds(true)
+              .lookingAt();
+      if (conventions.decimal().equals(grouped.group(1)) && !year) {
         Number number = Number.of(segment.text(), grouped.start(), grouped.end());
         Certainty certainty = certainty(number, grouped.group(1), context.language(segment));
         if (certainty != Certainty.FRACTION) {
@@ -72,7 +79,12 @@ public final class NumberGrouping implements Check.OfSegment {
     if (conventions.locale().getLanguage().equals("ru")) {
       Matcher year = YEAR.matcher(segment.text());
       while (year.find()) {
-        slips.add(Slip.of(segment, new Span(year.start(), year.end()), year.group(1) + year.group(2), Safety.UNSAFE));
+        slips.add(
+            Slip.of(
+                segment,
+                new Span(year.start(), year.end()),
+                year.group(1) + year.group(2),
+                Safety.UNSAFE));
       }
     }
     return findings(slips, segment, context);
@@ -85,7 +97,13 @@ public final class NumberGrouping implements Check.OfSegment {
     OwnProse own = OwnProse.of(segment, context);
     return slips.stream()
         .filter(s -> own.has(s.at().start()))
-        .map(s -> s.finding(this, "The language writes this number «" + s.changes().get(0).text() + "».", context))
+        .map(
+            s ->
+                s.finding(
+                    this,
+                    s.safety() == Safety.SAFE ? Severity.MINOR : Severity.NEUTRAL,
+                    "The language writes this number «" + s.changes().get(0).text() + "».",
+                    context))
         .toList();
   }
 
@@ -109,11 +127,21 @@ public final class NumberGrouping implements Check.OfSegment {
       return mark.equals(",") ? Certainty.GROUPED : Certainty.OPEN;
     }
     NumberWords words = language.numberWords();
-    boolean measured = words.ownUnits().contains(after) || after.startsWith("%") || words.units().containsKey(after);
+    boolean measured =
+        words.ownUnits().contains(after)
+            || after.startsWith("%")
+            || words.units().containsKey(after);
     if (isPlural(after, language)) {
       return Certainty.GROUPED;
     }
-    return measured || after.isEmpty() || !Character.isLetter(after.codePointAt(0)) || language.readings(after).stream().anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE && r.morph().number() == Morph.Number.SINGULAR)
+    return measured
+            || after.isEmpty()
+            || !Character.isLetter(after.codePointAt(0))
+            || language.readings(after).stream()
+                .anyMatch(
+                    r ->
+                        r.morph().grammaticalCase() == Case.GENITIVE
+                            && r.morph().number() == Morph.Number.SINGULAR)
         ? Certainty.FRACTION
         : Certainty.OPEN;
   }
@@ -122,7 +150,8 @@ public final class NumberGrouping implements Check.OfSegment {
   private static boolean isPlural(String word, Language language) {
     List<Reading> nouns =
         language.readings(word).stream().filter(r -> r.morph().pos() == Pos.NOUN).toList();
-    return !nouns.isEmpty() && nouns.stream().allMatch(r -> r.morph().number() == Morph.Number.PLURAL);
+    return !nouns.isEmpty()
+        && nouns.stream().allMatch(r -> r.morph().number() == Morph.Number.PLURAL);
   }
 
   private static String regrouped(Number number, Conventions conventions) {

@@ -44,7 +44,8 @@ import java.util.regex.Pattern;
         """)
 public final class NumberMagnitude implements Check.OfSegment {
   private static final Pattern ENGLISH =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,])([$€£]?)(\\d[\\d.,]*\\d|\\d)(\\h?)(thousand|[mbtr]+illion|[mbt]l?n|trn|[kKMBT])(?:s)?(?![\\p{L}\\p{N}+-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,])([$€£]?)(\\d[\\d.,]*\\d|\\d)(\\h?)(thousand|[mbtr]+illion|[mbt]l?n|trn|[kKMBT])(?:s)?(?![\\p{L}\\p{N}+-])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -66,7 +67,12 @@ public final class NumberMagnitude implements Check.OfSegment {
     }
     for (Token token : context.tokens(segment)) {
       if (isDoubtful(token, words, language)) {
-        findings.add(Slip.unfixed(segment, token.span()).finding(this, "«" + token.text() + "» is hardly ever meant: look at the source.", context));
+        findings.add(
+            Slip.unfixed(segment, token.span())
+                .finding(
+                    this,
+                    "«" + token.text() + "» is hardly ever meant: look at the source.",
+                    context));
       }
     }
     return findings;
@@ -76,6 +82,11 @@ public final class NumberMagnitude implements Check.OfSegment {
   private static boolean isDoubtful(Token token, NumberWords words, Language language) {
     String folded = language.fold(token.text());
     return token.isWord()
-        && words.doubtful().stream().anyMatch(d -> folded.startsWith(d) && folded.length() <= d.length() + 3 && !folded.startsWith(d + "н"));
+        && words.doubtful().stream()
+            .anyMatch(
+                d ->
+                    folded.startsWith(d)
+                        && folded.length() <= d.length() + 3
+                        && !folded.startsWith(d + "н"));
   }
 }

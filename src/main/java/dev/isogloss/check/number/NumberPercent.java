@@ -44,15 +44,32 @@ public final class NumberPercent implements Check.OfDocument {
     List<Slip> spaced = new ArrayList<>();
     List<Slip> joined = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
-      PERCENT.matcher(segment.text()).results().forEach(m -> {
-        boolean space = !m.group(1).isEmpty();
-        Slip slip = Slip.of(segment, new Span(m.start(), m.end()), space ? "%" : "\u00A0%", Safety.SAFE);
-        (space ? spaced : joined).add(slip);
-      });
+      PERCENT
+          .matcher(segment.text())
+          .results()
+          .forEach(
+              m -> {
+                boolean space = !m.group(1).isEmpty();
+                Slip slip =
+                    Slip.of(
+                        segment,
+                        new Span(m.start(), m.end()),
+                        space ? "%" : "\u00A0%",
+                        Safety.SAFE);
+                (space ? spaced : joined).add(slip);
+              });
     }
     boolean toSpaced = spaced.size() >= joined.size();
     return spaced.isEmpty() || joined.isEmpty()
         ? List.of()
-        : Convention.findings(this, toSpaced ? joined : spaced, true, s -> toSpaced ? "Elsewhere a space stands before the percent sign." : "Elsewhere no space stands before the percent sign.", context);
+        : Convention.findings(
+            this,
+            toSpaced ? joined : spaced,
+            true,
+            s ->
+                toSpaced
+                    ? "Elsewhere a space stands before the percent sign."
+                    : "Elsewhere no space stands before the percent sign.",
+            context);
   }
 }

@@ -43,7 +43,8 @@ import java.util.regex.Pattern;
         """)
 public final class NumberRange implements Check.OfDocument {
   private static final Pattern RANGE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,:/_#№+(×·*^-]|[×·*^]\\h|[№-]\\h)(\\d{1,4})([-–—])(\\d{1,4})(?![\\p{N}_/:)-]|[.,]\\d|-\\d|\\h?[+=/*])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/_#№+(×·*^-]|[×·*^]\\h|[№-]\\h)(\\d{1,4})([-–—])(\\d{1,4})(?![\\p{N}_/:)-]|[.,]\\d|-\\d|\\h?[+=/*])");
 
   @Override
   public List<Finding> check(Context context) {
@@ -59,7 +60,8 @@ public final class NumberRange implements Check.OfDocument {
         }
       }
     }
-    return Convention.findings(this, slips, mixed, s -> "A range takes a dash: «" + written(s) + "».", context);
+    return Convention.findings(
+        this, slips, mixed, s -> "A range takes a dash: «" + written(s) + "».", context);
   }
 
   private static String written(Slip slip) {
@@ -73,14 +75,18 @@ public final class NumberRange implements Check.OfDocument {
   }
 
   private static boolean ascends(String from, String to) {
-    boolean years = from.length() == to.length() || from.length() < to.length() && from.length() < 4 && to.length() < 4;
+    boolean years =
+        from.length() == to.length()
+            || from.length() < to.length() && from.length() < 4 && to.length() < 4;
     return years && !from.startsWith("0") && Integer.parseInt(from) < Integer.parseInt(to);
   }
 
   private static Slip slip(Segment segment, MatchResult range) {
     Number number = Number.of(segment.text(), range.start(), range.end());
-    boolean counted = number.after().equals("%") || !number.after().isEmpty() && Character.isLowerCase(number.after().codePointAt(0));
-    boolean named = !number.before().isEmpty() && Character.isUpperCase(number.before().codePointAt(0));
+    boolean counted =
+        number.after().equals("%")
+            || !number.after().isEmpty() && Character.isLowerCase(number.after().codePointAt(0));
+    boolean named = number.before().matches("\\p{Lu}{2,}|[A-Za-z]+");
     Safety safety = counted && !named ? Safety.SAFE : Safety.UNSAFE;
     return Slip.of(segment, number.at(), "", safety)
         .changing(new Span(range.start(2), range.end(2)), "–");

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
         """)
 public final class NumberUnit implements Check.OfSegment {
   private static final Pattern UNIT =
-      Pattern.compile("(?<![\\p{L}\\p{N}_])\\d+(?:[.,]\\d+)?(\\h?)(\\p{L}{2,4}(?:/\\p{L})?)(?![\\p{L}\\p{N}_/-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_])\\d+(?:[.,]\\d+)?(\\h?)(\\p{L}{2,4}(?:/\\p{L})?)(?![\\p{L}\\p{N}_/-])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -64,12 +65,24 @@ public final class NumberUnit implements Check.OfSegment {
     return findings;
   }
 
-  private Finding finding(Segment segment, MatchResult unit, @Nullable String own, Context context) {
+  private Finding finding(
+      Segment segment, MatchResult unit, @Nullable String own, Context context) {
     Span at = new Span(unit.start(1), unit.end(2));
     String text = "\u00A0" + (own == null ? unit.group(2) : own);
-    boolean digital = own != null && Character.isUpperCase(unit.group(2).charAt(unit.group(2).length() - 1)) || unit.group(2).endsWith("Hz");
-    Slip slip = Slip.of(segment, new Span(unit.start(), unit.end()), "", own == null ? Safety.SAFE : Safety.UNSAFE).changing(at, text);
-    String message = own == null ? "A space belongs before the unit." : "The language writes this unit «" + own + "».";
+    boolean digital =
+        own != null && Character.isUpperCase(unit.group(2).charAt(unit.group(2).length() - 1))
+            || unit.group(2).endsWith("Hz");
+    Slip slip =
+        Slip.of(
+                segment,
+                new Span(unit.start(), unit.end()),
+                "",
+                own == null ? Safety.SAFE : Safety.UNSAFE)
+            .changing(at, text);
+    String message =
+        own == null
+            ? "A space belongs before the unit."
+            : "The language writes this unit «" + own + "».";
     return slip.finding(this, digital ? Severity.NEUTRAL : Severity.MINOR, message, context);
   }
 }

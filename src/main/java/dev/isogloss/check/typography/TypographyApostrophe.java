@@ -54,7 +54,8 @@ public final class TypographyApostrophe implements Check.OfDocument {
           .forEach(
               m -> {
                 Slip slip = Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE);
-                (m.group().equals("'") ? straight : m.group().equals("’") ? curly : slips).add(slip);
+                (m.group().equals("'") ? straight : m.group().equals("’") ? curly : slips)
+                    .add(slip);
               });
     }
     boolean toCurly = curly.size() >= straight.size();
@@ -65,6 +66,7 @@ public final class TypographyApostrophe implements Check.OfDocument {
             .map(s -> s.changing(s.at(), wanted))
             .sorted(Comparator.comparing(s -> s.location(context).span()))
             .toList();
-    return Convention.findings(this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
+    return Convention.findings(
+        this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
   }
 }

@@ -46,7 +46,8 @@ import java.util.regex.Pattern;
         where a hyphen may be meant.
         """)
 public final class TypographyDash implements Check.OfDocument {
-  private static final Pattern DASH = Pattern.compile("(?<=\\S\\h)(?:-{1,3}|[–—])(?=\\h\\S)|(?<=\\p{L})--(?=\\p{L})");
+  private static final Pattern DASH =
+      Pattern.compile("(?<=[^\\s–—-]\\h)(?:-{1,3}|[–—])(?=\\h[^\\s–—-])|(?<=\\p{L})--(?=\\p{L})");
 
   @Override
   public List<Finding> check(Context context) {
@@ -64,7 +65,11 @@ public final class TypographyDash implements Check.OfDocument {
       }
     }
     return Convention.findings(
-        this, slips, usage.isMixed(), s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».", context);
+        this,
+        slips,
+        usage.isMixed(),
+        s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».",
+        context);
   }
 
   private static List<Span> dashes(Segment segment, Context context) {
@@ -93,7 +98,9 @@ public final class TypographyDash implements Check.OfDocument {
   }
 
   private static String before(Span dash, Segment segment) {
-    return new Neighbours(segment.text()).wordBefore(Math.max(0, dash.start() - 1)).of(segment.text());
+    return new Neighbours(segment.text())
+        .wordBefore(Math.max(0, dash.start() - 1))
+        .of(segment.text());
   }
 
   private static String after(Span dash, Segment segment) {

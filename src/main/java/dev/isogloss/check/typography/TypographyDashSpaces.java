@@ -12,6 +12,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -51,9 +52,25 @@ public final class TypographyDashSpaces implements Check.OfSegment {
     return TOUCHING
         .matcher(segment.text())
         .results()
-        .filter(m -> own.has(m.start()))
-        .map(m -> slip(segment, m).finding(this, "A space belongs on each side of the dash.", context))
+        .filter(m -> own.has(m.start()) && !joinsNouns(m, segment, context))
+        .map(
+            m ->
+                slip(segment, m)
+                    .finding(this, "A space belongs on each side of the dash.", context))
         .toList();
+  }
+
+  /** Two nouns may stand for the ends of a line or the poles of a relation. */
+  private static boolean joinsNouns(MatchResult dash, Segment segment, Context context) {
+    Neighbours near = new Neighbours(segment.text());
+    return dash.group().length() == 1
+        && isNoun(near.wordBefore(dash.start()).of(segment.text()), segment, context)
+        && isNoun(near.wordAfter(dash.end()).of(segment.text()), segment, context);
+  }
+
+  private static boolean isNoun(String word, Segment segment, Context context) {
+    return context.language(segment).readings(word).stream()
+        .anyMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
   private static Slip slip(Segment segment, MatchResult dash) {

@@ -38,7 +38,8 @@ import java.util.regex.Pattern;
         """)
 public final class TypographyDoubleSpace implements Check.OfDocument {
   private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00A0]{2,3}(?=\\S)");
-  private static final Pattern SENTENCE_GAP = Pattern.compile("(?<=[.!?…]['\"”»)]?)( {1,2})(?=\\p{Lu})");
+  private static final Pattern SENTENCE_GAP =
+      Pattern.compile("(?<=[.!?…]['\"”»)]?)( {1,2})(?=\\p{Lu})");
 
   @Override
   public List<Finding> check(Context context) {

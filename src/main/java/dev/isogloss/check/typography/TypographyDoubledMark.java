@@ -54,7 +54,10 @@ public final class TypographyDoubledMark implements Check.OfSegment {
     return found.stream()
         .filter(m -> own.has(m.start()))
         .filter(m -> isWrong(m, segment, context))
-        .map(m -> slip(segment, m).finding(this, "The marks «" + m.group() + "» do not go together.", context))
+        .map(
+            m ->
+                slip(segment, m)
+                    .finding(this, "The marks «" + m.group() + "» do not go together.", context))
         .toList();
   }
 

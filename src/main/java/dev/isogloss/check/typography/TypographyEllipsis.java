@@ -51,13 +51,19 @@ public final class TypographyEllipsis implements Check.OfDocument {
               m -> {
                 boolean dotted = m.group().length() == 3;
                 Span at = new Span(m.start(), m.end());
-                (dotted ? dots : characters).add(Slip.of(segment, at, dotted ? "…" : "...", Safety.SAFE));
+                (dotted ? dots : characters)
+                    .add(Slip.of(segment, at, dotted ? "…" : "...", Safety.SAFE));
               });
     }
     boolean mixed = !dots.isEmpty() && !characters.isEmpty();
     List<Slip> fewer = dots.size() > characters.size() ? characters : dots;
     return mixed
-        ? Convention.findings(this, fewer, true, s -> "Elsewhere the ellipsis is «" + s.changes().get(0).text() + "».", context)
+        ? Convention.findings(
+            this,
+            fewer,
+            true,
+            s -> "Elsewhere the ellipsis is «" + s.changes().get(0).text() + "».",
+            context)
         : List.of();
   }
 }

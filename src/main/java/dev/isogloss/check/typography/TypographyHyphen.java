@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds hyphens with spaces that tear a word apart, and hyphens that join what a dash should divide. */
+/**
+ * Finds hyphens with spaces that tear a word apart, and hyphens that join what a dash should
+ * divide.
+ */
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-hyphen",
@@ -63,9 +66,12 @@ public final class TypographyHyphen implements Check.OfSegment {
         boolean joined = torn.group(2).length() == 1;
         Language language = context.language(segment);
         if (joined && divides(torn.group(1), torn.group(3), language)) {
-          findings.add(dash(segment, torn, language).finding(this, "A dash should divide these words.", context));
+          findings.add(
+              dash(segment, torn, language)
+                  .finding(this, "A dash should divide these words.", context));
         } else if (!joined && isCompound(torn, language)) {
-          findings.add(compound(segment, torn).finding(this, "No space belongs at this hyphen.", context));
+          findings.add(
+              compound(segment, torn).finding(this, "No space belongs at this hyphen.", context));
         }
       }
     }

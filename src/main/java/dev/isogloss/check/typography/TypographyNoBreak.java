@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
         """)
 public final class TypographyNoBreak implements Check.OfSegment {
   private static final Pattern SPACE =
-      Pattern.compile("(?<=(?<![\\p{L}\\p{N}-])(\\p{L}{1,2}|\\d{1,9})) (?=[\\p{L}\\p{N}%«])|(?<=\\S) (?=[—–] )");
+      Pattern.compile(
+          "(?<=(?<![\\p{L}\\p{N}-])(\\p{L}{1,2}|\\d{1,9})) (?=[\\p{L}\\p{N}%«])|(?<=[^\\s–—-]) (?=[—–] [^\\s–—-])");
 
   /** The small words that lean on the next one. */
   private static final Set<Pos> LEANING = Set.of(Pos.PREPOSITION, Pos.CONJUNCTION);

@@ -66,6 +66,7 @@ public final class TypographyQuotePairs implements Check.OfDocument {
     List<Loose> here = new ArrayList<>();
     found.openings().stream()
         .filter(o -> !closesTogether(o, found, segment.text()))
+        .filter(o -> o > 0 || !goesOn(segment, index, context))
         .forEach(o -> here.add(new Loose(index, o, true)));
     found.closings().forEach(c -> here.add(new Loose(index, c, false)));
     here.sort(Comparator.comparingInt(Loose::at));
@@ -75,6 +76,13 @@ public final class TypographyQuotePairs implements Check.OfDocument {
           .filter(l -> own.has(l.at()) && !CodeLike.isCode(segment.text(), l.at()))
           .forEach(loose::add);
     }
+  }
+
+  /** Whether the next paragraph opens the quotation anew. */
+  private static boolean goesOn(Segment segment, int index, Context context) {
+    List<Segment> segments = context.document().segments();
+    return index + 1 < segments.size()
+        && segments.get(index + 1).text().charAt(0) == segment.text().charAt(0);
   }
 
   /** Whether the last quotation inside ends with the same mark as the one that begins here. */

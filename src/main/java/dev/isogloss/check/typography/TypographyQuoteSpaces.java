@@ -53,7 +53,8 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
     for (Quotation quotation : found.pairs()) {
       if (own.has(quotation.open()) && !CodeLike.isCode(segment.text(), quotation)) {
         Quotes quotes = quotation.quotes();
-        boolean safe = sure && quotes.open() != quotes.close() && conventions.quotes().contains(quotes);
+        boolean safe =
+            sure && quotes.open() != quotes.close() && conventions.quotes().contains(quotes);
         add(findings, opening(segment, quotation, safe), context);
         add(findings, closing(segment, quotation, safe), context);
       }
@@ -63,8 +64,7 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
 
   private void add(List<Finding> findings, @Nullable Slip slip, Context context) {
     if (slip != null) {
-      findings.add(
-          slip.finding(this, "The space belongs outside the quotation marks.", context));
+      findings.add(slip.finding(this, "The space belongs outside the quotation marks.", context));
     }
   }
 
@@ -74,14 +74,16 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
     while (end < quotation.close() && near.isSpace(end)) {
       end++;
     }
-    boolean touched = near.isLetter(quotation.open() - 1) || ".,:;!?".indexOf(near.at(quotation.open() - 1)) >= 0;
+    boolean touched =
+        near.isLetter(quotation.open() - 1) || ".,:;!?".indexOf(near.at(quotation.open() - 1)) >= 0;
     boolean spaced = end > quotation.open() + 1;
     if (!spaced && !touched) {
       return null;
     }
     String text = (touched ? " " : "") + quotation.quotes().open();
     boolean certain = safe && (spaced || quotation.clear());
-    return Slip.of(segment, new Span(quotation.open(), end), text, certain ? Safety.SAFE : Safety.UNSAFE);
+    return Slip.of(
+        segment, new Span(quotation.open(), end), text, certain ? Safety.SAFE : Safety.UNSAFE);
   }
 
   private static @Nullable Slip closing(Segment segment, Quotation quotation, boolean safe) {
@@ -96,6 +98,10 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
       return null;
     }
     String text = quotation.quotes().close() + (touching ? " " : "");
-    return Slip.of(segment, new Span(start, quotation.close() + 1), text, safe && spaced ? Safety.SAFE : Safety.UNSAFE);
+    return Slip.of(
+        segment,
+        new Span(start, quotation.close() + 1),
+        text,
+        safe && spaced ? Safety.SAFE : Safety.UNSAFE);
   }
 }

@@ -62,8 +62,7 @@ public final class TypographyQuotes implements Check.OfDocument {
 
   /** The quotations that follow the conventions of the segment's language. */
   private static List<Quotation> quotations(Segment segment, Context context) {
-    Quotations all =
-        Quotations.of(segment.text(), context.language(segment).conventions());
+    Quotations all = Quotations.of(segment.text(), context.language(segment).conventions());
     if (all.pairs().isEmpty()) {
       return List.of();
     }

@@ -52,15 +52,23 @@ public final class TypographySign implements Check.OfDocument {
       Matcher sign = SIGN.matcher(segment.text());
       while (sign.find()) {
         boolean foreign = sign.group(1).startsWith("N");
-        boolean own = context.language(segment).conventions().scripts().contains(UnicodeScript.CYRILLIC);
+        boolean own =
+            context.language(segment).conventions().scripts().contains(UnicodeScript.CYRILLIC);
         mixed |= foreign || !sign.group(2).isEmpty();
-        if (own && (foreign || sign.group(2).isEmpty()) && OwnProse.of(segment, context).has(sign.start())) {
+        if (own
+            && (foreign || sign.group(2).isEmpty())
+            && OwnProse.of(segment, context).has(sign.start())) {
           String right = (foreign ? "№" : sign.group(1)) + "\u00A0";
           Span at = new Span(sign.start(), sign.end());
           slips.add(Slip.of(segment, at, right, foreign ? Safety.UNSAFE : Safety.SAFE));
         }
       }
     }
-    return Convention.findings(this, slips, mixed, s -> "Here belongs «" + s.changes().get(0).text().strip() + "» with a space behind it.", context);
+    return Convention.findings(
+        this,
+        slips,
+        mixed,
+        s -> "Here belongs «" + s.changes().get(0).text().strip() + "» with a space behind it.",
+        context);
   }
 }

@@ -37,8 +37,8 @@ import java.util.regex.Pattern;
         Two words run into one.
 
         ## Fix
-        Adds the space. Safe behind commas, and behind a full stop between a small letter and a
-        capital.
+        Adds the space. Safe behind commas, and behind a full stop in a language with cases,
+        whose words no name of a file or function is made of.
         """)
 public final class TypographySpaceAfter implements Check.OfSegment {
   private static final Pattern AFTER =
@@ -59,7 +59,10 @@ public final class TypographySpaceAfter implements Check.OfSegment {
     OwnProse own = OwnProse.of(segment, context);
     return found.stream()
         .filter(m -> own.has(m.start()))
-        .map(m -> slip(segment, m).finding(this, "A space is missing behind «" + m.group(2) + "».", context))
+        .map(
+            m ->
+                slip(segment, m, language)
+                    .finding(this, "A space is missing behind «" + m.group(2) + "».", context))
         .toList();
   }
 
@@ -77,12 +80,14 @@ public final class TypographySpaceAfter implements Check.OfSegment {
   private static boolean isKnown(String word, Language language) {
     Conventions conventions = language.conventions();
     return word.codePoints().allMatch(conventions::isOwnLetter)
-        && (!language.readings(word).isEmpty() || Character.isUpperCase(word.codePointAt(0)) && language.hasCases());
+        && (!language.readings(word).isEmpty()
+            || Character.isUpperCase(word.codePointAt(0)) && language.hasCases());
   }
 
-  private static Slip slip(Segment segment, MatchResult found) {
+  private static Slip slip(Segment segment, MatchResult found, Language language) {
     Span mark = new Span(found.start(2), found.end(2));
-    boolean sure = ",.".contains(found.group(2)) && Character.isLowerCase(found.group(1).codePointAt(0));
+    boolean comma = found.group(2).equals(",");
+    boolean sure = comma || found.group(2).equals(".") && language.hasCases();
     return Slip.of(segment, mark, found.group(2) + " ", sure ? Safety.SAFE : Safety.UNSAFE);
   }
 }

@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 public final class TypographySpaceBefore implements Check.OfSegment {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}%)\\]»”\\uFFFC])\\h+([,.;:!?])(?=\\h|$|[)»”\\]\"])(?!\\h?[.:]\\h?[.:])|"
+          "(?<=[\\p{L}\\p{N}%)\\]»”\\uFFFC])\\h+([,.;:!?])(?=\\h|$|[»”\\]\"]|(?<![:;])\\))(?!\\h?[.:]\\h?[.:])|"
               + "(?<=\\(\\p{L}?)\\h+(?=\\p{L}[^()]*\\))|(?<=[\\p{L}\\p{N}.!?])\\h+(?=\\))");
 
   @Override
@@ -51,7 +51,11 @@ public final class TypographySpaceBefore implements Check.OfSegment {
       return List.of();
     }
     List<MatchResult> found =
-        BEFORE.matcher(segment.text()).results().filter(m -> isWrong(m, segment, conventions)).toList();
+        BEFORE
+            .matcher(segment.text())
+            .results()
+            .filter(m -> isWrong(m, segment, conventions))
+            .toList();
     if (found.isEmpty()) {
       return List.of();
     }
@@ -82,7 +86,10 @@ public final class TypographySpaceBefore implements Check.OfSegment {
   }
 
   private static Slip slip(Segment segment, MatchResult found) {
-    Span space = found.group(1) == null ? new Span(found.start(), found.end()) : new Span(found.start(), found.start(1));
+    Span space =
+        found.group(1) == null
+            ? new Span(found.start(), found.end())
+            : new Span(found.start(), found.start(1));
     return Slip.of(segment, space, "", found.group(1) == null ? Safety.UNSAFE : Safety.SAFE);
   }
 

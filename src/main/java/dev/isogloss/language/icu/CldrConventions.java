@@ -82,8 +82,7 @@ public final class CldrConventions {
 
   /** Four, where a number of four digits is grouped, else five. */
   private static int groupedFrom(ULocale locale, DecimalFormatSymbols symbols) {
-    String thousand =
-        com.ibm.icu.number.NumberFormatter.withLocale(locale).format(1000).toString();
+    String thousand = com.ibm.icu.number.NumberFormatter.withLocale(locale).format(1000).toString();
     return thousand.contains(symbols.getGroupingSeparatorString()) ? 4 : 5;
   }
 }

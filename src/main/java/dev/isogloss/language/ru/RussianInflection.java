@@ -1,13 +1,13 @@
 package dev.isogloss.language.ru;
 
 import dev.isogloss.language.Conventions;
-import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.SmallWords;
 import java.util.List;
 import java.util.Locale;
