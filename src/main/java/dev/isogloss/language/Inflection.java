@@ -64,6 +64,16 @@ public interface Inflection {
     return SmallWords.NONE;
   }
 
+  /** The conventions of writing, where the rules know more than CLDR. */
+  default Conventions conventions(Conventions cldr) {
+    return cldr;
+  }
+
+  /** The words that stand at numbers. */
+  default NumberWords numberWords() {
+    return NumberWords.NONE;
+  }
+
   /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
   boolean isPaucal(String numeral);
 

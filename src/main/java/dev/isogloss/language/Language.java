@@ -99,6 +99,14 @@ public interface Language {
     return Folding.fold(word);
   }
 
+  /** How the language is written. */
+  Conventions conventions();
+
+  /** The words that stand at numbers; none where they are not known. */
+  default NumberWords numberWords() {
+    return NumberWords.NONE;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

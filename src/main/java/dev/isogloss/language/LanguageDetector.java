@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 public final class LanguageDetector {
   private static final int SAMPLE = 20_000;
 
+  /** So many small words of another language tell it in one sentence… */
+  private static final int TELLING = 3;
+
+  /** …where they are so many times those of the own one. */
+  private static final int OVERWHELMING = 3;
+
   /** Small words that are frequent in one language and rare in the others of its script. */
   private static final Map<String, Set<String>> SMALL_WORDS =
       new TreeMap<>(
@@ -54,6 +60,27 @@ public final class LanguageDetector {
     };
   }
 
+  /**
+   * Whether a sentence is in another language of the same script: it has several small words that
+   * only that language has, and hardly one of its own.
+   */
+  public static boolean isOther(String sentence, Locale own) {
+    Set<String> ownWords = SMALL_WORDS.get(own.getLanguage());
+    if (ownWords == null) {
+      return false;
+    }
+    Set<String> words = new HashSet<>(words(sentence.toLowerCase(Locale.ROOT)));
+    long owned = words.stream().filter(ownWords::contains).count();
+    words.removeAll(ownWords);
+    return SMALL_WORDS.values().stream()
+        .mapToLong(small -> words.stream().filter(small::contains).count())
+        .anyMatch(other -> other >= TELLING && other > OVERWHELMING * owned);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.split("[^\\p{L}]+", -1));
+  }
+
   private static Map.Entry<String, Set<String>> words(String language, String words) {
     return Map.entry(language, new HashSet<>(Arrays.asList(words.split(" ", -1))));
   }
@@ -77,7 +104,7 @@ public final class LanguageDetector {
   }
 
   private static Locale bySmallWords(String text, List<String> languages) {
-    List<String> words = Arrays.asList(text.split("[^\\p{L}]+", -1));
+    List<String> words = words(text);
     return languages.stream()
         .max(
             Comparator.<String>comparingLong(

@@ -38,13 +38,14 @@ class DocGeneratorTest {
   void theTableStandsBetweenItsMarkers(@TempDir Path project) throws IOException {
     copyFixtures(project);
     Path readme = project.resolve("README.md");
-    Files.writeString(readme, "Before.\n<!-- checks:begin -->\nold\n<!-- checks:end -->\nAfter.\n");
+    Files.writeString(
+        readme, "Before.\n<!-- checks:begin -->\nSTALE\n<!-- checks:end -->\nAfter.\n");
     new DocGenerator(project).write();
     assertThat(readme)
         .content()
         .startsWith("Before.\n<!-- checks:begin -->\n| check |")
         .contains("| [`repeat-word`](docs/checks/repeat-word.md) | A word stands twice in a row. |")
-        .doesNotContain("old")
+        .doesNotContain("STALE")
         .endsWith("|\n<!-- checks:end -->\nAfter.\n");
     String once = Files.readString(readme);
     new DocGenerator(project).write();

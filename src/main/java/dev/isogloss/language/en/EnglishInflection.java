@@ -1,5 +1,6 @@
 package dev.isogloss.language.en;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
@@ -29,6 +30,11 @@ public final class EnglishInflection implements Inflection {
   @Override
   public boolean hasCases() {
     return false;
+  }
+
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return EnglishConventions.of(cldr);
   }
 
   @Override

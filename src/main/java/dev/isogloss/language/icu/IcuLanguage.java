@@ -1,5 +1,6 @@
 package dev.isogloss.language.icu;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
@@ -13,16 +14,23 @@ import java.util.Locale;
 public class IcuLanguage implements Language {
   private final Locale locale;
   private final IcuSegmentation segmentation;
+  private final Conventions conventions;
 
   /** Segments prose as the locale wants it. */
   public IcuLanguage(Locale locale) {
     this.locale = locale;
     this.segmentation = new IcuSegmentation(locale);
+    this.conventions = CldrConventions.of(locale);
   }
 
   @Override
   public final Locale locale() {
     return locale;
+  }
+
+  @Override
+  public final Conventions conventions() {
+    return conventions;
   }
 
   @Override

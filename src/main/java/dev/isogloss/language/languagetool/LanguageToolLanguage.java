@@ -1,5 +1,6 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
@@ -9,10 +10,12 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.en.EnglishInflection;
+import dev.isogloss.language.icu.CldrConventions;
 import dev.isogloss.language.icu.IcuSegmentation;
 import dev.isogloss.language.ru.RussianInflection;
 import dev.isogloss.text.Span;
@@ -31,6 +34,7 @@ final class LanguageToolLanguage implements Language {
   private final GrammarChecker grammar;
   private final Inflection inflection;
   private @Nullable IcuSegmentation segmentation;
+  private @Nullable Conventions conventions;
 
   LanguageToolLanguage(Locale locale, org.languagetool.Language tool) {
     this.locale = locale;
@@ -153,6 +157,22 @@ final class LanguageToolLanguage implements Language {
   @Override
   public Set<Morph.Case> government(String preposition) {
     return inflection.government(preposition);
+  }
+
+  @Override
+  public NumberWords numberWords() {
+    return inflection.numberWords();
+  }
+
+  /** Made when they are first asked for, as the segmentation is. */
+  @Override
+  public synchronized Conventions conventions() {
+    Conventions made = conventions;
+    if (made == null) {
+      made = inflection.conventions(CldrConventions.of(locale));
+      conventions = made;
+    }
+    return made;
   }
 
   @Override

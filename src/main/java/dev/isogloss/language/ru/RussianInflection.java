@@ -1,11 +1,13 @@
 package dev.isogloss.language.ru;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.SmallWords;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
 public final class RussianInflection implements Inflection {
+  private static final NumberWords NUMBER_WORDS = RussianNumberWords.of();
+
   private static final SmallWords SMALL_WORDS =
       new SmallWords(
           "и",
@@ -78,6 +82,16 @@ public final class RussianInflection implements Inflection {
   @Override
   public SmallWords smallWords() {
     return SMALL_WORDS;
+  }
+
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return RussianConventions.of(cldr);
+  }
+
+  @Override
+  public NumberWords numberWords() {
+    return NUMBER_WORDS;
   }
 
   @Override

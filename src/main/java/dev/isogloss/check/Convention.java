@@ -1,0 +1,44 @@
+package dev.isogloss.check;
+
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The findings of a convention that a document breaks in many places. It is one fault, so the first
+ * place counts with the severity of the check and lists the others; these are hints, each with its
+ * own fix. A document that breaks the convention everywhere alike has chosen another one: then all
+ * its places are hints.
+ */
+public final class Convention {
+  private Convention() {}
+
+  /**
+   * @param slips in the order of the document
+   * @param mixed whether the document has the right convention, or a third one, beside the slips
+   * @param message tells of one place what is wrong there
+   */
+  public static List<Finding> findings(
+      Check check,
+      List<Slip> slips,
+      boolean mixed,
+      Function<Slip, String> message,
+      Context context) {
+    List<Finding> findings = new ArrayList<>();
+    List<Related> others =
+        slips.stream()
+            .skip(1)
+            .map(s -> new Related(s.location(context), "Here it is the same."))
+            .toList();
+    for (Slip slip : slips) {
+      boolean counts = mixed && findings.isEmpty();
+      Severity severity = counts ? check.info().severity() : Severity.NEUTRAL;
+      Finding finding = slip.finding(check, severity, message.apply(slip), context);
+      findings.add(findings.isEmpty() ? finding.withRelated(others) : finding);
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.isogloss.check;
+
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.List;
+
+/**
+ * A place in a segment's prose that is written wrongly, and what should stand there.
+ *
+ * @param at the place, which the finding names
+ * @param changes what to write where; empty where only a person can tell
+ * @param safety how sure the changes are as long as no markup stands in what they replace
+ */
+public record Slip(Segment segment, Span at, List<Change> changes, Safety safety) {
+  /** A longer replacement is not spelled out in the title of its fix. */
+  private static final int LONGEST_SHOWN = 40;
+
+  public Slip {
+    changes = List.copyOf(changes);
+  }
+
+  /** A replacement of prose. */
+  public record Change(Span at, String text) {}
+
+  /** A place where something else should stand. */
+  public static Slip of(Segment segment, Span at, String text, Safety safety) {
+    return new Slip(segment, at, List.of(new Change(at, text)), safety);
+  }
+
+  /** A place that only a person can mend. */
+  public static Slip unfixed(Segment segment, Span at) {
+    return new Slip(segment, at, List.of(), Safety.DISPLAY_ONLY);
+  }
+
+  /** The same place with a smaller change inside it. */
+  public Slip changing(Span part, String text) {
+    return new Slip(segment, at, List.of(new Change(part, text)), safety);
+  }
+
+  public String text() {
+    return at.of(segment.text());
+  }
+
+  public Location location(Context context) {
+    return context.document().locate(segment, at);
+  }
+
+  public Finding finding(Check check, String message, Context context) {
+    return finding(check, check.info().severity(), message, context);
+  }
+
+  public Finding finding(Check check, Severity severity, String message, Context context) {
+    return Finding.of(check.id(), check.info().category(), severity, location(context), message)
+        .withFixes(fixes(context));
+  }
+
+  private List<Fix> fixes(Context context) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    boolean plain = changes.stream().allMatch(c -> segment.pieces(c.at()).size() == 1);
+    List<Edit> edits =
+        changes.stream()
+            .map(c -> new Edit(context.document().locate(segment, c.at()), c.text()))
+            .toList();
+    return List.of(new Fix(title(), plain ? safety : Safety.UNSAFE, edits));
+  }
+
+  private String title() {
+    Span whole = changes.stream().map(Change::at).reduce(at, Span::cover);
+    StringBuilder written = new StringBuilder();
+    int end = whole.start();
+    for (Change change : changes) {
+      written.append(segment.text(), end, change.at().start()).append(change.text());
+      end = change.at().end();
+    }
+    String text = written.append(segment.text(), end, whole.end()).toString();
+    if (text.isBlank()) {
+      return text.isEmpty() ? "Remove it." : "Write one space.";
+    }
+    return text.length() > LONGEST_SHOWN
+        ? "Write the marks as the language wants them."
+        : "Write «" + text.strip() + "».";
+  }
+}

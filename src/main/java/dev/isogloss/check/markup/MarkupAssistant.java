@@ -1,0 +1,54 @@
+package dev.isogloss.check.markup;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a language model says about its work, and what it was told. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "markup-assistant",
+    summary = "A remark of a language model, or an instruction to one, is left in the text.",
+    category = Category.ACCURACY_ADDITION,
+    severity = Severity.MAJOR,
+    safety = Safety.DISPLAY_ONLY,
+    doc =
+        """
+        ## What it finds
+        What language models put before or behind a translation («Вот перевод текста:», «As an AI
+        language model…»), the instruction itself («Translate the following text»), and the marks
+        between the turns of a dialogue (<|im_start|>). In quotation marks they are quoted.
+
+        ## Why
+        It is no part of the text, and tells the reader how it was made.
+
+        ## Fix
+        None: how much of the text is the remark, a person must see.
+        """)
+public final class MarkupAssistant implements Check.OfSegment {
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    for (Pattern remark : AssistantRemarks.ALL) {
+      Matcher found = remark.matcher(segment.text());
+      if (found.find() && findings.isEmpty()) {
+        Slip slip = Slip.unfixed(segment, new Span(found.start(), found.end()));
+        findings.add(
+            slip.finding(this, "This is no part of the text but a remark about it.", context));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.isogloss.check.markup;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lone exclamation mark that a lost image leaves. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "markup-image",
+    summary = "A lone exclamation mark stands where an image was.",
+    category = Category.DESIGN_MARKUP,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        An exclamation mark alone in its line. Of ![alt](file) the first character is left when a
+        converter takes the link away.
+
+        ## Why
+        The reader sees a mark without sense, and an image is missing.
+
+        ## Fix
+        Removes the mark. Unsafe: the image may be the better thing to bring back.
+        """)
+public final class MarkupImage implements Check.OfSegment {
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    String text = segment.text();
+    String source = context.document().source().content();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = text.indexOf('!'); i >= 0; i = text.indexOf('!', i + 1)) {
+      if (isAlone(segment, source, i)) {
+        Slip slip = Slip.of(segment, new Span(i, i + 1), "", Safety.UNSAFE);
+        findings.add(slip.finding(this, "A lost image has left this mark behind.", context));
+      }
+    }
+    return findings;
+  }
+
+  /** Whether the file has nothing else in the line but the marks of quotes and lists. */
+  private static boolean isAlone(Segment segment, String source, int at) {
+    Span there = segment.toSource(new Span(at, at + 1));
+    int start = there.start();
+    while (start > 0 && !isLineEnd(source.charAt(start - 1))) {
+      start--;
+    }
+    int end = there.end();
+    while (end < source.length() && !isLineEnd(source.charAt(end))) {
+      end++;
+    }
+    String before = source.substring(start, there.start());
+    return before.matches("[>\\s*+-]*") && source.substring(there.end(), end).isBlank();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

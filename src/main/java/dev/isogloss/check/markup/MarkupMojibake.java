@@ -1,0 +1,73 @@
+package dev.isogloss.check.markup;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds text that was decoded by the wrong encoding. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "markup-mojibake",
+    summary = "Text was decoded by the wrong encoding.",
+    category = Category.DESIGN_MARKUP,
+    severity = Severity.MAJOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        UTF-8 that was read as windows-1251 or windows-1252 («РџСЂРёРІРµС‚», «cafÃ©», «donâ€™t»),
+        and the replacement character U+FFFD.
+
+        ## Why
+        Nobody can read it.
+
+        ## Fix
+        Writes what it was. Safe where all of it decodes. None for U+FFFD: what it stands for is
+        lost.
+        """)
+public final class MarkupMojibake implements Check.OfSegment {
+  private static final Pattern RUN = Pattern.compile("[\\u0080-\\uFFFB]{2,}");
+  private static final Pattern LOST = Pattern.compile("\\uFFFD+");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    RUN.matcher(segment.text())
+        .results()
+        .forEach(
+            m ->
+                misread(segment, m)
+                    .ifPresent(
+                        s ->
+                            findings.add(
+                                s.finding(
+                                    this,
+                                    "This was read by the wrong encoding: «"
+                                        + s.changes().get(0).text()
+                                        + "».",
+                                    context))));
+    LOST.matcher(segment.text())
+        .results()
+        .map(m -> Slip.unfixed(segment, new Span(m.start(), m.end())))
+        .forEach(s -> findings.add(s.finding(this, "A character was lost in decoding.", context)));
+    return findings;
+  }
+
+  private static Optional<Slip> misread(Segment segment, MatchResult run) {
+    Span at = new Span(run.start(), run.end());
+    return Misread.undo(run.group()).map(text -> Slip.of(segment, at, text, Safety.SAFE));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.isogloss.check.markup;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what was left in the language of the source. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "markup-untranslated",
+    summary = "A passage is left in the language of the source.",
+    category = Category.ACCURACY_UNTRANSLATED,
+    severity = Severity.MAJOR,
+    safety = Safety.DISPLAY_ONLY,
+    doc =
+        """
+        ## What it finds
+        Sentences and clauses in another language, told by their script or by their small words;
+        words in a script that neither the language nor Latin has, such as Chinese ones in a Russian
+        text; and single Latin words in small letters in a text in another script.
+        Names, titles, abbreviations, quotations, code, links, words in brackets, and words that the
+        text uses again and again are left alone. In a text that is full of Latin words, such as a
+        manual of a program, single words are hints.
+
+        ## Why
+        The reader of a translation need not know the language of the source.
+
+        ## Fix
+        None: it has to be translated.
+        """)
+public final class MarkupUntranslated implements Check.OfDocument {
+  private static final Pattern OTHER_SCRIPT =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]+");
+
+  /** Stands for code and addresses in prose. */
+  private static final char OBJECT = '\uFFFC';
+
+  /** Of so many words, one in small Latin letters or in code is the way the text is written. */
+  private static final int LATIN_IN = 50;
+
+  /** Fewer are no way to write. */
+  private static final int FEW = 3;
+
+  @Override
+  public List<Finding> check(Context context) {
+    List<Finding> findings = new ArrayList<>();
+    Severity ofWords = isFullOfLatin(context) ? Severity.NEUTRAL : Severity.MINOR;
+    for (Segment segment : context.document().segments()) {
+      Conventions conventions = context.language(segment).conventions();
+      if (!conventions.scripts().isEmpty()) {
+        findings.addAll(findings(segment, conventions, ofWords, context));
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> findings(
+      Segment segment, Conventions conventions, Severity ofWords, Context context) {
+    List<Span> passages = passages(segment, conventions, context);
+    List<Finding> findings = new ArrayList<>();
+    passages.forEach(p -> findings.add(finding(segment, p, info().severity(), context)));
+    if (!conventions.scripts().contains(UnicodeScript.LATIN)) {
+      new LatinWords(segment, conventions, context)
+          .find().stream()
+              .filter(w -> passages.stream().noneMatch(w::overlaps))
+              .forEach(w -> findings.add(finding(segment, w, ofWords, context)));
+    }
+    return findings;
+  }
+
+  private Finding finding(Segment segment, Span at, Severity severity, Context context) {
+    return Slip.unfixed(segment, at)
+        .finding(this, severity, "This is left in another language.", context);
+  }
+
+  /** Sentences, clauses and what is in a third script. */
+  private static List<Span> passages(Segment segment, Conventions conventions, Context context) {
+    String text = segment.text();
+    List<Span> found = new ArrayList<>();
+    for (Span sentence : context.sentences(segment)) {
+      if (ForeignPassage.isSentence(sentence.of(text), conventions)) {
+        found.add(sentence);
+      } else {
+        found.addAll(ForeignPassage.clauses(text, sentence, conventions));
+      }
+    }
+    if (conventions.spacesWords()) {
+      OTHER_SCRIPT
+          .matcher(text)
+          .results()
+          .map(m -> new Span(m.start(), m.end()))
+          .filter(s -> !ForeignPassage.isSet(text, s) && found.stream().noneMatch(s::overlaps))
+          .forEach(found::add);
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isFullOfLatin(Context context) {
+    int words = 0;
+    int latin = 0;
+    for (Segment segment : context.document().segments()) {
+      latin += (int) segment.text().chars().filter(c -> c == OBJECT).count();
+      for (Token token : context.tokens(segment)) {
+        words += token.isWord() ? 1 : 0;
+        latin += token.isWord() && isLatin(token.text()) ? 1 : 0;
+      }
+    }
+    return latin > FEW && latin * LATIN_IN > words;
+  }
+
+  private static boolean isLatin(String word) {
+    int first = word.codePointAt(0);
+    return UnicodeScript.of(first) == UnicodeScript.LATIN && Character.isLowerCase(first);
+  }
+}

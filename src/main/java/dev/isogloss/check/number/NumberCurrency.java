@@ -1,0 +1,73 @@
+package dev.isogloss.check.number;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds currency signs on the wrong side of the amount. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "number-currency",
+    summary = "The currency sign stands on the side where another language sets it.",
+    category = Category.LOCALE_NUMBER_FORMAT,
+    severity = Severity.NEUTRAL,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        $100 in a language that writes 100 $, or 100$ in one that writes $100.
+
+        ## Why
+        The sign is read in the order in which it stands.
+
+        ## Fix
+        Moves the sign behind the amount, or before it. Unsafe: the name of the currency in words is
+        often better.
+        """)
+public final class NumberCurrency implements Check.OfSegment {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)((?:\\h(?:тыс\\.?|млн|млрд|трлн))?)(?![\\p{L}\\p{N}])");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}$€£¥.,])(\\d[\\d.,]*\\d|\\d)\\h?([$€£¥])(?![\\p{L}\\p{N}])");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    Conventions conventions = context.language(segment).conventions();
+    boolean behind = conventions.currencyBehind();
+    Matcher amount = (behind ? BEFORE : BEHIND).matcher(segment.text());
+    List<Finding> findings = new ArrayList<>();
+    while (amount.find()) {
+      if (OwnProse.of(segment, context).has(amount.start())) {
+        String text =
+            behind
+                ? amount.group(2) + amount.group(3) + "\u00A0" + amount.group(1)
+                : amount.group(2) + amount.group(1);
+        Slip slip = Slip.of(segment, new Span(amount.start(), amount.end()), text, Safety.UNSAFE);
+        findings.add(
+            slip.finding(
+                this,
+                "The language sets the currency sign "
+                    + (behind ? "behind" : "before")
+                    + " the amount.",
+                context));
+      }
+    }
+    return findings;
+  }
+}

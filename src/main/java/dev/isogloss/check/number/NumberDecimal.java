@@ -1,0 +1,137 @@
+package dev.isogloss.check.number;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Language;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds decimal signs of another language. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "number-decimal",
+    summary = "The decimal sign is that of another language.",
+    category = Category.LOCALE_NUMBER_FORMAT,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        3.5 in a language that writes 3,5, or 3,5 % in one that writes 3.5 %. Versions, dates,
+        times, numbers of sections and figures, addresses, and a number behind a word in another
+        script are left alone.
+
+        ## Why
+        The sign means something else here: it ends a sentence or groups thousands.
+
+        ## Fix
+        Writes the sign of the language. Safe for fractions below one, and before a percent sign, a
+        magnitude or a unit.
+        """)
+public final class NumberDecimal implements Check.OfSegment {
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|-\\p{L})");
+
+  /** Hours and minutes, or day and month. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:[01]?\\d|2[0-4])\\.[0-5]\\d|(?:[0-2]?\\d|3[01])\\.(?:0\\d|1[0-2])");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    Language language = context.language(segment);
+    Conventions conventions = language.conventions();
+    Matcher fraction = FRACTION.matcher(segment.text());
+    List<Slip> slips = new ArrayList<>();
+    while (fraction.find()) {
+      boolean foreign =
+          !conventions.decimal().equals(fraction.group(1))
+              && isOtherSign(fraction.group(1), conventions);
+      if (foreign && fraction.start() > 0 || foreign && !isLabel(fraction, segment)) {
+        Number number = Number.of(segment.text(), fraction.start(), fraction.end());
+        if (isFraction(number, fraction.group(1), language)) {
+          Span mark = new Span(fraction.start(1), fraction.end(1));
+          Safety safety = isMeasure(number, language) ? Safety.SAFE : Safety.UNSAFE;
+          slips.add(
+              Slip.of(segment, number.at(), "", safety).changing(mark, conventions.decimal()));
+        }
+      }
+    }
+    if (slips.isEmpty()) {
+      return List.of();
+    }
+    OwnProse own = OwnProse.of(segment, context);
+    return slips.stream()
+        .filter(s -> own.has(s.at().start()))
+        .map(
+            s ->
+                s.finding(
+                    this,
+                    "The decimal sign of the language is «" + conventions.decimal() + "».",
+                    context))
+        .toList();
+  }
+
+  private static boolean isOtherSign(String mark, Conventions conventions) {
+    return conventions.decimal().equals(mark.equals(".") ? "," : ".");
+  }
+
+  /** Whether a segment begins with the number and text follows: a section has that number. */
+  private static boolean isLabel(MatchResult fraction, Segment segment) {
+    return segment.role() != Segment.Role.TABLE_CELL
+        && fraction.start() == 0
+        && fraction.end() < segment.text().length();
+  }
+
+  private static boolean isFraction(Number number, String mark, Language language) {
+    Conventions conventions = language.conventions();
+    boolean below = number.digits().startsWith("0");
+    boolean measure = isMeasure(number, language);
+    if (mark.equals(",")) {
+      return !below && number.digits().matches("\\d+,\\d{1,2}") && measure;
+    }
+    boolean named =
+        number.isBehindForeignWord(conventions)
+            || language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT))
+            || isName(number.before());
+    boolean whole = number.digits().endsWith(".0");
+    boolean time = TIME.matcher(number.digits()).matches();
+    return below || measure || !named && !whole && !time;
+  }
+
+  private static boolean isName(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isMeasure(Number number, Language language) {
+    String after = number.after();
+    boolean below =
+        number.digits().matches("0[.,]\\d+")
+            && !number.isBehindForeignWord(language.conventions())
+            && !language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT));
+    return after.equals("%")
+        || below
+        || language.numberWords().ownUnits().contains(after.replaceFirst("\\.$", ""))
+        || language.numberWords().units().containsKey(after)
+        || MAGNITUDE.matcher(after).lookingAt();
+  }
+
+  /** The beginnings of magnitudes in the languages of Europe. */
+  private static final Pattern MAGNITUDE =
+      Pattern.compile("(?iu)m[iy]l|mrd|bill|trill|милли|трилли|мільй|мільярд|проц|percent|prozent");
+}

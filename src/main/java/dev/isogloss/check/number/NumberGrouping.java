@@ -1,0 +1,170 @@
+package dev.isogloss.check.number;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.Reading;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds thousands that are grouped as in another language. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "number-grouping",
+    summary = "The thousands of a number are grouped as in another language.",
+    category = Category.LOCALE_NUMBER_FORMAT,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        A grouping mark that means the decimal sign in this language: 10,000 in Russian, 10.000.000
+        in English; and a year that is grouped like a quantity. One group of three digits may be a
+        decimal fraction; it is found where it ends in two zeros, where the word behind it stands in
+        the plural, or, as a hint, where no unit follows.
+
+        ## Why
+        «1,113» is one and a bit in Russian, and more than a thousand in English.
+
+        ## Fix
+        Writes the number as the language groups it; four digits are not grouped where the language
+        does not want it. Safe where the number cannot be a fraction.
+        """)
+public final class NumberGrouping implements Check.OfSegment {
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,_/])\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?![\\p{L}\\p{N}_/]|[.,]\\d)");
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d.,]|\\d\\h)([12])[\\h,](\\d{3})(?=\\h?(?:году|года|г\\.|г\\. ))(?!\\h?года\\h?назад)");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Slip> slips = new ArrayList<>();
+    Matcher grouped = GROUPED.matcher(segment.text());
+    Conventions conventions = context.language(segment).conventions();
+    while (grouped.find()) {
+      boolean year =
+          YEAR.matcher(segment.text())
+              .region(grouped.start(), segment.text().length())
+              .useTransparentBounds(true)
+              .lookingAt();
+      if (conventions.decimal().equals(grouped.group(1)) && !year) {
+        Number number = Number.of(segment.text(), grouped.start(), grouped.end());
+        Certainty certainty = certainty(number, grouped.group(1), context.language(segment));
+        if (certainty != Certainty.FRACTION) {
+          Safety safety = certainty == Certainty.GROUPED ? Safety.SAFE : Safety.UNSAFE;
+          slips.add(Slip.of(segment, number.at(), regrouped(number, conventions), safety));
+        }
+      }
+    }
+    if (conventions.locale().getLanguage().equals("ru")) {
+      Matcher year = YEAR.matcher(segment.text());
+      while (year.find()) {
+        slips.add(
+            Slip.of(
+                segment,
+                new Span(year.start(), year.end()),
+                year.group(1) + year.group(2),
+                Safety.UNSAFE));
+      }
+    }
+    return findings(slips, segment, context);
+  }
+
+  private List<Finding> findings(List<Slip> slips, Segment segment, Context context) {
+    if (slips.isEmpty()) {
+      return List.of();
+    }
+    OwnProse own = OwnProse.of(segment, context);
+    return slips.stream()
+        .filter(s -> own.has(s.at().start()))
+        .map(
+            s ->
+                s.finding(
+                    this,
+                    s.safety() == Safety.SAFE ? Severity.MINOR : Severity.NEUTRAL,
+                    "The language writes this number «" + s.changes().get(0).text() + "».",
+                    context))
+        .toList();
+  }
+
+  /** What a number with a mark before three digits can be. */
+  private enum Certainty {
+    FRACTION,
+    OPEN,
+    GROUPED
+  }
+
+  private static Certainty certainty(Number number, String mark, Language language) {
+    String digits = number.digits();
+    String after = number.after();
+    if (digits.startsWith("0")) {
+      return Certainty.FRACTION;
+    }
+    if (mark.equals(".") && digits.indexOf('.') == digits.lastIndexOf('.')) {
+      return Certainty.FRACTION;
+    }
+    if (digits.indexOf(mark) != digits.lastIndexOf(mark) || digits.endsWith("00")) {
+      return mark.equals(",") ? Certainty.GROUPED : Certainty.OPEN;
+    }
+    NumberWords words = language.numberWords();
+    boolean measured =
+        words.ownUnits().contains(after)
+            || after.startsWith("%")
+            || words.units().containsKey(after);
+    if (isPlural(after, language)) {
+      return Certainty.GROUPED;
+    }
+    return measured
+            || after.isEmpty()
+            || !Character.isLetter(after.codePointAt(0))
+            || language.readings(after).stream()
+                .anyMatch(
+                    r ->
+                        r.morph().grammaticalCase() == Case.GENITIVE
+                            && r.morph().number() == Morph.Number.SINGULAR)
+        ? Certainty.FRACTION
+        : Certainty.OPEN;
+  }
+
+  /** Whether the counted word is in the plural; a fraction counts in the singular. */
+  private static boolean isPlural(String word, Language language) {
+    List<Reading> nouns =
+        language.readings(word).stream().filter(r -> r.morph().pos() == Pos.NOUN).toList();
+    return !nouns.isEmpty()
+        && nouns.stream().allMatch(r -> r.morph().number() == Morph.Number.PLURAL);
+  }
+
+  private static String regrouped(Number number, Conventions conventions) {
+    String digits = number.digits().replaceAll("\\D", "");
+    if (digits.length() < conventions.groupedFrom()) {
+      return digits;
+    }
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+      text.insert(at, conventions.grouping());
+    }
+    return text.toString();
+  }
+
+  private static final int GROUP = 3;
+}

@@ -1,0 +1,72 @@
+package dev.isogloss.check.typography;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Convention;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds apostrophes of two sorts and characters that are none. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "typography-apostrophe",
+    summary = "The apostrophes differ, or another character stands for one.",
+    category = Category.LOCALE_TYPOGRAPHY,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        Between two letters: an accent or an opening quotation mark in the place of an apostrophe,
+        and, in a document that has both the straight and the curly one, those that are fewer. One
+        convention is one fault: the first place counts and lists the others.
+
+        ## Why
+        Where both stand, the text was put together from two.
+
+        ## Fix
+        Writes the apostrophe of the rest of the document. Safe.
+        """)
+public final class TypographyApostrophe implements Check.OfDocument {
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’`´‘](?=\\p{L})");
+
+  @Override
+  public List<Finding> check(Context context) {
+    List<Slip> slips = new ArrayList<>();
+    List<Slip> curly = new ArrayList<>();
+    List<Slip> straight = new ArrayList<>();
+    for (Segment segment : context.document().segments()) {
+      APOSTROPHE
+          .matcher(segment.text())
+          .results()
+          .filter(m -> !CodeLike.isCode(segment.text(), m.start()))
+          .forEach(
+              m -> {
+                Slip slip = Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE);
+                (m.group().equals("'") ? straight : m.group().equals("’") ? curly : slips)
+                    .add(slip);
+              });
+    }
+    boolean toCurly = curly.size() >= straight.size();
+    String wanted = toCurly && !curly.isEmpty() ? "’" : "'";
+    slips.addAll(toCurly && !curly.isEmpty() ? straight : toCurly ? List.of() : curly);
+    List<Slip> ordered =
+        slips.stream()
+            .map(s -> s.changing(s.at(), wanted))
+            .sorted(Comparator.comparing(s -> s.location(context).span()))
+            .toList();
+    return Convention.findings(
+        this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
+  }
+}

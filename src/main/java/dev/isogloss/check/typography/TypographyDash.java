@@ -1,0 +1,152 @@
+package dev.isogloss.check.typography;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Convention;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds hyphens in the place of a dash. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "typography-dash",
+    summary = "A hyphen stands where a dash is meant, or the dashes differ.",
+    category = Category.LOCALE_TYPOGRAPHY,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        One to three hyphens between two spaces, and the dash of another language: Russian has the
+        em dash, most others have the en dash; a document may keep to the other one. Differences of
+        numbers and formulas of single letters are left alone, and so is a hyphen that belongs to a
+        compound of the dictionary.
+        One convention is one fault: the first place counts and lists the others, which are hints.
+        In a document that has no other dash all places are hints.
+
+        ## Why
+        A hyphen joins, a dash divides. The typewriter had one key for both.
+
+        ## Fix
+        Writes the dash. Safe between words in small letters; unsafe between names and numbers,
+        where a hyphen may be meant.
+        """)
+public final class TypographyDash implements Check.OfDocument {
+  private static final Pattern DASH =
+      Pattern.compile("(?<=[^\\s–—-]\\h)(?:-{1,3}|[–—])(?=\\h[^\\s–—-])|(?<=\\p{L})--(?=\\p{L})");
+
+  @Override
+  public List<Finding> check(Context context) {
+    Usage usage = Usage.of(context);
+    List<Slip> slips = new ArrayList<>();
+    for (Segment segment : context.document().segments()) {
+      Conventions conventions = context.language(segment).conventions();
+      String wanted = usage.wanted(conventions);
+      for (Span dash : dashes(segment, context)) {
+        String mark = dash.of(segment.text());
+        boolean right = conventions.dash().spaced() ? mark.equals(wanted) : mark.charAt(0) != '-';
+        if (!right) {
+          slips.add(slip(segment, dash, wanted, context));
+        }
+      }
+    }
+    return Convention.findings(
+        this,
+        slips,
+        usage.isMixed(),
+        s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».",
+        context);
+  }
+
+  private static List<Span> dashes(Segment segment, Context context) {
+    List<Span> dashes =
+        DASH.matcher(segment.text()).results().map(m -> new Span(m.start(), m.end())).toList();
+    if (dashes.isEmpty()) {
+      return dashes;
+    }
+    OwnProse own = OwnProse.of(segment, context);
+    return dashes.stream()
+        .filter(d -> own.has(d.start()) && !CodeLike.isCode(segment.text(), d.start()))
+        .filter(d -> divides(d, segment, context))
+        .toList();
+  }
+
+  /** Whether it is neither a minus sign nor the hyphen of a known compound. */
+  private static boolean divides(Span dash, Segment segment, Context context) {
+    String before = before(dash, segment);
+    String after = after(dash, segment);
+    boolean formula = isSymbol(before) && isSymbol(after);
+    return !formula && context.language(segment).readings(before + "-" + after).isEmpty();
+  }
+
+  private static boolean isSymbol(String word) {
+    return word.codePointCount(0, word.length()) == 1 || word.matches("\\d[\\d.,]*");
+  }
+
+  private static String before(Span dash, Segment segment) {
+    return new Neighbours(segment.text())
+        .wordBefore(Math.max(0, dash.start() - 1))
+        .of(segment.text());
+  }
+
+  private static String after(Span dash, Segment segment) {
+    String text = segment.text();
+    return new Neighbours(text).wordAfter(Math.min(text.length(), dash.end() + 1)).of(text);
+  }
+
+  private static Slip slip(Segment segment, Span dash, String wanted, Context context) {
+    boolean joined = Character.isLetter(segment.text().charAt(dash.start() - 1));
+    boolean compound = isName(before(dash, segment)) && isName(after(dash, segment));
+    boolean number = after(dash, segment).matches("\\d.*");
+    boolean letters = before(dash, segment).length() == 1 && after(dash, segment).length() < 2;
+    Safety safety = compound || number || letters || joined ? Safety.UNSAFE : Safety.SAFE;
+    boolean spaced = context.language(segment).conventions().dash().spaced();
+    return Slip.of(segment, dash, joined && spaced ? " " + wanted + " " : wanted, safety);
+  }
+
+  private static boolean isName(String word) {
+    return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /** How often each mark stands. */
+  private record Usage(Map<String, Integer> counts) {
+    static Usage of(Context context) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (Segment segment : context.document().segments()) {
+        dashes(segment, context).forEach(d -> counts.merge(d.of(segment.text()), 1, Integer::sum));
+      }
+      return new Usage(counts);
+    }
+
+    boolean isMixed() {
+      return counts.size() > 1;
+    }
+
+    /** The language's dash, unless the document plainly keeps to another one that serves. */
+    String wanted(Conventions conventions) {
+      String preferred = String.valueOf(conventions.dash().mark());
+      String other = conventions.dash().admitted();
+      int others = counts.getOrDefault(other, 0);
+      boolean kept = others > count(preferred) && others > count("-");
+      return kept || !conventions.dash().spaced() ? other : preferred;
+    }
+
+    private int count(String mark) {
+      return counts.getOrDefault(mark, 0);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.isogloss.check.typography;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.Convention;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.check.Slip.Change;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Conventions.Quotes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds quotation marks of another language or of the typewriter. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "typography-quotes",
+    summary = "The quotation marks are not those of the language, or not the same everywhere.",
+    category = Category.LOCALE_TYPOGRAPHY,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
+        «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
+        are found that differ from most of the document.
+        One convention is one fault. The first mark counts and lists the others, which are hints. In
+        a document that knows no other marks all of them are hints. Sentences in another language,
+        code, and marks of inches keep what they have.
+
+        ## Why
+        Machine translation copies the marks of its source, and the two sorts in one text show it.
+
+        ## Fix
+        Writes both marks of the pair. Safe where it is clear which opens and which closes.
+        """)
+public final class TypographyQuotes implements Check.OfDocument {
+  @Override
+  public List<Finding> check(Context context) {
+    List<Slip> slips = new ArrayList<>();
+    Usage usage = Usage.of(context);
+    for (Segment segment : context.document().segments()) {
+      for (Quotation quotation : quotations(segment, context)) {
+        Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
+        if (!wanted.equals(quotation.quotes())) {
+          slips.addAll(slips(segment, quotation, wanted));
+        }
+      }
+    }
+    return Convention.findings(this, slips, usage.isMixed(), TypographyQuotes::message, context);
+  }
+
+  /** The quotations that follow the conventions of the segment's language. */
+  private static List<Quotation> quotations(Segment segment, Context context) {
+    Quotations all = Quotations.of(segment.text(), context.language(segment).conventions());
+    if (all.pairs().isEmpty()) {
+      return List.of();
+    }
+    OwnProse own = OwnProse.of(segment, context);
+    return all.pairs().stream()
+        .filter(q -> own.has(q.open()))
+        .filter(q -> !CodeLike.isCode(segment.text(), q))
+        .toList();
+  }
+
+  private static List<Slip> slips(Segment segment, Quotation quotation, Quotes wanted) {
+    List<Change> changes =
+        List.of(
+            new Change(quotation.opening(), String.valueOf(wanted.open())),
+            new Change(quotation.closing(), String.valueOf(wanted.close())));
+    Safety safety = quotation.clear() ? Safety.SAFE : Safety.UNSAFE;
+    return List.of(
+        new Slip(segment, quotation.opening(), changes, safety),
+        new Slip(segment, quotation.closing(), changes, safety));
+  }
+
+  private static String message(Slip slip) {
+    return "The quotation marks here should be %s…%s."
+        .formatted(slip.changes().get(0).text(), slip.changes().get(1).text());
+  }
+
+  /** Which marks a document uses. */
+  private record Usage(Map<Quotes, Integer> counts) {
+    static Usage of(Context context) {
+      Map<Quotes, Integer> counts = new HashMap<>();
+      for (Segment segment : context.document().segments()) {
+        for (Quotation quotation : quotations(segment, context)) {
+          if (quotation.depth() == 0) {
+            counts.merge(quotation.quotes(), 1, Integer::sum);
+          }
+        }
+      }
+      return new Usage(counts);
+    }
+
+    boolean isMixed() {
+      return counts.size() > 1;
+    }
+
+    /** What stands there already, if it is admitted. */
+    Quotes wanted(Quotation quotation, Conventions conventions) {
+      Quotes outer = outer(conventions);
+      if (quotation.depth() == 0) {
+        return outer;
+      }
+      List<Quotes> inner = conventions.innerQuotes();
+      boolean different = !quotation.quotes().equals(outer) || inner.size() == 1;
+      return inner.contains(quotation.quotes()) && different ? quotation.quotes() : inner.get(0);
+    }
+
+    /** The admitted pair that the document has most often; the preferred one where it has none. */
+    private Quotes outer(Conventions conventions) {
+      Quotes best = conventions.quotes().get(0);
+      for (Quotes quotes : conventions.quotes()) {
+        if (counts.getOrDefault(quotes, 0) > counts.getOrDefault(best, 0)) {
+          best = quotes;
+        }
+      }
+      return best;
+    }
+  }
+}

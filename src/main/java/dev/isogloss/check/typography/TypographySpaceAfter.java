@@ -1,0 +1,93 @@
+package dev.isogloss.check.typography;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.check.OwnProse;
+import dev.isogloss.check.Slip;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Language;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds punctuation marks without a space behind them. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "typography-space-after",
+    summary = "No space stands behind a punctuation mark.",
+    category = Category.LINGUISTIC_PUNCTUATION,
+    severity = Severity.MINOR,
+    safety = Safety.SAFE,
+    doc =
+        """
+        ## What it finds
+        A sentence that begins right behind the full stop of the last one (городе.После), and words
+        joined by a comma, semicolon or colon. Both words must be known to the dictionary and longer
+        than one letter, so addresses, names of files and of functions are left alone.
+
+        ## Why
+        Two words run into one.
+
+        ## Fix
+        Adds the space. Safe behind commas, and behind a full stop in a language with cases,
+        whose words no name of a file or function is made of.
+        """)
+public final class TypographySpaceAfter implements Check.OfSegment {
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._/@-])(\\p{L}{2,})([.!?…][»”\"]?|[,;:])(?=(\\p{L}{2,}|\\p{Lu})(?![\\p{L}_/@(-]|[.:]\\p{L}))");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    Language language = context.language(segment);
+    if (!language.conventions().spacesWords()) {
+      return List.of();
+    }
+    List<MatchResult> found =
+        AFTER.matcher(segment.text()).results().filter(m -> isMissing(m, language)).toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    OwnProse own = OwnProse.of(segment, context);
+    return found.stream()
+        .filter(m -> own.has(m.start()))
+        .map(
+            m ->
+                slip(segment, m, language)
+                    .finding(this, "A space is missing behind «" + m.group(2) + "».", context))
+        .toList();
+  }
+
+  private static boolean isMissing(MatchResult found, Language language) {
+    boolean ends = ".!?…".indexOf(found.group(2).charAt(0)) >= 0;
+    boolean fits = !ends || isSentenceStart(found.group(1), found.group(3));
+    return fits && isKnown(found.group(1), language) && isKnown(found.group(3), language);
+  }
+
+  private static boolean isSentenceStart(String before, String after) {
+    return before.codePoints().skip(1).allMatch(Character::isLowerCase)
+        && Character.isUpperCase(after.codePointAt(0));
+  }
+
+  private static boolean isKnown(String word, Language language) {
+    Conventions conventions = language.conventions();
+    return word.codePoints().allMatch(conventions::isOwnLetter)
+        && (!language.readings(word).isEmpty()
+            || Character.isUpperCase(word.codePointAt(0)) && language.hasCases());
+  }
+
+  private static Slip slip(Segment segment, MatchResult found, Language language) {
+    Span mark = new Span(found.start(2), found.end(2));
+    boolean comma = found.group(2).equals(",");
+    boolean sure = comma || found.group(2).equals(".") && language.hasCases();
+    return Slip.of(segment, mark, found.group(2) + " ", sure ? Safety.SAFE : Safety.UNSAFE);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.isogloss.language.ru;
+
+import dev.isogloss.language.NumberWords;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words at numbers in Russian; unit signs by ГОСТ 8.417–2002. */
+final class RussianNumberWords {
+  private static final Map<String, String> MAGNITUDES =
+      Map.ofEntries(
+          Map.entry("thousand", "тыс."),
+          Map.entry("k", "тыс."),
+          Map.entry("million", "млн"),
+          Map.entry("m", "млн"),
+          Map.entry("mn", "млн"),
+          Map.entry("mln", "млн"),
+          Map.entry("billion", "млрд"),
+          Map.entry("b", "млрд"),
+          Map.entry("bn", "млрд"),
+          Map.entry("bln", "млрд"),
+          Map.entry("trillion", "трлн"),
+          Map.entry("t", "трлн"),
+          Map.entry("tn", "трлн"),
+          Map.entry("trn", "трлн"));
+
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("kg", "кг"),
+          Map.entry("mg", "мг"),
+          Map.entry("km", "км"),
+          Map.entry("cm", "см"),
+          Map.entry("mm", "мм"),
+          Map.entry("nm", "нм"),
+          Map.entry("ml", "мл"),
+          Map.entry("kW", "кВт"),
+          Map.entry("MW", "МВт"),
+          Map.entry("GW", "ГВт"),
+          Map.entry("kWh", "кВт·ч"),
+          Map.entry("km/h", "км/ч"),
+          Map.entry("KB", "КБ"),
+          Map.entry("MB", "МБ"),
+          Map.entry("GB", "ГБ"),
+          Map.entry("TB", "ТБ"),
+          Map.entry("Hz", "Гц"),
+          Map.entry("kHz", "кГц"),
+          Map.entry("MHz", "МГц"),
+          Map.entry("GHz", "ГГц"));
+
+  private static final Set<String> LABELS =
+      Set.of(
+          "версия",
+          "версии",
+          "версию",
+          "версией",
+          "версиях",
+          "версий",
+          "вер",
+          "релиз",
+          "релиза",
+          "глава",
+          "главе",
+          "главы",
+          "главу",
+          "раздел",
+          "разделе",
+          "раздела",
+          "пункт",
+          "пункте",
+          "пункта",
+          "п",
+          "пп",
+          "гл",
+          "разд",
+          "рис",
+          "рисунок",
+          "рисунке",
+          "рисунка",
+          "таблица",
+          "таблице",
+          "таблицы",
+          "таблицу",
+          "табл",
+          "часть",
+          "части",
+          "параграф",
+          "формула",
+          "формуле",
+          "формулы",
+          "приложение",
+          "приложении",
+          "шаг",
+          "шаге",
+          "урок",
+          "уровень",
+          "код",
+          "коды",
+          "статья",
+          "статье",
+          "статьи",
+          "ст",
+          "стандарт",
+          "стандарта",
+          "стандарте",
+          "индекс",
+          "подраздел",
+          "подразделе",
+          "теорема",
+          "лемма",
+          "упражнение",
+          "задача",
+          "пример",
+          "примере",
+          "листинг");
+
+  private RussianNumberWords() {}
+
+  static NumberWords of() {
+    Set<String> own = new HashSet<>(UNITS.values());
+    own.addAll(Set.of("млн", "млрд", "трлн", "тыс", "руб", "долл", "шт", "мин", "сек", "мкм"));
+    return new NumberWords(
+        MAGNITUDES, Set.of("триллиард", "биллион", "биллиард"), UNITS, own, LABELS);
+  }
+}
