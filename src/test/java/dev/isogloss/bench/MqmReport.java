@@ -19,6 +19,7 @@ import java.util.TreeSet;
  */
 public final class MqmReport {
   static final Path REPORT = Path.of("reports", "mqm.md");
+  static final String TITLE = "# Errors that people marked, and clean text\n";
   static final List<String> SETS = List.of("wmt21-news", "wmt21-ted", "bio-mqm");
   private static final int FEW = 20;
 
@@ -67,12 +68,6 @@ public final class MqmReport {
               .filter(m -> m.meets(place))
               .map(m -> m.category() + " «" + article.text().substring(m.start(), m.end()) + "»")
               .toList();
-      String around =
-          article.text().substring(Math.max(0, place.start() - 60), place.start())
-              + "⟦"
-              + article.text().substring(place.start(), place.end())
-              + "⟧"
-              + article.text().substring(place.end(), Math.min(article.text().length(), place.end() + 40));
       System.out.printf(
           Locale.ROOT,
           "%s\t%s\t%s\t%s\t%s%n",
@@ -80,7 +75,7 @@ public final class MqmReport {
           place.rule(),
           met.isEmpty() ? "–" : String.join("; ", met),
           article.name(),
-          around.replace('\n', '¶').replace('\t', ' '));
+          CleanText.around(place, article.text()));
     }
   }
 
@@ -107,7 +102,7 @@ public final class MqmReport {
       }
       text.insert(text.indexOf("\n### "), overall(heads));
     }
-    new Section(REPORT, "# Errors that people marked, and clean text\n").write("mqm", text.toString());
+    new Section(REPORT, TITLE).write("mqm", text.toString());
   }
 
   private static String overall(List<String> heads) {
