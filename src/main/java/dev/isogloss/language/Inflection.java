@@ -2,6 +2,7 @@ package dev.isogloss.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of a language know beyond its dictionary. */
@@ -57,6 +58,11 @@ public interface Inflection {
   default List<Form> paradigm(
       String lemma, Morph.Pos pos, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {
     return paradigm(lemma, pos);
+  }
+
+  /** What the rules of word formation and orthography say of words that the dictionary lacks. */
+  default WordFormation wordFormation(Function<String, List<Reading>> dictionary) {
+    return WordFormation.NONE;
   }
 
   /** The words that tie a phrase to its surroundings. */

@@ -99,6 +99,24 @@ public interface Language {
     return Folding.fold(word);
   }
 
+  /**
+   * How a word in lower case that no dictionary has must be spelled by a rule of the language's
+   * orthography; empty where no rule is broken.
+   */
+  default Optional<String> respelled(String word) {
+    return Optional.empty();
+  }
+
+  /** Whether a word in lower case that no dictionary has is regularly derived from known ones. */
+  default boolean isDerived(String word) {
+    return false;
+  }
+
+  /** Whether a word in lower case that no dictionary has is two nouns put together. */
+  default boolean isCoined(String word) {
+    return false;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Measures Isogloss and LanguageTool against errors that people marked in machine translations, and
- * writes the section of {@code reports/mqm.md}. With the argument {@code list} it prints each report
- * instead, with the marks that it meets; a further argument names the one set to look at.
+ * writes the section of {@code reports/mqm.md}. With the argument {@code list} it prints each report of
+ * Isogloss instead, with the marks that it meets; with {@code list all} those of LanguageTool too.
  */
 public final class MqmReport {
   static final Path REPORT = Path.of("reports", "mqm.md");
@@ -31,9 +31,8 @@ public final class MqmReport {
       System.err.println("There is no folder " + folder + "; name it by -Disogloss.shared.");
       return;
     }
-    List<String> sets = args.length > 1 ? List.of(args[1]) : SETS;
     if (args.length > 0) {
-      list(folder, sets);
+      list(folder, SETS, args.length > 1);
     } else {
       write(folder);
     }
@@ -49,13 +48,16 @@ public final class MqmReport {
     return score;
   }
 
-  private static void list(Path folder, List<String> sets) throws IOException {
+  private static void list(Path folder, List<String> sets, boolean all) throws IOException {
     try (IsoglossAlone isogloss = new IsoglossAlone("ru")) {
       LanguageToolAlone languageTool = new LanguageToolAlone("ru");
       for (String set : sets) {
         for (MqmArticle article : articles(folder, set)) {
           print(set + "\tisogloss", article, isogloss.places(article.name(), article.text()));
-          print(set + "\tlanguagetool", article, languageTool.places(article.name(), article.text()));
+          if (all) {
+            List<Place> theirs = languageTool.places(article.name(), article.text());
+            print(set + "\tlanguagetool", article, theirs);
+          }
         }
       }
     }

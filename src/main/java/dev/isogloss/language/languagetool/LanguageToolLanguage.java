@@ -12,6 +12,7 @@ import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordFormation;
 import dev.isogloss.language.en.EnglishInflection;
 import dev.isogloss.language.icu.IcuSegmentation;
 import dev.isogloss.language.ru.RussianInflection;
@@ -30,6 +31,7 @@ final class LanguageToolLanguage implements Language {
   private final SentenceRules sentences;
   private final GrammarChecker grammar;
   private final Inflection inflection;
+  private final WordFormation formation;
   private @Nullable IcuSegmentation segmentation;
 
   LanguageToolLanguage(Locale locale, org.languagetool.Language tool) {
@@ -38,6 +40,7 @@ final class LanguageToolLanguage implements Language {
     this.sentences = new SentenceRules(tool);
     this.grammar = new LanguageToolGrammar(tool);
     this.inflection = inflection(locale);
+    this.formation = inflection.wordFormation(dictionary::readings);
   }
 
   @Override
@@ -153,6 +156,21 @@ final class LanguageToolLanguage implements Language {
   @Override
   public Set<Morph.Case> government(String preposition) {
     return inflection.government(preposition);
+  }
+
+  @Override
+  public Optional<String> respelled(String word) {
+    return formation.respelled(word);
+  }
+
+  @Override
+  public boolean isDerived(String word) {
+    return formation.isDerived(word);
+  }
+
+  @Override
+  public boolean isCoined(String word) {
+    return formation.isCoined(word);
   }
 
   @Override
