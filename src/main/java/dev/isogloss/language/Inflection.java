@@ -82,6 +82,11 @@ public interface Inflection {
   /** Whether nouns have cases. */
   boolean hasCases();
 
+  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  default boolean modifiesNouns(String adverb) {
+    return true;
+  }
+
   /** The cases that a preposition in lower case governs; empty for any other word. */
   Set<Morph.Case> government(String preposition);
 }

@@ -94,6 +94,11 @@ public interface Language {
     return Set.of();
   }
 
+  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  default boolean modifiesNouns(String adverb) {
+    return true;
+  }
+
   /** A form that stands for the word where two spellings mean the same: the key of all matching. */
   default String fold(String word) {
     return Folding.fold(word);

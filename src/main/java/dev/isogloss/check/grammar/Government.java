@@ -18,7 +18,7 @@ record Government(Sentence sentence) {
   Optional<Integer> lastBroken(int index) {
     Word preposition = sentence.at(index);
     Set<Case> governed = sentence.language().government(preposition.lower());
-    if (governed.isEmpty() || !preposition.isOnly(Pos.PREPOSITION) || !isOpen(index)) {
+    if (governed.isEmpty() || !isPreposition(preposition) || !isOpen(index)) {
       return Optional.empty();
     }
     Word next = sentence.at(index + 1);
@@ -28,7 +28,14 @@ record Government(Sentence sentence) {
     if (broken) {
       return Optional.of(index + 1);
     }
-    return isPhraseBroken(index, governed) ? Optional.of(index + 2) : Optional.empty();
+    return isPhraseBroken(index, governed) || isAdverbial(index, governed) ? Optional.of(index + 2) : Optional.empty();
+  }
+
+  /** An abbreviation such as <i>ПО</i> is none. */
+  private static boolean isPreposition(Word word) {
+    String text = word.token().text();
+    boolean shout = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return word.isOnly(Pos.PREPOSITION) && !shout;
   }
 
   private boolean isOpen(int index) {
@@ -63,6 +70,19 @@ record Government(Sentence sentence) {
         || second && (governed.contains(Case.GENITIVE) || governed.contains(Case.PREPOSITIONAL));
   }
 
+  /** <i>благодаря недавно утечкам</i>: an adverb stands where the noun wants a modifier. */
+  private boolean isAdverbial(int index, Set<Case> governed) {
+    if (index + 2 >= sentence.size() || !sentence.isJoined(index + 1)) {
+      return false;
+    }
+    Word adverb = sentence.at(index + 1);
+    Word noun = sentence.at(index + 2);
+    return adverb.isOnly(Pos.ADVERB)
+        && !sentence.language().modifiesNouns(adverb.lower())
+        && !sentence.goesOn(index + 2)
+        && noun.isOnly(m -> Concord.isNoun(m) && Concord.isIn(governed, m));
+  }
+
   /** A modifier that agrees with the noun behind it, and both in a case that is not governed. */
   private boolean isPhraseBroken(int index, Set<Case> governed) {
     if (index + 2 >= sentence.size() || !sentence.isJoined(index + 1)) {
@@ -85,7 +105,8 @@ record Government(Sentence sentence) {
         && noun.isOnly(Concord::isNoun)
         && !shared.isEmpty()
         && shared.stream().noneMatch(governed::contains)
-        && !modifier.mayBe(m -> Concord.isIn(governed, m));
+        && !modifier.mayBe(m -> Concord.isIn(governed, m))
+        && !noun.mayBe(m -> Concord.isIn(governed, m));
   }
 
   /** <i>с меньшим вычислительным или данных</i>: the modifier has no noun before or behind. */

@@ -47,29 +47,29 @@ public final class GrammarAgreement implements Check.OfSegment {
     for (Sentence sentence : Sentence.of(segment, context)) {
       ModifierAgreement agreement = new ModifierAgreement(sentence);
       for (int i = 0; i + 1 < sentence.size(); i++) {
-        if (agreement.isBrokenAt(i)
-            && !AgreementFinding.touchesTerm(sentence, sentence.span(i, i + 1), context)) {
-          findings.add(finding(sentence, i, context));
-        }
+        int modifier = i;
+        agreement
+            .brokenAt(i)
+            .ifPresent(noun -> add(findings, sentence, modifier, noun, context));
       }
     }
     return findings;
   }
 
-  private Finding finding(Sentence sentence, int index, Context context) {
-    Word modifier = sentence.at(index);
-    Word noun = sentence.at(index + 1);
-    Span replaced = modifier.token().span();
+  private void add(
+      List<Finding> findings, Sentence sentence, int modifier, int noun, Context context) {
+    Span at = sentence.span(modifier, noun);
+    if (AgreementFinding.touchesTerm(sentence, at, context)) {
+      return;
+    }
+    Word wrong = sentence.at(modifier);
+    Word head = sentence.at(noun);
     String message =
-        "«" + modifier.token().text() + "» does not agree with «" + noun.token().text() + "».";
-    return AgreementFinding.of(
-        id(),
-        sentence,
-        sentence.span(index, index + 1),
-        message,
-        agreeing(sentence, modifier, noun),
-        replaced,
-        context);
+        "«" + wrong.token().text() + "» does not agree with «" + head.token().text() + "».";
+    List<String> suggestions = agreeing(sentence, wrong, head);
+    Span replaced = wrong.token().span();
+    findings.add(
+        AgreementFinding.of(id(), sentence, at, message, suggestions, replaced, context));
   }
 
   private static List<String> agreeing(Sentence sentence, Word modifier, Word noun) {

@@ -2,9 +2,12 @@ package dev.isogloss.check.grammar;
 
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
-import java.util.Set;
+import dev.isogloss.language.SmallWords;
+import dev.isogloss.language.Token;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -14,36 +17,66 @@ import java.util.stream.IntStream;
 record ModifierAgreement(Sentence sentence) {
   private static final int REACH = 6;
 
-  /** Whether the word and the next one are a modifier and a noun that cannot belong together. */
-  boolean isBrokenAt(int index) {
-    return isPair(index)
-        && !Concord.agree(sentence.at(index), sentence.at(index + 1))
-        && !isCounted(index)
-        && !belongsElsewhere(index)
-        && isCertain(index);
+  /** The index of the noun behind the modifier at the index, where the two cannot agree. */
+  OptionalInt brokenAt(int index) {
+    int noun = isBetween(index + 1) ? index + 2 : index + 1;
+    boolean broken =
+        isPair(index, noun)
+            && !Concord.agree(sentence.at(index), sentence.at(noun))
+            && !isCounted(index)
+            && !isShared(index, noun)
+            && !belongsElsewhere(index, noun)
+            && isCertain(index, noun);
+    return broken ? OptionalInt.of(noun) : OptionalInt.empty();
   }
 
-  private boolean isPair(int index) {
-    if (!sentence.isJoined(index) || sentence.goesOn(index) || sentence.goesOn(index + 1)) {
+  /** Whether the word is a modifier that agrees with the noun right behind it. */
+  private boolean isBetween(int index) {
+    return sentence.isJoined(index - 1)
+        && sentence.isJoined(index)
+        && !sentence.goesOn(index)
+        && sentence.at(index).isOnly(Concord::isModifier)
+        && Concord.agree(sentence.at(index), sentence.at(index + 1));
+  }
+
+  private boolean isPair(int index, int behind) {
+    if (!sentence.isJoined(index) || sentence.goesOn(index) || sentence.goesOn(behind)) {
       return false;
     }
     Word modifier = sentence.at(index);
-    Word noun = sentence.at(index + 1);
+    Word noun = sentence.at(behind);
     boolean name = noun.hasCapital() || index > 0 && modifier.hasCapital();
     return !name
-        && modifier.isOnly(Concord::isModifier)
+        && isModifier(modifier)
         && noun.isOnly(m -> Concord.isNoun(m) && m.number() != null)
         && !standsAlone(modifier);
   }
 
-  /** Whether it is one of the pronouns that often stand for a noun: <i>этот, сам, другой</i>. */
+  private boolean isModifier(Word word) {
+    String one = sentence.language().smallWords().one();
+    return word.readings().stream().allMatch(r -> r.lemma().equals(one))
+        ? word.isOnly(m -> m.grammaticalCase() != null)
+        : word.isOnly(Concord::isModifier);
+  }
+
+  /** Whether the word often stands for a noun: <i>который</i>, <i>такое</i>, <i>эти</i>. */
   private boolean standsAlone(Word modifier) {
-    Set<String> relative =
-        Set.of(sentence.language().smallWords().relative(), sentence.language().smallWords().one());
-    boolean one = modifier.readings().stream().anyMatch(r -> relative.contains(r.lemma()));
-    boolean bare = modifier.mayBe(m -> m.pos() == Pos.DETERMINER);
-    return one && !modifier.isOnly(Concord.isCase(Case.NOMINATIVE).or(Concord.isCase(Case.ACCUSATIVE)))
-        || bare && modifier.mayBe(m -> m.number() == Number.PLURAL);
+    SmallWords small = sentence.language().smallWords();
+    if (modifier.readings().stream().anyMatch(r -> r.lemma().equals(small.relative()))) {
+      return true;
+    }
+    if (modifier.readings().stream().anyMatch(r -> r.lemma().equals(small.one()))) {
+      return !modifier.isOnly(ModifierAgreement::isDirect);
+    }
+    return modifier.mayBe(
+        m ->
+            m.pos() == Pos.DETERMINER
+                && (m.number() == Number.PLURAL || m.gender() == Gender.NEUTER));
+  }
+
+  private static boolean isDirect(Morph morph) {
+    return morph.grammaticalCase() == Case.NOMINATIVE
+        || morph.grammaticalCase() == Case.ACCUSATIVE;
   }
 
   /** Behind two, three and four modifiers and nouns do not have the same number. */
@@ -53,15 +86,22 @@ record ModifierAgreement(Sentence sentence) {
             i ->
                 sentence.language().isPaucal(sentence.at(i).lower())
                     || sentence.at(i).mayBe(Pos.NUMERAL)
-                    || sentence.at(i).token().kind() == dev.isogloss.language.Token.Kind.NUMBER);
+                    || sentence.at(i).token().kind() == Token.Kind.NUMBER);
+  }
+
+  /** <i>на областном и районном уровнях</i>: the noun is in the plural for both of them. */
+  private boolean isShared(int index, int noun) {
+    return index > 0
+        && sentence.language().smallWords().links().contains(sentence.at(index - 1).lower())
+        && sentence.at(noun).mayBe(m -> m.number() == Number.PLURAL);
   }
 
   /** Whether a noun further on, or just before, agrees with the modifier. */
-  private boolean belongsElsewhere(int index) {
+  private boolean belongsElsewhere(int index, int noun) {
     Word modifier = sentence.at(index);
-    int last = Math.min(sentence.size(), index + 2 + REACH);
+    int last = Math.min(sentence.size(), noun + 1 + REACH);
     boolean later =
-        IntStream.range(index + 2, last)
+        IntStream.range(noun + 1, last)
             .anyMatch(i -> mayBelong(modifier, sentence.at(i)));
     boolean before =
         IntStream.range(Math.max(0, index - 3), index)
@@ -74,9 +114,9 @@ record ModifierAgreement(Sentence sentence) {
   }
 
   /** Whether no other construction explains the two forms. */
-  private boolean isCertain(int index) {
+  private boolean isCertain(int index, int behind) {
     Word modifier = sentence.at(index);
-    Word noun = sentence.at(index + 1);
+    Word noun = sentence.at(behind);
     boolean governed = index > 0 && isPreposition(index - 1);
     if (!governed && modifier.mayBe(Concord.isCase(Case.INSTRUMENTAL))) {
       return false;

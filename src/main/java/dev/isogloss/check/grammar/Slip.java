@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * unknown is mostly a form that the dictionary lacks.
  */
 final class Slip {
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 7;
+  private static final int BEGINNING = 3;
   private static final int ENDING = 3;
-  private static final String CYRILLIC_VOWELS = "ао ои еи ея иы эе";
+  private static final String CYRILLIC_VOWELS = "ао еи ея иы эе";
   private static final String LATIN_VOWELS = "aeiou";
 
   /** From the surest to the least sure. */
@@ -83,7 +84,7 @@ final class Slip {
 
   private static boolean isOneMore(String word, String known) {
     int at = firstDifference(word, known);
-    if (!isInside(at, word) || word.length() < SHORTEST + 2) {
+    if (!isInside(at, word) || at < BEGINNING + 2 || word.length() <= SHORTEST) {
       return false;
     }
     return word.length() + 1 == known.length() && word.substring(at).equals(known.substring(at + 1))
@@ -92,7 +93,7 @@ final class Slip {
   }
 
   private static boolean isInside(int at, String word) {
-    return at > 0 && at < word.length() - ENDING;
+    return at >= BEGINNING && at < word.length() - ENDING && word.charAt(at) != 'ь';
   }
 
   /** The index of the first letter that differs; the length of the shorter word if none does. */

@@ -159,6 +159,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean modifiesNouns(String adverb) {
+    return inflection.modifiesNouns(adverb);
+  }
+
+  @Override
   public Optional<String> respelled(String word) {
     return formation.respelled(word);
   }

@@ -89,6 +89,11 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
+  public boolean modifiesNouns(String adverb) {
+    return RussianGovernment.modifiesNouns(adverb);
+  }
+
+  @Override
   public WordFormation wordFormation(Function<String, List<Reading>> dictionary) {
     return new RussianWordFormation(dictionary);
   }
