@@ -29,6 +29,8 @@ public interface GrammarChecker {
   /** Sorts of mistakes. */
   enum Kind {
     GRAMMAR,
+    /** A word that the dictionary lacks. */
+    UNKNOWN_WORD,
     SPELLING,
     PUNCTUATION,
     TYPOGRAPHY,

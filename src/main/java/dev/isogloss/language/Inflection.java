@@ -2,6 +2,7 @@ package dev.isogloss.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of a language know beyond its dictionary. */
@@ -59,6 +60,11 @@ public interface Inflection {
     return paradigm(lemma, pos);
   }
 
+  /** What the rules of word formation and orthography say of words that the dictionary lacks. */
+  default WordFormation wordFormation(Function<String, List<Reading>> dictionary) {
+    return WordFormation.NONE;
+  }
+
   /** The words that tie a phrase to its surroundings. */
   default SmallWords smallWords() {
     return SmallWords.NONE;
@@ -85,6 +91,11 @@ public interface Inflection {
 
   /** Whether nouns have cases. */
   boolean hasCases();
+
+  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  default boolean modifiesNouns(String adverb) {
+    return true;
+  }
 
   /** The cases that a preposition in lower case governs; empty for any other word. */
   Set<Morph.Case> government(String preposition);

@@ -94,6 +94,11 @@ public interface Language {
     return Set.of();
   }
 
+  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  default boolean modifiesNouns(String adverb) {
+    return true;
+  }
+
   /** A form that stands for the word where two spellings mean the same: the key of all matching. */
   default String fold(String word) {
     return Folding.fold(word);
@@ -105,6 +110,24 @@ public interface Language {
   /** The words that stand at numbers; none where they are not known. */
   default NumberWords numberWords() {
     return NumberWords.NONE;
+  }
+
+  /**
+   * How a word in lower case that no dictionary has must be spelled by a rule of the language's
+   * orthography; empty where no rule is broken.
+   */
+  default Optional<String> respelled(String word) {
+    return Optional.empty();
+  }
+
+  /** Whether a word in lower case that no dictionary has is regularly derived from known ones. */
+  default boolean isDerived(String word) {
+    return false;
+  }
+
+  /** Whether a word in lower case that no dictionary has is two nouns put together. */
+  default boolean isCoined(String word) {
+    return false;
   }
 
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */

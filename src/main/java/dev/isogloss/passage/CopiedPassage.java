@@ -2,7 +2,9 @@ package dev.isogloss.passage;
 
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -103,6 +105,21 @@ public final class CopiedPassage {
     boolean outside = word > copyWords.start() && before < 0;
     boolean together = !outside && after == before + 1;
     return together ? Optional.of(Span.of(after, after)) : Optional.empty();
+  }
+
+  /** One word that stands in the place of another, between words that are the same. */
+  public record Change(Location original, Location copy) {}
+
+  /** The single words that were changed, in reading order. */
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    for (int word = copyWords.start() + 1; word < copyWords.end() - 1; word++) {
+      int before = counterpart(word - 1);
+      if (counterpart(word) < 0 && before >= 0 && counterpart(word + 1) == before + 2) {
+        changes.add(new Change(original.place(before + 1), copy.place(word)));
+      }
+    }
+    return changes;
   }
 
   private int counterpart(int word) {

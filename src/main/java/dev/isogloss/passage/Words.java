@@ -88,6 +88,11 @@ public final class Words {
     return hashes[word];
   }
 
+  /** Where a word stands. */
+  Location place(int word) {
+    return new Location(source, new Span(starts[word], ends[word]));
+  }
+
   /** Where a word begins in the file. */
   int start(int word) {
     return starts[word];

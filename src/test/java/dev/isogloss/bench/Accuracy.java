@@ -39,9 +39,9 @@ public final class Accuracy {
   /** A real article, annotated by hand; it stands beside the project, if at all. */
   static final Gold REAL =
       new Gold(
-          Path.of("../shared/gold/bitter-religion.lines-1-36.jsonl"),
-          Path.of("../shared/corpus/bitter-religion.ru.txt"),
-          Path.of("../shared/glossary/ai.csv"));
+          Corpus.shared("gold/bitter-religion.lines-1-36.jsonl"),
+          Corpus.shared("corpus/bitter-religion.ru.txt"),
+          Corpus.shared("glossary/ai.csv"));
 
   private Accuracy() {}
 

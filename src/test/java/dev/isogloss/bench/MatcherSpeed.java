@@ -72,7 +72,7 @@ public final class MatcherSpeed {
       text.append(row);
     }
     if (args.length == 0) {
-      Section.write("speed", text.toString());
+      Section.ofTerms().write("speed", text.toString());
     }
   }
 

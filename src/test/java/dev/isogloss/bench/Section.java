@@ -5,27 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A part of {@code reports/terms.md} that a bench writes anew; the others stay. */
-final class Section {
-  private static final Path REPORT = Path.of("reports", "terms.md");
-
-  private Section() {}
+/**
+ * The parts of a report that benches write anew, each its own; the others stay.
+ *
+ * @param report the file
+ * @param title what a report begins with that does not exist yet
+ */
+record Section(Path report, String title) {
+  /** A section of {@code reports/terms.md}. */
+  static Section ofTerms() {
+    return new Section(Path.of("reports", "terms.md"), "# Terms, measured\n");
+  }
 
   /** Puts the Markdown between the marks of that name, or at the end where there are none. */
-  static void write(String name, String markdown) {
+  void write(String name, String markdown) {
     String begin = "<!-- begin " + name + " -->\n";
     String end = "<!-- end " + name + " -->\n";
     try {
-      String report = Files.exists(REPORT) ? Files.readString(REPORT) : "# Terms, measured\n";
-      int from = report.indexOf(begin);
-      int to = report.indexOf(end);
+      String before = Files.exists(report) ? Files.readString(report) : title;
+      int from = before.indexOf(begin);
+      int to = before.indexOf(end);
       String section = begin + "\n" + markdown.strip() + "\n\n" + end;
       String written =
           from < 0
-              ? report + "\n" + section
-              : report.substring(0, from) + section + report.substring(to + end.length());
-      Files.createDirectories(REPORT.getParent());
-      Files.writeString(REPORT, written);
+              ? before + "\n" + section
+              : before.substring(0, from) + section + before.substring(to + end.length());
+      Files.createDirectories(report.getParent());
+      Files.writeString(report, written);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -70,8 +70,8 @@ public final class TermFrames {
     if (Corpus.has(shared)) {
       all.add(Measured.of(shared));
     }
-    Section.write("matching", matching(all));
-    Section.write("replacement", replacement(all));
+    Section.ofTerms().write("matching", matching(all));
+    Section.ofTerms().write("replacement", replacement(all));
   }
 
   private static String matching(List<Measured> all) {

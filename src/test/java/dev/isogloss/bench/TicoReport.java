@@ -28,7 +28,7 @@ public final class TicoReport {
       sample(places).forEach(TicoReport::print);
       return;
     }
-    Section.write("tico19", table(places) + causes(places) + judged(places));
+    Section.ofTerms().write("tico19", table(places) + causes(places) + judged(places));
   }
 
   /** Misses drawn at random, the same each time. */

@@ -14,6 +14,7 @@ import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordFormation;
 import dev.isogloss.language.en.EnglishInflection;
 import dev.isogloss.language.icu.CldrConventions;
 import dev.isogloss.language.icu.IcuSegmentation;
@@ -33,6 +34,7 @@ final class LanguageToolLanguage implements Language {
   private final SentenceRules sentences;
   private final GrammarChecker grammar;
   private final Inflection inflection;
+  private final WordFormation formation;
   private @Nullable IcuSegmentation segmentation;
   private @Nullable Conventions conventions;
 
@@ -42,6 +44,7 @@ final class LanguageToolLanguage implements Language {
     this.sentences = new SentenceRules(tool);
     this.grammar = new LanguageToolGrammar(tool);
     this.inflection = inflection(locale);
+    this.formation = inflection.wordFormation(dictionary::readings);
   }
 
   @Override
@@ -173,6 +176,25 @@ final class LanguageToolLanguage implements Language {
       conventions = made;
     }
     return made;
+  }
+
+  public boolean modifiesNouns(String adverb) {
+    return inflection.modifiesNouns(adverb);
+  }
+
+  @Override
+  public Optional<String> respelled(String word) {
+    return formation.respelled(word);
+  }
+
+  @Override
+  public boolean isDerived(String word) {
+    return formation.isDerived(word);
+  }
+
+  @Override
+  public boolean isCoined(String word) {
+    return formation.isCoined(word);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class MatchReader {
 
   private static Kind kind(Rule rule) {
     if (rule.isDictionaryBasedSpellingRule()) {
-      return Kind.SPELLING;
+      return Kind.UNKNOWN_WORD;
     }
     return switch (rule.getCategory().getId().toString()) {
       case "TYPOS", "SPELLING" -> Kind.SPELLING;

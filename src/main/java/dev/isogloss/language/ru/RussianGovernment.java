@@ -17,7 +17,7 @@ final class RussianGovernment {
 
   static {
     govern(
-        "без от ото до из изо у для ради около возле вокруг кроме после вместо вне внутри среди"
+        "без из-за из-под от ото до из изо у для ради около возле вокруг кроме после вместо вне внутри среди"
             + " против мимо вдоль насчет относительно помимо ввиду вследствие касательно",
         Case.GENITIVE);
     govern("к ко благодаря согласно вопреки навстречу", Case.DATIVE);
@@ -30,7 +30,26 @@ final class RussianGovernment {
     govern("по", Case.DATIVE, Case.ACCUSATIVE, Case.PREPOSITIONAL);
   }
 
+  /**
+   * How adverbs end that come of adjectives of time, place or kind, and that only a verb or an
+   * adjective takes; those of measure and of emphasis (<i>примерно, исключительно</i>) stand before
+   * nouns too.
+   */
+  private static final Set<String> OF_VERBS =
+      Set.of(
+          "недавно", "давно", "часто", "редко", "быстро", "медленно", "постоянно", "временно",
+          "ежедневно", "ежегодно", "внезапно", "неожиданно", "успешно", "эффективно", "серьезно",
+          "активно", "публично", "официально", "легко", "трудно", "сложно", "хорошо", "плохо",
+          "сильно", "слабо", "глубоко", "высоко", "низко", "широко", "тихо", "громко", "современно",
+          "свободно", "независимо", "совместно", "отдельно", "самостоятельно", "открыто", "скрыто",
+          "удачно", "надежно", "безопасно", "точно", "ясно", "честно", "красиво", "далеко",
+          "долго", "рано", "поздно", "интересно", "важно");
+
   private RussianGovernment() {}
+
+  static boolean modifiesNouns(String adverb) {
+    return !OF_VERBS.contains(adverb);
+  }
 
   /** The cases after a preposition in lower case; empty for any other word. */
   static Set<Case> cases(String preposition) {

@@ -8,10 +8,13 @@ import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
+import dev.isogloss.language.WordFormation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,16 @@ public final class RussianInflection implements Inflection {
   @Override
   public boolean isPaucal(String numeral) {
     return PAUCAL.contains(numeral) || PAUCAL_DIGITS.matcher(numeral).matches();
+  }
+
+  @Override
+  public boolean modifiesNouns(String adverb) {
+    return RussianGovernment.modifiesNouns(adverb);
+  }
+
+  @Override
+  public WordFormation wordFormation(Function<String, List<Reading>> dictionary) {
+    return new RussianWordFormation(dictionary);
   }
 
   @Override

@@ -82,7 +82,7 @@ class LanguageToolGrammarTest {
     LanguageToolGrammar english =
         new LanguageToolGrammar(Languages.getLanguageForShortCode("en-US"));
     assertThat(english.check("We use Fit4ever and a wrrong word."))
-        .filteredOn(m -> m.kind() == Kind.SPELLING)
+        .filteredOn(m -> m.kind() == Kind.UNKNOWN_WORD)
         .extracting(m -> m.span().of("We use Fit4ever and a wrrong word."))
         .containsExactly("wrrong");
   }
@@ -100,7 +100,7 @@ class LanguageToolGrammarTest {
     return mistakes.stream()
         .map(
             m ->
-                m.kind() == Kind.SPELLING && m.span().of(prose).matches("(?s).*[\\p{Lu}\\d].*")
+                m.kind() == Kind.UNKNOWN_WORD && m.span().of(prose).matches("(?s).*[\\p{Lu}\\d].*")
                     ? new Mistake(m.rule(), m.kind(), m.span(), m.message(), List.of())
                     : m)
         .toList();

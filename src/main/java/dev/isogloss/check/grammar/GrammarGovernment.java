@@ -1,0 +1,98 @@
+package dev.isogloss.check.grammar;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports prepositions with a word behind them that they cannot govern. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "grammar-government",
+    summary = "A preposition stands before a form that it does not govern.",
+    category = Category.LINGUISTIC_GRAMMAR,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        A preposition and the word right behind it: a noun, or a modifier with its noun, that can
+        stand in none of the cases that the preposition governs (*для исправлению*); a verb (*на
+        уговорить*); a modifier whose noun is missing before a conjunction (*с меньшим вычислительным
+        или данных*). It is silent where any reading of the words fits, on names, and on the special
+        cases of the language (*из лесу*, *на берегу*, *в гости*).
+
+        ## Why
+        It is what remains where a word has been replaced, or translated without its sentence.
+
+        ## Fix
+        The noun in the governed case, where one case is governed. Never safe.
+        """)
+public final class GrammarGovernment implements Check.OfSegment {
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : Sentence.of(segment, context)) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        int at = i;
+        new Government(sentence)
+            .lastBroken(i)
+            .filter(
+                last ->
+                    !AgreementFinding.touchesTerm(
+                        sentence, sentence.span(at, last), context))
+            .map(last -> finding(sentence, at, last, context))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Sentence sentence, int preposition, int last, Context context) {
+    Word word = sentence.at(last);
+    String text = sentence.span(preposition + 1, last).of(sentence.segment().text());
+    return AgreementFinding.of(
+        id(),
+        sentence,
+        sentence.span(preposition, last),
+        "The preposition «"
+            + sentence.at(preposition).token().text()
+            + "» does not govern «"
+            + text
+            + "».",
+        last == preposition + 1 ? governed(sentence, preposition, word) : List.of(),
+        word.token().span(),
+        context);
+  }
+
+  private static List<String> governed(Sentence sentence, int preposition, Word word) {
+    Set<Case> cases = sentence.language().government(sentence.at(preposition).lower());
+    return word.readings().stream()
+        .filter(r -> Concord.isNoun(r.morph()))
+        .flatMap(r -> cases.stream().sorted().flatMap(c -> form(sentence, r, c).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> form(Sentence sentence, Reading reading, Case wanted) {
+    Morph morph = reading.morph();
+    return sentence.language().paradigm(reading.lemma(), morph.pos()).stream()
+        .filter(f -> f.morph().grammaticalCase() == wanted)
+        .filter(f -> f.morph().number() == morph.number())
+        .map(Form::text)
+        .findFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.isogloss.check.grammar;
+
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is to be said of a word that no dictionary has.
+ *
+ * @param suggestions known words, the likeliest first
+ */
+record Misspelling(Kind kind, List<String> suggestions) {
+  Misspelling {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** Why a word is thought to be wrong. */
+  enum Kind {
+    RULE,
+    SLIP,
+    COINED,
+    UNKNOWN
+  }
+
+  static Misspelling of(String word, List<String> suggestions, Language language) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Optional<String> ruled = language.respelled(lower);
+    if (ruled.isPresent()) {
+      return new Misspelling(Kind.RULE, List.of(ruled.get()));
+    }
+    boolean capital = !word.equals(lower);
+    List<String> offered =
+        capital ? suggestions.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList() : suggestions;
+    List<String> near = Slip.explained(lower, offered);
+    if (!near.isEmpty()) {
+      return new Misspelling(Kind.SLIP, near);
+    }
+    Kind kind = language.isCoined(lower) ? Kind.COINED : Kind.UNKNOWN;
+    return new Misspelling(kind, offered);
+  }
+
+  Severity severity() {
+    return kind == Kind.UNKNOWN ? Severity.NEUTRAL : Severity.MINOR;
+  }
+
+  String message(String word) {
+    return switch (kind) {
+      case RULE -> "«" + word + "» is written «" + suggestions.get(0) + "».";
+      case SLIP -> "«" + word + "» looks like a slip of «" + suggestions.get(0) + "».";
+      case COINED -> "«" + word + "» is in no dictionary; two nouns have been put together.";
+      case UNKNOWN -> "«" + word + "» is in no dictionary.";
+    };
+  }
+}

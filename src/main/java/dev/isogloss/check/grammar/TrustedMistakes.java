@@ -1,0 +1,43 @@
+package dev.isogloss.check.grammar;
+
+import dev.isogloss.check.Context;
+import dev.isogloss.check.grammar.RuleTable.Row;
+import dev.isogloss.check.grammar.RuleTable.Verdict;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.GrammarChecker.Mistake;
+import java.util.List;
+
+/** The mistakes of a segment whose rules are trusted, outside the terms of the glossary. */
+final class TrustedMistakes {
+  private TrustedMistakes() {}
+
+  /** A mistake with what is known of its rule. */
+  record Trusted(Mistake mistake, Row row) {
+    /** The finding that tells what the rule says. */
+    Finding finding(String check, Segment segment, Context context) {
+      return Finding.of(
+              check,
+              row.topic().category(),
+              row.verdict() == Verdict.KEEP ? Severity.MINOR : Severity.NEUTRAL,
+              context.document().locate(segment, mistake.span()),
+              mistake.message() + " [" + mistake.rule() + "]")
+          .withFixes(
+              Suggestions.fixes(mistake.suggestions(), mistake.span(), segment, context));
+    }
+  }
+
+  static List<Trusted> of(Segment segment, Context context) {
+    RuleTable table = RuleTable.of(segment.language());
+    return context.mistakes(segment).stream()
+        .map(m -> new Trusted(m, table.row(m)))
+        .filter(t -> t.row().verdict() != Verdict.OFF)
+        .filter(t -> !touchesTerm(t.mistake(), segment, context))
+        .toList();
+  }
+
+  private static boolean touchesTerm(Mistake mistake, Segment segment, Context context) {
+    return context.terms(segment).stream().anyMatch(t -> t.span().overlaps(mistake.span()));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.isogloss.language.ru;
+
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.WordFormation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Derivation and composition of Russian words.
+ *
+ * <p>Source: Русская грамматика (АН СССР, 1980), § 300 ff.; Правила русской орфографии и пунктуации
+ * (ed. Lopatin, 2006), § 82 (prefixes in з), § 117 ff. (compounds).
+ */
+final class RussianWordFormation implements WordFormation {
+  private static final int LEAST_BASE = 4;
+  private static final int LEAST_VERB = 6;
+  private static final Pattern VOICED_PREFIX =
+      Pattern.compile("(бе|ра|и|во|ни|чере)з([кпстфхцчшщ].*)");
+
+  private static final Set<String> PREFIXES =
+      Set.of(
+          ("авиа авто агро анти архи аудио аэро без био бес вело взаимо вибро видео вице внутри"
+                  + " высоко гео гетеро гидро гипер гипо двух дву де дез еже изо иммуно инфра кардио"
+                  + " квази кибер кино контр кросс лже ложно макро мало мега между медиа мета микро"
+                  + " мини много моно морфо мото мульти нано не нео нейро низко ново одно около онлайн"
+                  + " остео офлайн палео пара пато пере пневмо поли полно полу порно пост пре пред прото"
+                  + " противо псевдо психо радио рас ре само свеже сверх сиало свето слабо со социо"
+                  + " спец стерео суб супер теле термо транс трех турбо ультра фарма фито фото цельно"
+                  + " цито человеко четырех широко экзо эко экс экстра электро энерго эндо эпи")
+              .split(" "));
+
+  /** Prefixes that make a perfective verb of an imperfective one. */
+  private static final Set<String> VERBAL =
+      Set.of("с", "по", "за", "про", "рас", "раз", "пере", "пред", "до", "от", "на", "вы", "у");
+
+  /** What is joined to a noun's stem by a vowel to make an adjective. */
+  private static final Pattern SECOND_PART =
+      Pattern.compile("(.{2,})[ое](подобн|содержащ|зависим|образн|видн|специфич|стойк|носн).*");
+
+  private final Function<String, List<Reading>> dictionary;
+
+  RussianWordFormation(Function<String, List<Reading>> dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  @Override
+  public Optional<String> respelled(String word) {
+    Matcher voiced = VOICED_PREFIX.matcher(word);
+    if (voiced.matches()) {
+      return Optional.of(voiced.group(1) + "с" + voiced.group(2));
+    }
+    int hyphen = word.indexOf('-');
+    boolean pair = hyphen > LEAST_BASE && hyphen == word.lastIndexOf('-');
+    return pair && isNominative(word.substring(0, hyphen)) && isParticiple(word, hyphen + 1)
+        ? Optional.of(word.replace("-", ""))
+        : Optional.empty();
+  }
+
+  private boolean isParticiple(String word, int from) {
+    List<Reading> readings = dictionary.apply(word.substring(from));
+    return !readings.isEmpty()
+        && readings.stream().anyMatch(r -> r.morph().pos() == Pos.PARTICIPLE)
+        && readings.stream().allMatch(r -> isAttribute(r.morph()));
+  }
+
+  private static boolean isAttribute(Morph morph) {
+    return morph.pos() == Pos.PARTICIPLE || morph.pos() == Pos.ADJECTIVE;
+  }
+
+  /** Whether the word is a noun in its base form, and one that has other forms. */
+  private boolean isNominative(String word) {
+    return dictionary.apply(word).stream()
+        .anyMatch(
+            r ->
+                r.morph().pos() == Pos.NOUN
+                    && r.morph().grammaticalCase() == Case.NOMINATIVE
+                    && r.morph().gender() == Morph.Gender.MASCULINE);
+  }
+
+  @Override
+  public boolean isDerived(String word) {
+    for (String part : word.split("-", -1)) {
+      if (!isKnown(part) && !isCombining(part) && !isPrefixed(part) && !isComposed(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(String word) {
+    return !word.isEmpty() && !dictionary.apply(word).isEmpty();
+  }
+
+  /** Whether the word is the first part of an adjective in two parts: <i>клинико-</i>. */
+  private boolean isCombining(String word) {
+    if (!word.matches(".{3,}[ое]")) {
+      return PREFIXES.contains(word);
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return List.of("", "ый", "ий", "ой", "ский", "ный", "еский", "а", "ия", "я").stream()
+        .anyMatch(ending -> isKnown(stem + ending));
+  }
+
+  private boolean isPrefixed(String word) {
+    for (int i = 1; i <= word.length() - LEAST_BASE; i++) {
+      String prefix = word.substring(0, i);
+      String base = word.substring(i);
+      if (PREFIXES.contains(prefix) && (isKnown(base) || isAbstract(base) || isComposed(base))) {
+        return true;
+      }
+      if (VERBAL.contains(prefix) && base.length() >= LEAST_VERB && isVerbal(base)) {
+        return true;
+      }
+    }
+    return isAbstract(word);
+  }
+
+  private boolean isVerbal(String base) {
+    return dictionary.apply(base).stream()
+        .anyMatch(
+            r ->
+                r.morph().pos() == Pos.VERB
+                    || r.morph().pos() == Pos.PARTICIPLE
+                    || r.morph().pos() == Pos.GERUND
+                    || r.lemma().endsWith("ние"));
+  }
+
+  /** Whether the word is a quality named after a known adjective: <i>-ность</i>, <i>-ость</i>. */
+  private boolean isAbstract(String word) {
+    Matcher quality = Pattern.compile("(.{4,})ост(ь|и|ью|ей|ям|ями|ях)").matcher(word);
+    return quality.matches()
+        && (isKnown(quality.group(1) + "ый") || isKnown(quality.group(1) + "ий"));
+  }
+
+  private boolean isComposed(String word) {
+    Matcher parts = SECOND_PART.matcher(word);
+    return parts.matches() && isNounStem(parts.group(1));
+  }
+
+  private boolean isNounStem(String stem) {
+    return List.of("", "а", "я", "о", "е", "ь", "ия").stream()
+        .anyMatch(e -> dictionary.apply(stem + e).stream().anyMatch(RussianWordFormation::isNoun));
+  }
+
+  private static boolean isNoun(Reading reading) {
+    return reading.morph().pos() == Pos.NOUN;
+  }
+
+  @Override
+  public boolean isCoined(String word) {
+    for (int i = LEAST_BASE; i + 1 + LEAST_VERB <= word.length(); i++) {
+      char vowel = word.charAt(i);
+      boolean linked = vowel == 'о' || vowel == 'е';
+      if (linked && isNounStem(word.substring(0, i)) && isOnlyNoun(word.substring(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnlyNoun(String word) {
+    List<Reading> readings = dictionary.apply(word);
+    return !readings.isEmpty() && readings.stream().allMatch(RussianWordFormation::isNoun);
+  }
+}

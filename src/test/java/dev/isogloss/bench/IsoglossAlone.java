@@ -1,0 +1,67 @@
+package dev.isogloss.bench;
+
+import dev.isogloss.bench.MqmArticle.Place;
+import dev.isogloss.check.Check;
+import dev.isogloss.document.Documents;
+import dev.isogloss.engine.Engine;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * Isogloss with its defaults and no glossary. Hints do not count; the places of copies do, and so
+ * do those that a finding about drift names.
+ */
+final class IsoglossAlone implements ArticleChecker, AutoCloseable {
+  private final Locale language;
+  private final Documents documents = Documents.installed();
+  private final Engine engine;
+
+  IsoglossAlone(String language) {
+    this.language = Locale.forLanguageTag(language);
+    List<Check> checks =
+        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    this.engine = new Engine(checks, new Glossary(List.of()), new InstalledLanguages());
+  }
+
+  @Override
+  public List<Place> places(String name, String text) {
+    SourceText source = new SourceText(name, text);
+    return engine.check(documents.parse(source, language)).findings().stream()
+        .filter(f -> f.severity() != Severity.NEUTRAL)
+        .flatMap(IsoglossAlone::places)
+        .toList();
+  }
+
+  private static Stream<Place> places(Finding finding) {
+    Stream<Location> found =
+        Stream.concat(Stream.of(finding.at()), finding.copies().stream().map(c -> c.at()));
+    Stream<Location> drift =
+        isDrift(finding.check()) ? finding.related().stream().map(r -> r.at()) : Stream.empty();
+    return Stream.concat(found, drift)
+        .map(at -> new Place(at.span().start(), at.span().end(), rule(finding)));
+  }
+
+  private static boolean isDrift(String check) {
+    return Stream.of("term-drift", "name-", "acronym-", "drift-").anyMatch(check::startsWith);
+  }
+
+  /** The check, and the rule in brackets where its message names one. */
+  private static String rule(Finding finding) {
+    String message = finding.message();
+    int bracket = message.lastIndexOf('[');
+    return message.endsWith("]") ? finding.check() + " " + message.substring(bracket) : finding.check();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
