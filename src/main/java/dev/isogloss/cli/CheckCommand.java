@@ -30,7 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json or html. May repeat, in pairs with --output.")
+      description =
+          "text (the default), json, html, sarif, junit, markdown, github, gitlab, checkstyle,"
+              + " rdjsonl, csv or xlsx. May repeat, in pairs with --output.")
   private List<String> formats = new ArrayList<>();
 
   @Option(

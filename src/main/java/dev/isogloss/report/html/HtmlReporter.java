@@ -10,7 +10,7 @@ import java.io.IOException;
  * One page that needs nothing but itself: the text of each file with its findings in the margin. It
  * loads nothing, and its policy lets no other script run than its own.
  */
-public final class HtmlReporter implements Reporter {
+public final class HtmlReporter implements Reporter.OfText {
   private final ToolInfo tool;
 
   public HtmlReporter(ToolInfo tool) {
