@@ -76,6 +76,7 @@ class ArchitectureTest {
               "report.sarif",
               "report.gitlab",
               "report.reviewdog",
+              "report.html",
               "eval",
               "config"),
           door("org.dhatim.fastexcel", "report.xlsx"),

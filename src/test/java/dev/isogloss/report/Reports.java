@@ -70,6 +70,25 @@ public final class Reports {
     return of(source, findings);
   }
 
+  /** So many findings of each severity, each in a paragraph of its own and with a safe fix. */
+  public static Report paragraphs(int ofEach) {
+    String paragraph = "A paragraph of some length that says one thing and has one wrong word.\n\n";
+    SourceText source = new SourceText("book.md", paragraph.repeat(4 * ofEach));
+    int word = paragraph.indexOf("wrong");
+    List<Finding> findings =
+        IntStream.range(0, 4 * ofEach)
+            .mapToObj(
+                i -> {
+                  int start = i * paragraph.length() + word;
+                  Location at = new Location(source, new Span(start, start + 5));
+                  Fix fix = new Fix("Write «right».", Safety.SAFE, List.of(new Edit(at, "right")));
+                  return finding(at, Severity.values()[i % 4], "This word is wrong.")
+                      .withFixes(List.of(fix));
+                })
+            .toList();
+    return of(source, findings);
+  }
+
   public static Report unread() {
     return new Report(
         List.of(),

@@ -2,10 +2,13 @@ package dev.isogloss.report.html;
 
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.text.Location;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** A finding in the margin. */
 final class CardView {
@@ -32,7 +35,7 @@ final class CardView {
         "class",
         "card " + finding.category().dimension() + " " + severity,
         "id",
-        Anchors.card(number),
+        anchors.card(number),
         "tabindex",
         "-1",
         "data-f",
@@ -40,18 +43,22 @@ final class CardView {
         "data-severity",
         severity,
         "data-check",
-        Integer.toString(checks.indexOf(finding.check())));
+        Integer.toString(checks.indexOf(finding.check())),
+        "data-file",
+        Integer.toString(anchors.number(finding.at().source())),
+        "data-concept",
+        Objects.requireNonNullElse(finding.concept(), ""));
     headline(finding, number);
     int shown = finding.firstFix(Safety.UNSAFE).orElse(-1);
     if (shown < 0) {
       html.open("p", "class", "message").element("bdi", finding.message()).close("p");
-      fixes(finding, shown, language);
+      fixes(finding, number, shown, language);
       evidence(finding, number);
     } else {
-      fix(finding, shown, language);
+      fix(finding, number, shown, language);
       html.open("details", "class", "why").open("summary").element("bdi", finding.message());
       html.close("summary");
-      fixes(finding, shown, language);
+      fixes(finding, number, shown, language);
       evidence(finding, number);
       html.close("details");
     }
@@ -59,16 +66,46 @@ final class CardView {
   }
 
   /** All fixes but the one that is shown already. */
-  private void fixes(Finding finding, int shown, String language) {
+  private void fixes(Finding finding, int number, int shown, String language) {
     for (int i = 0; i < finding.fixes().size(); i++) {
       if (i != shown) {
-        fix(finding, i, language);
+        fix(finding, number, i, language);
       }
     }
   }
 
-  private void fix(Finding finding, int index, String language) {
-    new FixView(html).write(finding.fixes().get(index), finding.safety(index), language);
+  private void fix(Finding finding, int number, int index, String language) {
+    Fix fix = finding.fixes().get(index);
+    new FixView(html).write(fix, finding.safety(index), language);
+    if (!fix.edits().isEmpty()) {
+      boolean first = finding.firstFix(Safety.UNSAFE).orElse(-1) == index;
+      html.open("p", "class", "decide");
+      decision("Accept", number, Integer.toString(index));
+      if (first) {
+        decision("Reject", number, "");
+      }
+      html.close("p");
+    }
+  }
+
+  /** Without the script the buttons are out of use, and not shown. */
+  private void decision(String label, int number, String fix) {
+    html.element(
+        "button",
+        label,
+        "type",
+        "button",
+        "class",
+        label.toLowerCase(Locale.ROOT),
+        "data-fix",
+        fix,
+        "aria-pressed",
+        "false",
+        "aria-label",
+        label + " the fix of finding " + number,
+        "disabled",
+        "");
+    html.raw(" ");
   }
 
   private void headline(Finding finding, int number) {
@@ -85,6 +122,16 @@ final class CardView {
     html.raw(" ").element("b", finding.check()).raw(" ");
     html.element(
         "span", finding.severity().id() + " · " + finding.category().id(), "class", "kind");
+    html.raw(" ");
+    html.element(
+        "a",
+        "#",
+        "class",
+        "permalink",
+        "href",
+        "#" + anchors.card(number),
+        "aria-label",
+        "Link to finding " + number);
     html.close("p");
   }
 
