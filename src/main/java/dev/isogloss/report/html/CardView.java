@@ -48,21 +48,26 @@ final class CardView {
         Integer.toString(anchors.number(finding.at().source())),
         "data-concept",
         Objects.requireNonNullElse(finding.concept(), ""));
-    headline(finding, number);
     int shown = finding.firstFix(Safety.UNSAFE).orElse(-1);
+    headline(finding, number, shown);
     if (shown < 0) {
       html.open("p", "class", "message").element("bdi", finding.message()).close("p");
-      fixes(finding, number, shown, language);
-      evidence(finding, number);
+      details(finding, number, shown, language);
     } else {
-      fix(finding, number, shown, language);
+      new FixView(html).write(finding.fixes().get(shown), finding.safety(shown), language);
       html.open("details", "class", "why").open("summary").element("bdi", finding.message());
       html.close("summary");
-      fixes(finding, number, shown, language);
-      evidence(finding, number);
+      details(finding, number, shown, language);
       html.close("details");
     }
     html.close("article").newLine();
+  }
+
+  private void details(Finding finding, int number, int shown, String language) {
+    html.open("p", "class", "kind").text(finding.category().id() + " · ");
+    html.element("a", "link to this finding", "href", "#" + anchors.card(number)).close("p");
+    fixes(finding, number, shown, language);
+    evidence(finding, number);
   }
 
   /** All fixes but the one that is shown already. */
@@ -78,12 +83,8 @@ final class CardView {
     Fix fix = finding.fixes().get(index);
     new FixView(html).write(fix, finding.safety(index), language);
     if (!fix.edits().isEmpty()) {
-      boolean first = finding.firstFix(Safety.UNSAFE).orElse(-1) == index;
       html.open("p", "class", "decide");
       decision("Accept", number, Integer.toString(index));
-      if (first) {
-        decision("Reject", number, "");
-      }
       html.close("p");
     }
   }
@@ -108,7 +109,7 @@ final class CardView {
     html.raw(" ");
   }
 
-  private void headline(Finding finding, int number) {
+  private void headline(Finding finding, int number, int shown) {
     html.open("p", "class", "headline");
     html.element(
         "a",
@@ -120,18 +121,13 @@ final class CardView {
         "aria-label",
         "Finding " + number + ": go to its place in the text");
     html.raw(" ").element("b", finding.check()).raw(" ");
-    html.element(
-        "span", finding.severity().id() + " · " + finding.category().id(), "class", "kind");
-    html.raw(" ");
-    html.element(
-        "a",
-        "#",
-        "class",
-        "permalink",
-        "href",
-        "#" + anchors.card(number),
-        "aria-label",
-        "Link to finding " + number);
+    html.element("span", finding.severity().id(), "class", "kind");
+    if (shown >= 0) {
+      html.raw(" ").open("span", "class", "decide");
+      decision("Accept", number, Integer.toString(shown));
+      decision("Reject", number, "");
+      html.close("span");
+    }
     html.close("p");
   }
 

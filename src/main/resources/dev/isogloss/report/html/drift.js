@@ -34,9 +34,13 @@
     ];
   };
 
+  let shown = null;
+
   const show = (tick) => {
     const mark = document.getElementById(tick.hash.slice(1));
     if (!mark) return;
+    if (shown) hide(shown);
+    shown = tick;
     const [before, term, after] = context(mark);
     const name = document.createElement("b");
     name.textContent = term;
@@ -55,6 +59,8 @@
   };
 
   const hide = (tick) => {
+    if (tick !== shown) return;
+    shown = null;
     box.hidden = true;
     tick.removeAttribute("aria-describedby");
   };
@@ -70,7 +76,7 @@
   on("focusout", hide);
   on("click", hide);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") box.hidden = true;
+    if (event.key === "Escape" && shown) hide(shown);
   });
 
   for (const track of page.all(".track")) {

@@ -11,7 +11,10 @@
 
   // ── Decisions ──
 
-  const key = "isogloss:" + [...source].reduce((h, c) => (Math.imul(h, 31) + c.codePointAt(0)) | 0, 7);
+  // Another report has other texts or fixes, and so another key.
+  let hash = 7;
+  for (let i = 0; i < source.length; i++) hash = (Math.imul(hash, 31) + source.charCodeAt(i)) | 0;
+  const key = "isogloss:" + hash;
 
   const load = () => {
     try {

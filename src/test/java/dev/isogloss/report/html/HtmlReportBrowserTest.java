@@ -255,8 +255,10 @@ class HtmlReportBrowserTest {
         Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"), "axe.min.js")) {
       page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
     }
-    JsonNode violations = page.evaluate("axe.run().then(result => result.violations)");
-    assertThat(violations)
+    JsonNode result =
+        page.evaluate("axe.run().then(r => ({violations: r.violations, passes: r.passes.length}))");
+    assertThat(result.get("passes").asInt()).isGreaterThan(20);
+    assertThat(result.get("violations"))
         .map(
             v ->
                 v.get("id").asText()
