@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (the default), map (of drift), json or html. May repeat, in pairs with --output.")
+          "text (the default), map (of drift), json, html, sarif, junit, markdown, github, gitlab, checkstyle,"
+              + " rdjsonl, csv or xlsx. May repeat, in pairs with --output.")
   private List<String> formats = new ArrayList<>();
 
   @Option(

@@ -2,12 +2,8 @@ package dev.isogloss.cli;
 
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.Reporter;
-import dev.isogloss.report.ToolInfo;
-import dev.isogloss.report.html.HtmlReporter;
-import dev.isogloss.report.json.JsonReporter;
-import dev.isogloss.report.text.MapReporter;
 import dev.isogloss.report.text.Palette;
-import dev.isogloss.report.text.TextReporter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param file standard output if null
  */
 record Output(Reporter reporter, @Nullable Path file) {
-  private static final List<String> NOT_BUILT =
-      List.of(
-          "sarif", "junit", "markdown", "github", "gitlab", "checkstyle", "rdjsonl", "csv", "xlsx");
-
   /**
    * Pairs formats with files in the order in which they were given; formats without a file go to
    * standard output, where there is room for one.
@@ -49,9 +41,17 @@ record Output(Reporter reporter, @Nullable Path file) {
     for (int i = 0; i < named.size(); i++) {
       Path file = i < files.size() ? files.get(i) : null;
       Palette colours = file == null ? palette : Palette.NONE;
-      outputs.add(new Output(reporter(named.get(i), colours, width), file));
+      outputs.add(of(named.get(i), colours, width, file));
     }
     return outputs;
+  }
+
+  private static Output of(String format, Palette palette, int width, @Nullable Path file) {
+    Reporter reporter = Formats.of(format, palette, width);
+    if (file == null && reporter instanceof Reporter.OfBytes) {
+      throw new UserError("--format " + format + " writes no text. Give an --output file for it.");
+    }
+    return new Output(reporter, file);
   }
 
   /**
@@ -78,12 +78,11 @@ record Output(Reporter reporter, @Nullable Path file) {
 
   void write(Report report, PrintWriter standard) {
     try {
-      if (file == null) {
-        reporter.write(report, standard);
-        standard.flush();
-      } else {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-          reporter.write(report, out);
+      if (reporter instanceof Reporter.OfText text) {
+        write(text, report, standard);
+      } else if (reporter instanceof Reporter.OfBytes bytes && file != null) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+          bytes.write(report, out);
         }
       }
     } catch (IOException e) {
@@ -96,6 +95,18 @@ record Output(Reporter reporter, @Nullable Path file) {
     }
   }
 
+  private void write(Reporter.OfText reporter, Report report, PrintWriter standard)
+      throws IOException {
+    if (file == null) {
+      reporter.write(report, standard);
+      standard.flush();
+    } else {
+      try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        reporter.write(report, out);
+      }
+    }
+  }
+
   /** Without the path, which the message of a file system begins with. */
   private static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
@@ -104,20 +115,5 @@ record Output(Reporter reporter, @Nullable Path file) {
     return failure instanceof FileSystemException f && f.getReason() != null
         ? String.valueOf(f.getReason())
         : String.valueOf(failure.getMessage());
-  }
-
-  private static Reporter reporter(String format, Palette palette, int width) {
-    ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
-    return switch (format) {
-      case "text" -> new TextReporter(palette, width);
-      case "json" -> new JsonReporter(tool);
-      case "map" -> new MapReporter(palette, width);
-      case "html" -> new HtmlReporter(tool);
-      default ->
-          throw new UserError(
-              NOT_BUILT.contains(format)
-                  ? "--format " + format + " is not built yet. Use text, map, json or html."
-                  : "--format " + format + " is unknown. Use text, map, json or html.");
-    };
   }
 }

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Finds a modifier and the noun right behind it that agree in no reading, where no other word can be
- * the noun that the modifier belongs to.
+ * Finds a modifier and the noun right behind it that agree in no reading, where no other word can
+ * be the noun that the modifier belongs to.
  */
 record ModifierAgreement(Sentence sentence) {
   private static final int REACH = 6;
@@ -75,8 +75,7 @@ record ModifierAgreement(Sentence sentence) {
   }
 
   private static boolean isDirect(Morph morph) {
-    return morph.grammaticalCase() == Case.NOMINATIVE
-        || morph.grammaticalCase() == Case.ACCUSATIVE;
+    return morph.grammaticalCase() == Case.NOMINATIVE || morph.grammaticalCase() == Case.ACCUSATIVE;
   }
 
   /** Behind two, three and four modifiers and nouns do not have the same number. */
@@ -101,8 +100,7 @@ record ModifierAgreement(Sentence sentence) {
     Word modifier = sentence.at(index);
     int last = Math.min(sentence.size(), noun + 1 + REACH);
     boolean later =
-        IntStream.range(noun + 1, last)
-            .anyMatch(i -> mayBelong(modifier, sentence.at(i)));
+        IntStream.range(noun + 1, last).anyMatch(i -> mayBelong(modifier, sentence.at(i)));
     boolean before =
         IntStream.range(Math.max(0, index - 3), index)
             .anyMatch(i -> mayBelong(modifier, sentence.at(i)));
@@ -126,7 +124,9 @@ record ModifierAgreement(Sentence sentence) {
     }
     boolean complement = noun.mayBe(ModifierAgreement::isOblique);
     boolean adjective = modifier.mayBe(m -> m.pos() == Pos.ADJECTIVE);
-    return governed || !complement && Concord.shareCase(modifier, noun) || !adjective && !complement;
+    return governed
+        || !complement && Concord.shareCase(modifier, noun)
+        || !adjective && !complement;
   }
 
   private boolean isPreposition(int index) {

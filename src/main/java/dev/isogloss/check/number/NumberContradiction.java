@@ -58,8 +58,7 @@ public final class NumberContradiction implements Check.OfDocument {
             change.copy(),
             "«%s» stands here and «%s» in the same passage above."
                 .formatted(change.copy().text(), change.original().text()))
-        .withRelated(
-            List.of(new Related(change.original(), "The passage has this number here.")));
+        .withRelated(List.of(new Related(change.original(), "The passage has this number here.")));
   }
 
   private static boolean isNumber(Location at) {

@@ -5,23 +5,40 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names the places of the page. Findings count from 1 in the order of the report. */
+/**
+ * Names the places of the page. Findings count from 1 in the order of the report; the anchor of a
+ * finding is its fingerprint, so that a link to it outlives an edit elsewhere.
+ */
 final class Anchors {
   private final Map<SourceText, Integer> sources = new LinkedHashMap<>();
+  private final List<String> cards = new ArrayList<>();
 
   Anchors(Report report) {
     report.files().stream().map(FileFacts::source).forEach(this::add);
     report.findings().stream().map(Finding::at).map(Location::source).forEach(this::add);
+    Map<String, Integer> counts = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      String name = "finding-" + finding.fingerprint();
+      int count = counts.merge(name, 1, Integer::sum);
+      cards.add(count == 1 && !finding.fingerprint().isEmpty() ? name : name + "-" + count);
+    }
   }
 
   /** The files whose text the page shows. */
   List<SourceText> sources() {
     return List.copyOf(sources.keySet());
+  }
+
+  /** The number of a file that the page shows, from 0. */
+  int number(SourceText source) {
+    return sources.getOrDefault(source, -1);
   }
 
   String file(SourceText source) {
@@ -39,8 +56,8 @@ final class Anchors {
         : Optional.empty();
   }
 
-  static String card(int finding) {
-    return "c" + finding;
+  String card(int finding) {
+    return cards.get(finding - 1);
   }
 
   static String mark(int finding) {
@@ -53,6 +70,10 @@ final class Anchors {
 
   static String mention(int index) {
     return "t" + index;
+  }
+
+  static String use(int cluster, int rendering, int use) {
+    return "u" + cluster + "r" + rendering + "n" + use;
   }
 
   private void add(SourceText source) {

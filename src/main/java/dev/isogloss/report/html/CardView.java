@@ -2,10 +2,13 @@ package dev.isogloss.report.html;
 
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.text.Location;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** A finding in the margin. */
 final class CardView {
@@ -32,7 +35,7 @@ final class CardView {
         "class",
         "card " + finding.category().dimension() + " " + severity,
         "id",
-        Anchors.card(number),
+        anchors.card(number),
         "tabindex",
         "-1",
         "data-f",
@@ -40,38 +43,73 @@ final class CardView {
         "data-severity",
         severity,
         "data-check",
-        Integer.toString(checks.indexOf(finding.check())));
-    headline(finding, number);
+        Integer.toString(checks.indexOf(finding.check())),
+        "data-file",
+        Integer.toString(anchors.number(finding.at().source())),
+        "data-concept",
+        Objects.requireNonNullElse(finding.concept(), ""));
     int shown = finding.firstFix(Safety.UNSAFE).orElse(-1);
+    headline(finding, number, shown);
     if (shown < 0) {
       html.open("p", "class", "message").element("bdi", finding.message()).close("p");
-      fixes(finding, shown, language);
-      evidence(finding, number);
+      details(finding, number, shown, language);
     } else {
-      fix(finding, shown, language);
+      new FixView(html).write(finding.fixes().get(shown), finding.safety(shown), language);
       html.open("details", "class", "why").open("summary").element("bdi", finding.message());
       html.close("summary");
-      fixes(finding, shown, language);
-      evidence(finding, number);
+      details(finding, number, shown, language);
       html.close("details");
     }
     html.close("article").newLine();
   }
 
+  private void details(Finding finding, int number, int shown, String language) {
+    html.open("p", "class", "kind").text(finding.category().id() + " · ");
+    html.element("a", "link to this finding", "href", "#" + anchors.card(number)).close("p");
+    fixes(finding, number, shown, language);
+    evidence(finding, number);
+  }
+
   /** All fixes but the one that is shown already. */
-  private void fixes(Finding finding, int shown, String language) {
+  private void fixes(Finding finding, int number, int shown, String language) {
     for (int i = 0; i < finding.fixes().size(); i++) {
       if (i != shown) {
-        fix(finding, i, language);
+        fix(finding, number, i, language);
       }
     }
   }
 
-  private void fix(Finding finding, int index, String language) {
-    new FixView(html).write(finding.fixes().get(index), finding.safety(index), language);
+  private void fix(Finding finding, int number, int index, String language) {
+    Fix fix = finding.fixes().get(index);
+    new FixView(html).write(fix, finding.safety(index), language);
+    if (!fix.edits().isEmpty()) {
+      html.open("p", "class", "decide");
+      decision("Accept", number, Integer.toString(index));
+      html.close("p");
+    }
   }
 
-  private void headline(Finding finding, int number) {
+  /** Without the script the buttons are out of use, and not shown. */
+  private void decision(String label, int number, String fix) {
+    html.element(
+        "button",
+        label,
+        "type",
+        "button",
+        "class",
+        label.toLowerCase(Locale.ROOT),
+        "data-fix",
+        fix,
+        "aria-pressed",
+        "false",
+        "aria-label",
+        label + " the fix of finding " + number,
+        "disabled",
+        "");
+    html.raw(" ");
+  }
+
+  private void headline(Finding finding, int number, int shown) {
     html.open("p", "class", "headline");
     html.element(
         "a",
@@ -83,8 +121,13 @@ final class CardView {
         "aria-label",
         "Finding " + number + ": go to its place in the text");
     html.raw(" ").element("b", finding.check()).raw(" ");
-    html.element(
-        "span", finding.severity().id() + " · " + finding.category().id(), "class", "kind");
+    html.element("span", finding.severity().id(), "class", "kind");
+    if (shown >= 0) {
+      html.raw(" ").open("span", "class", "decide");
+      decision("Accept", number, Integer.toString(shown));
+      decision("Reject", number, "");
+      html.close("span");
+    }
     html.close("p");
   }
 

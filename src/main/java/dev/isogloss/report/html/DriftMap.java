@@ -1,29 +1,27 @@
 package dev.isogloss.report.html;
 
-import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
-import dev.isogloss.finding.Status;
 import dev.isogloss.text.SourceText;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A lane for each concept with a tick for each mention, from the beginning of the file at the left
  * to its end at the right. Concepts that are named in more than one way come first.
  */
 final class DriftMap {
-  /** A mention with its number in the report, which names its anchor. */
-  private record Tick(int index, Mention mention) {}
+  private static final List<String> KINDS =
+      List.of("preferred", "admitted", "deprecated", "forbidden", "stray");
 
   private final Html html;
   private final SourceText source;
   private final String language;
+
+  /** A tick with the name it belongs to. */
+  private record Shown(Lane.Name name, Lane.Tick tick) {}
 
   DriftMap(Html html, SourceText source, String language) {
     this.html = html;
@@ -32,14 +30,14 @@ final class DriftMap {
   }
 
   void write(Report report) {
-    List<List<Tick>> lanes = lanes(report);
+    List<Lane> lanes = Lane.of(report, source);
     if (lanes.isEmpty()) {
       return;
     }
-    List<List<Tick>> drifting = lanes.stream().filter(DriftMap::drifts).toList();
-    List<List<Tick>> steady = lanes.stream().filter(lane -> !drifts(lane)).toList();
-    html.open("section", "class", "drift", "aria-label", "How the terms drift");
-    legend();
+    List<Lane> drifting = lanes.stream().filter(Lane::drifts).toList();
+    List<Lane> steady = lanes.stream().filter(lane -> !lane.drifts()).toList();
+    html.open("section", "class", "drift", "aria-label", "How the terms drift in " + source.name());
+    legend(lanes);
     drifting.forEach(this::lane);
     if (!steady.isEmpty()) {
       html.open("details").open("summary").text(steadyLabel(steady.size()));
@@ -54,89 +52,54 @@ final class DriftMap {
     return concepts + (concepts == 1 ? " concept" : " concepts") + " named in one way";
   }
 
-  private List<List<Tick>> lanes(Report report) {
-    Map<String, List<Tick>> byConcept = new TreeMap<>();
-    for (int i = 0; i < report.mentions().size(); i++) {
-      Mention mention = report.mentions().get(i);
-      if (mention.at().source() == source) {
-        byConcept
-            .computeIfAbsent(mention.concept(), concept -> new ArrayList<>())
-            .add(new Tick(i, mention));
-      }
-    }
-    return byConcept.values().stream()
-        .sorted(Comparator.comparing((List<Tick> lane) -> lane.size()).reversed())
-        .toList();
-  }
-
-  private static boolean drifts(List<Tick> lane) {
-    long terms = lane.stream().map(tick -> tick.mention().term()).distinct().count();
-    return terms > 1 || lane.stream().anyMatch(tick -> !tick.mention().status().isAllowed());
-  }
-
-  private void legend() {
+  /** The kinds that the map shows. */
+  private void legend(List<Lane> lanes) {
     html.open("p", "class", "legend").element("b", "Drift").raw(" ");
-    for (Status status : Status.values()) {
-      html.open("span", "class", "key").open("i", "class", "swatch " + status.id()).close("i");
-      html.text(status.id()).close("span").raw(" ");
+    Set<String> shown =
+        lanes.stream()
+            .flatMap(lane -> lane.names().stream())
+            .map(Lane.Name::kind)
+            .collect(Collectors.toSet());
+    for (String kind : KINDS) {
+      if (shown.contains(kind)) {
+        html.open("span", "class", "key").open("i", "class", "swatch v0 " + kind).close("i");
+        html.text(kind).close("span").raw(" ");
+      }
     }
     html.close("p");
   }
 
-  private void lane(List<Tick> lane) {
+  private void lane(Lane lane) {
     html.open("div", "class", "lane").open("div", "class", "concept");
-    html.open("b").element("bdi", lane.get(0).mention().concept()).close("b");
-    renderings(lane);
-    html.close("div").open("div", "class", "track");
-    lane.forEach(this::tick);
+    html.open("b").element("bdi", lane.concept()).close("b");
+    html.open("ul", "class", "renderings", "lang", language);
+    lane.names().forEach(this::name);
+    html.close("ul").close("div").open("div", "class", "track");
+    lane.names().stream()
+        .flatMap(name -> name.ticks().stream().map(tick -> new Shown(name, tick)))
+        .sorted(Comparator.comparing(shown -> shown.tick().at().span()))
+        .forEach(this::tick);
     html.close("div").close("div").newLine();
   }
 
-  private void renderings(List<Tick> lane) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Status> statuses = new LinkedHashMap<>();
-    for (Tick tick : lane) {
-      counts.merge(tick.mention().term(), 1, Integer::sum);
-      statuses.putIfAbsent(tick.mention().term(), tick.mention().status());
-    }
-    html.open("ul", "class", "renderings", "lang", language);
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(
-            term ->
-                rendering(
-                    term.getKey(),
-                    Objects.requireNonNull(statuses.get(term.getKey())),
-                    term.getValue()));
-    html.close("ul");
+  private void name(Lane.Name name) {
+    html.open("li").open("i", "class", "swatch " + name.classes()).close("i");
+    html.element("bdi", name.term()).raw(" ");
+    html.element("span", "×" + name.ticks().size(), "class", "count").close("li");
   }
 
-  private void rendering(String term, Status status, int count) {
-    html.open("li").open("i", "class", "swatch " + status.id()).close("i");
-    html.element("bdi", term).raw(" ").element("span", "×" + count, "class", "count").close("li");
-  }
-
-  private void tick(Tick tick) {
-    Mention mention = tick.mention();
-    String said =
-        "line "
-            + mention.at().start().line()
-            + ": "
-            + mention.at().text()
-            + ", "
-            + mention.status().id();
+  private void tick(Shown shown) {
+    String line = "line " + shown.tick().at().start().line();
     html.open(
         "a",
         "class",
-        "tick " + mention.status().id(),
+        "tick " + shown.name().classes(),
         "style",
-        "left:" + percent(mention.at().span().start()),
+        "left:" + percent(shown.tick().at().span().start()),
         "href",
-        "#" + Anchors.mention(tick.index()),
-        "title",
-        said,
+        "#" + shown.tick().anchor(),
         "aria-label",
-        said);
+        line + ": " + shown.tick().at().text() + ", " + shown.name().kind());
     html.close("a");
   }
 

@@ -39,7 +39,8 @@ final class FileView {
 
   private void lines() {
     List<List<Mark>> marks = perLine();
-    Mark.of(report, source).forEach(mark -> lines(mark).forEach(l -> marks.get(l).add(mark)));
+    Mark.of(report, anchors, source)
+        .forEach(mark -> lines(mark).forEach(l -> marks.get(l).add(mark)));
     List<List<Integer>> findings = perLine();
     for (int i = 0; i < report.findings().size(); i++) {
       Finding finding = report.findings().get(i);

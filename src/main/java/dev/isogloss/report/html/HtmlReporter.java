@@ -10,7 +10,7 @@ import java.io.IOException;
  * One page that needs nothing but itself: the text of each file with its findings in the margin. It
  * loads nothing, and its policy lets no other script run than its own.
  */
-public final class HtmlReporter implements Reporter {
+public final class HtmlReporter implements Reporter.OfText {
   private final ToolInfo tool;
 
   public HtmlReporter(ToolInfo tool) {
@@ -25,7 +25,7 @@ public final class HtmlReporter implements Reporter {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     Resource style = Resource.read("report.css");
-    Resource script = Resource.read("report.js");
+    Resource script = Resource.read("page.js", "filters.js", "drift.js", "fixes.js");
     Html html = new Html();
     html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -38,14 +38,16 @@ public final class HtmlReporter implements Reporter {
         "default-src 'none'; style-src 'unsafe-inline'; script-src " + script.hash());
     html.newLine().element("title", OverviewView.title(report) + " – " + tool.name()).newLine();
     html.raw("<style>").raw(style.content()).raw("</style>\n</head>\n<body>\n");
-    body(html, report);
+    Anchors anchors = new Anchors(report);
+    body(html, report, anchors);
+    html.raw("<script type=\"application/json\" id=\"data\">");
+    html.raw(new PageData(report, anchors).json()).raw("</script>\n");
     html.raw("<script>").raw(script.content()).raw("</script>\n</body>\n</html>\n");
     out.append(html.toString());
   }
 
-  private void body(Html html, Report report) {
-    OverviewView overview = new OverviewView(html, report);
-    Anchors anchors = new Anchors(report);
+  private void body(Html html, Report report, Anchors anchors) {
+    OverviewView overview = new OverviewView(html, report, anchors);
     html.element("a", "Skip to the text", "class", "skip", "href", "#text").newLine();
     overview.write(tool);
     CardView cards = new CardView(html, anchors, overview.checks());
@@ -54,5 +56,6 @@ public final class HtmlReporter implements Reporter {
       new FileView(html, report, anchors, cards, source).write();
     }
     html.close("main").newLine();
+    TrayView.write(html);
   }
 }

@@ -1,8 +1,10 @@
 package dev.isogloss.report.html;
 
+import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
@@ -16,9 +18,10 @@ import java.util.List;
  *
  * @param id the anchor of the mark
  * @param finding the number of the finding it leads to; 0 for a mention
+ * @param target the anchor of that finding
  * @param label what a screen reader says of it
  */
-record Mark(Span span, String id, String classes, int finding, String label) {
+record Mark(Span span, String id, String classes, int finding, String target, String label) {
   private static final int LONGEST = 200;
 
   /** Outer marks first; where spans are equal, findings lie around mentions. */
@@ -30,37 +33,55 @@ record Mark(Span span, String id, String classes, int finding, String label) {
           .thenComparing(Mark::id);
 
   /** All marks of a file, outer first. */
-  static List<Mark> of(Report report, SourceText source) {
+  static List<Mark> of(Report report, Anchors anchors, SourceText source) {
     List<Mark> marks = new ArrayList<>();
     int number = 0;
     for (Finding finding : report.findings()) {
-      addFinding(finding, ++number, source, marks);
+      addFinding(finding, ++number, anchors, source, marks);
     }
     for (int i = 0; i < report.mentions().size(); i++) {
       Mention mention = report.mentions().get(i);
       if (mention.at().source() == source) {
         String classes = "t " + mention.status().id();
-        marks.add(new Mark(mention.at().span(), Anchors.mention(i), classes, 0, ""));
+        marks.add(new Mark(mention.at().span(), Anchors.mention(i), classes, 0, "", ""));
       }
+    }
+    for (int i = 0; i < report.clusters().size(); i++) {
+      addCluster(report.clusters().get(i), i, source, marks);
     }
     marks.sort(OUTER_FIRST);
     return marks;
   }
 
-  private static void addFinding(Finding finding, int number, SourceText source, List<Mark> marks) {
+  private static void addCluster(Cluster cluster, int number, SourceText source, List<Mark> marks) {
+    for (int i = 0; i < cluster.renderings().size(); i++) {
+      List<Rendering.Use> uses = cluster.renderings().get(i).uses();
+      String classes = i == cluster.chosen() ? "t preferred" : "t stray";
+      for (int j = 0; j < uses.size(); j++) {
+        if (uses.get(j).at().source() == source) {
+          String id = Anchors.use(number, i, j);
+          marks.add(new Mark(uses.get(j).at().span(), id, classes, 0, "", ""));
+        }
+      }
+    }
+  }
+
+  private static void addFinding(
+      Finding finding, int number, Anchors anchors, SourceText source, List<Mark> marks) {
     String severity = finding.severity().id();
+    String card = anchors.card(number);
     String label = severity + ", " + finding.check() + ": " + finding.message();
     if (finding.at().source() == source) {
       String classes = classes(finding, finding.at());
       String said = "Finding " + number + ", " + label;
-      marks.add(new Mark(finding.at().span(), Anchors.mark(number), classes, number, said));
+      marks.add(new Mark(finding.at().span(), Anchors.mark(number), classes, number, card, said));
     }
     for (int i = 0; i < finding.copies().size(); i++) {
       Copy copy = finding.copies().get(i);
       if (copy.at().source() == source) {
         String classes = classes(finding, copy.at()) + " copy";
         String said = "Copy of finding " + number + ", " + label;
-        marks.add(new Mark(copy.at().span(), Anchors.copy(number, i), classes, number, said));
+        marks.add(new Mark(copy.at().span(), Anchors.copy(number, i), classes, number, card, said));
       }
     }
   }

@@ -98,7 +98,7 @@ final class MarkedLine {
           "id",
           mark.id(),
           "href",
-          "#" + Anchors.card(mark.finding()),
+          "#" + mark.target(),
           "aria-label",
           mark.label());
     }

@@ -1,22 +1,30 @@
 package dev.isogloss.report.html;
 
+import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.report.Score;
 import dev.isogloss.report.Summary;
 import dev.isogloss.report.ToolInfo;
+import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The head of the page: the figures, which are at the same time the filters. */
 final class OverviewView {
   private final Html html;
   private final Report report;
+  private final Anchors anchors;
   private final Summary summary;
 
-  OverviewView(Html html, Report report) {
+  OverviewView(Html html, Report report, Anchors anchors) {
     this.html = html;
     this.report = report;
+    this.anchors = anchors;
     this.summary = Summary.of(report.findings());
   }
 
@@ -38,7 +46,9 @@ final class OverviewView {
     html.element("p", facts(), "class", "facts").newLine();
     if (summary.findings() > 0) {
       filters();
+      legend();
     }
+    new FileTable(html, report, anchors).write();
     html.close("header").newLine();
   }
 
@@ -77,8 +87,62 @@ final class OverviewView {
       filter("check", Integer.toString(i), check, summary.of(check), "filter");
     }
     html.close("fieldset").newLine();
+    selects();
     html.open("p", "class", "shown", "aria-live", "polite").close("p");
     html.close("form").newLine();
+  }
+
+  /** Lists to choose one of, where there is more than one. */
+  private void selects() {
+    SortedSet<String> concepts =
+        report.findings().stream()
+            .map(Finding::concept)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (concepts.size() < 2 && anchors.sources().size() < 2) {
+      return;
+    }
+    html.open("fieldset").element("legend", "Only");
+    if (concepts.size() > 1) {
+      select("concept", "all concepts", List.copyOf(concepts), List.copyOf(concepts));
+    }
+    if (anchors.sources().size() > 1) {
+      List<String> names = anchors.sources().stream().map(SourceText::name).toList();
+      List<String> numbers =
+          anchors.sources().stream().map(s -> Integer.toString(anchors.number(s))).toList();
+      select("file", "all files", numbers, names);
+    }
+    html.close("fieldset").newLine();
+  }
+
+  private void select(String key, String all, List<String> values, List<String> names) {
+    html.open(
+        "select",
+        "data-key",
+        key,
+        "aria-label",
+        "Only findings of this " + key,
+        "autocomplete",
+        "off",
+        "disabled",
+        "");
+    html.element("option", all, "value", "");
+    for (int i = 0; i < values.size(); i++) {
+      html.element("option", names.get(i), "value", values.get(i));
+    }
+    html.close("select").raw(" ");
+  }
+
+  /** What the colours of the marks say. */
+  private void legend() {
+    html.open("p", "class", "legend marks").element("b", "Marks").raw(" ");
+    report.findings().stream()
+        .map(finding -> finding.category().dimension())
+        .distinct()
+        .sorted()
+        .forEach(
+            dimension -> html.element("span", dimension, "class", "sample " + dimension).raw(" "));
+    html.close("p").newLine();
   }
 
   /** Without the script the boxes are out of use, and the labels are a plain summary. */

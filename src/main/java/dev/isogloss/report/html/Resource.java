@@ -10,13 +10,21 @@ import java.util.Base64;
 
 /** A style sheet or script that is written into the page. */
 record Resource(String content) {
-  /** Reads a file that lies beside this class. */
-  static Resource read(String name) throws IOException {
+  /** Reads files that lie beside this class, one behind the other. */
+  static Resource read(String... names) throws IOException {
+    StringBuilder content = new StringBuilder();
+    for (String name : names) {
+      content.append(text(name));
+    }
+    return new Resource(content.toString());
+  }
+
+  private static String text(String name) throws IOException {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException("The program lacks its file " + name + ".");
       }
-      return new Resource(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -1,10 +1,6 @@
 package dev.isogloss.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
@@ -14,9 +10,7 @@ import java.io.IOException;
  * One JSON object, the same for the same report. Keys are never reordered or dropped, only added;
  * {@code concept} and {@code per1000Words} stand only where there is one.
  */
-public final class JsonReporter implements Reporter {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
+public final class JsonReporter implements Reporter.OfText {
   private final ToolInfo tool;
 
   public JsonReporter(ToolInfo tool) {
@@ -30,22 +24,9 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
-      json.setPrettyPrinter(printer());
+    try (JsonGenerator json = JsonOutput.indented(out)) {
       new JsonWriter(json).write(tool, report);
       json.writeRaw('\n');
     }
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * several ways, from the file's beginning at the left to its end at the right. A sign stands for
  * each rendering, so the map reads without colour too.
  */
-public final class MapReporter implements Reporter {
+public final class MapReporter implements Reporter.OfText {
   private final Palette palette;
   private final int width;
 

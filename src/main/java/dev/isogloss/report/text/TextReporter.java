@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** For people at a terminal: the findings file by file, then a summary. */
-public final class TextReporter implements Reporter {
+public final class TextReporter implements Reporter.OfText {
   public static final int DEFAULT_WIDTH = 100;
 
   private final Palette palette;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WCAG 2 AA: text stands out from its ground by at least 4.5 to 1. */
+/** WCAG 2 AA: text stands out from its ground by at least 4.5 to 1, a figure by 3 to 1. */
 class ContrastTest {
   private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})");
 
@@ -32,6 +32,13 @@ class ContrastTest {
     }
     for (String severity : List.of("critical", "major", "minor", "neutral")) {
       requireReadable("#ffffff", colours.get(severity), "white on " + severity);
+    }
+    for (String tick : colours.keySet()) {
+      if (tick.matches("(preferred|admitted|deprecated|forbidden|stray)(-[bc])?")) {
+        assertThat(ratio(colours.get(tick), colours.get("panel")))
+            .as(tick)
+            .isGreaterThanOrEqualTo(3);
+      }
     }
     requireReadable(colours.get("del"), colours.get("del-tint"), "del");
     requireReadable(colours.get("ins"), colours.get("ins-tint"), "ins");

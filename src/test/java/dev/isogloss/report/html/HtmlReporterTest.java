@@ -55,7 +55,10 @@ class HtmlReporterTest {
   @Test
   void nothingReadFromAFileIsMarkup() throws IOException {
     String page = sample();
-    assertThat(page.split("<script", -1)).as("one script, our own").hasSize(2);
+    assertThat(page.split("<script", -1)).as("our script and its data").hasSize(3);
+    assertThat(page)
+        .containsOnlyOnce("<script>")
+        .containsOnlyOnce("<script type=\"application/json");
     assertThat(page)
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
         .contains("notes/&lt;b&gt;&amp;&quot;x&quot;.txt")

@@ -19,7 +19,8 @@ class MarkedLineTest {
   private static final SourceText SOURCE = new SourceText("a", "<one> & two\r\nthree 'four'\nfive");
 
   private static Mark finding(int number, int start, int end) {
-    return new Mark(new Span(start, end), "m" + number, "m", number, "Finding " + number);
+    return new Mark(
+        new Span(start, end), "m" + number, "m", number, "c" + number, "Finding " + number);
   }
 
   private static String write(int line, Mark... marks) {
@@ -62,7 +63,7 @@ class MarkedLineTest {
       int number = marks.size();
       marks.add(
           number == 3
-              ? new Mark(span, "t1", "t", 0, "")
+              ? new Mark(span, "t1", "t", 0, "", "")
               : finding(number + 1, span.start(), span.end()));
     }
     marks.sort(Mark.OUTER_FIRST);

@@ -19,7 +19,7 @@ final class Markup {
   /** Every element is closed by its own end tag, in order. */
   static void requireBalanced(String page) {
     String markup =
-        page.replaceAll("(?s)<(style|script)>.*?</\\1>", "").replace("<!doctype html>", "");
+        page.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "").replace("<!doctype html>", "");
     Deque<String> open = new ArrayDeque<>();
     Matcher tag = TAG.matcher(markup);
     while (tag.find()) {

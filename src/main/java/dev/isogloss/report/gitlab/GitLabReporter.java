@@ -1,0 +1,86 @@
+package dev.isogloss.report.gitlab;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Occurrences;
+import dev.isogloss.report.Reporter;
+import dev.isogloss.report.WorkingFolder;
+import dev.isogloss.report.json.JsonOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * GitLab's Code Quality report. GitLab shows one issue for each fingerprint, so the path and the
+ * number of the occurrence are part of it.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/">GitLab: Code Quality</a>
+ */
+public final class GitLabReporter implements Reporter.OfText {
+  private static final int DIGITS = 32;
+
+  private final WorkingFolder folder;
+
+  public GitLabReporter(WorkingFolder folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public String id() {
+    return "gitlab";
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    Occurrences occurrences = new Occurrences();
+    try (JsonGenerator json = JsonOutput.indented(out)) {
+      json.writeStartArray();
+      for (Finding finding : report.findings()) {
+        issue(finding, occurrences.next(finding), json);
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void issue(Finding finding, int occurrence, JsonGenerator json) throws IOException {
+    String path = folder.relative(finding.at().source().name());
+    json.writeStartObject();
+    json.writeStringField("description", finding.message());
+    json.writeStringField("check_name", finding.check());
+    json.writeStringField("fingerprint", fingerprint(path, finding, occurrence));
+    json.writeStringField("severity", severity(finding.severity()));
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", path);
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("begin", finding.at().start().line());
+    json.writeNumberField("end", finding.at().end().line());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String fingerprint(String path, Finding finding, int occurrence) {
+    String named = path + '\n' + finding.fingerprint() + '\n' + occurrence;
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(named.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> "critical";
+      case MAJOR -> "major";
+      case MINOR -> "minor";
+      case NEUTRAL -> "info";
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.isogloss.report.markdown;
+
+/** Text in Markdown that means nothing but itself. */
+final class Escaped {
+  private static final String SYNTAX = "\\`*_{}[]<>|~&$";
+
+  /** Keeps GitHub from telling a person or linking an issue; it is not seen. */
+  private static final char WORD_JOINER = '\u2060';
+
+  private Escaped() {}
+
+  /**
+   * Character references are never syntax, wherever they stand. A line ending becomes a space, a
+   * control character its picture.
+   */
+  static String of(String text) {
+    StringBuilder escaped = new StringBuilder();
+    String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '@') {
+        escaped.append('@').append(WORD_JOINER);
+      } else if (c == '#') {
+        escaped.append("&#35;").append(WORD_JOINER);
+      } else if (SYNTAX.indexOf(c) >= 0) {
+        escaped.append("&#").append((int) c).append(';');
+      } else if (c < ' ' && c != '\t') {
+        escaped.append((char) ('\u2400' + c));
+      } else if (turnsText(c)) {
+        escaped.append('\ufffd');
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Whether it changes the direction of what follows, beyond the text that it stands in. */
+  private static boolean turnsText(char c) {
+    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+  }
+
+  /** The same, cut in the middle where it is longer than so many code units. */
+  static String of(String text, int longest) {
+    if (text.length() <= longest) {
+      return of(text);
+    }
+    int half = longest / 2;
+    int head = text.offsetByCodePoints(0, text.codePointCount(0, half));
+    int tail = text.length() - half;
+    if (Character.isLowSurrogate(text.charAt(tail))) {
+      tail++;
+    }
+    if (Character.isHighSurrogate(text.charAt(head - 1))) {
+      head--;
+    }
+    return of(text.substring(0, head)) + " … " + of(text.substring(tail));
+  }
+}

@@ -1,0 +1,5 @@
+/** The report for a comment or a job summary. */
+@NullMarked
+package dev.isogloss.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.isogloss.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingFolderTest {
+  @ParameterizedTest
+  @CsvSource({
+    "docs/a.md, docs/a.md",
+    "/home/me/site/docs/a.md, docs/a.md",
+    "../site/docs/a.md, docs/a.md",
+    "../other/a.md, ../other/a.md",
+    "/srv/a.md, /srv/a.md",
+    "/home/me/sites/a.md, /home/me/sites/a.md",
+    "статьи/а б.md, статьи/а б.md"
+  })
+  void aPathBelowTheFolderIsRelative(String name, String path) {
+    assertThat(new WorkingFolder(Path.of("/home/me/site")).relative(name)).isEqualTo(path);
+  }
+}
