@@ -55,6 +55,7 @@ public final class Engine implements AutoCloseable {
     List<Finding> findings = checks.stream().flatMap(c -> run(c, context)).toList();
     Report report = new Report(List.of(facts(context)), findings, mentions, List.of());
     return new SortFindings()
+        .andThen(new SecondLook(context, knowledge))
         .andThen(new FoldCopies(context.passages()))
         .andThen(new NameFindings(context))
         .apply(report);
