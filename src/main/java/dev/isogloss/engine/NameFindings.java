@@ -13,9 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each finding its fingerprint: check, concept, matched text and the sentence around it. No
@@ -25,24 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class NameFindings implements UnaryOperator<Report> {
   private static final int LENGTH = 16;
 
-  private final @Nullable Context context;
-  private final TreeMap<Integer, Segment> segments = new TreeMap<>();
+  private final Function<Finding, String> sentences;
   private final Map<String, Integer> met = new HashMap<>();
 
-  NameFindings(Context context) {
-    this.context = context;
-    for (Segment segment : context.document().segments()) {
-      segments.put(segment.toSource(new Span(0, segment.text().length())).start(), segment);
-    }
+  private NameFindings(Function<Finding, String> sentences) {
+    this.sentences = sentences;
   }
 
-  private NameFindings() {
-    this.context = null;
+  NameFindings(Context context) {
+    SegmentIndex segments = new SegmentIndex(context.document());
+    this.sentences = finding -> sentence(finding, segments, context);
   }
 
   /** For findings about whole passages, which no sentence has to tell apart. */
   static NameFindings ofPassages() {
-    return new NameFindings();
+    return new NameFindings(finding -> "");
   }
 
   @Override
@@ -57,19 +53,18 @@ final class NameFindings implements UnaryOperator<Report> {
             finding.check(),
             Objects.requireNonNullElse(finding.concept(), ""),
             finding.at().text(),
-            sentence(finding));
+            sentences.apply(finding));
     int nth = met.merge(facts, 1, Integer::sum);
     return finding.withFingerprint(hash(nth == 1 ? facts : facts + "\u0000" + nth));
   }
 
   /** The sentence in which a finding begins; nothing for one that begins outside all prose. */
-  private String sentence(Finding finding) {
+  private static String sentence(Finding finding, SegmentIndex segments, Context context) {
     int start = finding.at().span().start();
-    var entry = segments.floorEntry(start);
-    if (entry == null || context == null) {
-      return "";
-    }
-    Segment segment = entry.getValue();
+    return segments.before(start).map(segment -> sentence(start, segment, context)).orElse("");
+  }
+
+  private static String sentence(int start, Segment segment, Context context) {
     List<Span> sentences = context.sentences(segment);
     int first = firstEndingAfter(start, sentences, segment);
     return first < sentences.size() ? sentences.get(first).of(segment.text()) : "";
