@@ -73,6 +73,11 @@ public interface Inflection {
   /** The length in code units of what hangs on a word without being part of it, such as 's. */
   int clitic(String word);
 
+  /** What words of one family have in common; the lemma itself where derivation is not known. */
+  default String root(String lemma) {
+    return lemma;
+  }
+
   /** Whether nouns have cases. */
   boolean hasCases();
 

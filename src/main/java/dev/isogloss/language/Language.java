@@ -99,6 +99,16 @@ public interface Language {
     return Folding.fold(word);
   }
 
+  /**
+   * What words of one family have in common: the word without endings and derivational suffixes.
+   *
+   * @param lemma a base form, folded
+   * @return the lemma itself where derivation is not known
+   */
+  default String root(String lemma) {
+    return lemma;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

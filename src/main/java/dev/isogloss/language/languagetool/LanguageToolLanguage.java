@@ -156,6 +156,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public String root(String lemma) {
+    return inflection.root(lemma);
+  }
+
+  @Override
   public GrammarChecker grammar() {
     return grammar;
   }

@@ -29,6 +29,11 @@ public final class RussianInflection implements Inflection {
       Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
 
   @Override
+  public String root(String lemma) {
+    return RussianRoot.of(lemma);
+  }
+
+  @Override
   public List<Form> paradigm(String lemma, Pos pos) {
     if (pos == Pos.NOUN && isName(lemma) && declines(lemma)) {
       String lower = lemma.toLowerCase(Locale.ROOT);
