@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Weighs what speaks for two phrases that differ in one word being one term, and what against. */
 final class TermScore {
-  private static final double SAME_SENSE = 0.45;
+  private static final double SAME_SENSE = 0.55;
   private static final double LONGER = 0.2;
   private static final double DECLARED = 0.15;
   private static final double APART = 0.1;

@@ -1,5 +1,6 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Address;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
@@ -153,6 +154,16 @@ final class LanguageToolLanguage implements Language {
   @Override
   public Set<Morph.Case> government(String preposition) {
     return inflection.government(preposition);
+  }
+
+  @Override
+  public Optional<Address> address(String word) {
+    return inflection.address(readings(word));
+  }
+
+  @Override
+  public boolean isPersonalName(Reading reading) {
+    return inflection.isPersonalName(reading);
   }
 
   @Override

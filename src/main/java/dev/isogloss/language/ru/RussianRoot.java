@@ -24,7 +24,7 @@ final class RussianRoot {
           "ировани", "тельств", "тельск", "изаци", "ировк", "ическ", "ционн", "тельн", "овани",
           "евани", "еств", "ани", "ени", "яни", "ост", "ств", "енн", "онн", "анн", "ичн", "озн",
           "ист", "изм", "яци", "аци", "тел", "ени", "ьк", "ьн", "ян", "ск", "ов", "ев", "ци", "ин",
-          "еч", "н");
+          "еч", "н", "ц");
 
   private RussianRoot() {}
 
@@ -71,6 +71,7 @@ final class RussianRoot {
           case 'ш' -> "х";
           default -> root.substring(last);
         };
-    return FLEETING.matcher(root.substring(0, last) + hard).replaceFirst("");
+    String stem = root.substring(0, last) + hard;
+    return stem.length() > LEAST + 1 ? FLEETING.matcher(stem).replaceFirst("") : stem;
   }
 }
