@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.drift.DriftFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,13 @@ final class CheckOptions {
   private List<String> ignore = new ArrayList<>();
 
   @Option(
+      names = "--drift-threshold",
+      paramLabel = "SCORE",
+      description =
+          "How sure the checks of drift must be to tell of it, from 0 to 1. Default: 0.6.")
+  private @Nullable String driftThreshold;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "minor",
@@ -73,6 +81,33 @@ final class CheckOptions {
 
   List<String> ignore() {
     return ignore;
+  }
+
+  /**
+   * The least score of a cluster that is told.
+   *
+   * @throws UserError if it is no number from 0 to 1
+   */
+  double driftThreshold() {
+    if (driftThreshold == null) {
+      return DriftFinder.DEFAULT_THRESHOLD;
+    }
+    try {
+      double value = Double.parseDouble(driftThreshold);
+      if (value >= 0 && value <= 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw notBetween0And1(driftThreshold);
+    }
+    throw notBetween0And1(driftThreshold);
+  }
+
+  private static UserError notBetween0And1(String given) {
+    return new UserError(
+        "--drift-threshold "
+            + given
+            + " is no number from 0 to 1. Give one, such as 0.4 to see more or 0.8 to see less.");
   }
 
   FailOn failOn() {

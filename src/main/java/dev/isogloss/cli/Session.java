@@ -9,6 +9,7 @@ import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.engine.Corpus;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Cluster;
@@ -55,11 +56,12 @@ final class Session implements AutoCloseable {
   Session(CheckOptions options) {
     options.requireBuilt();
     List<Check> checks = Checks.selected(options.select(), options.ignore());
+    DriftFinder drift = DriftFinder.standard(options.driftThreshold());
     this.targetLanguage = LanguageTag.parse("--target-lang", options.targetLanguage());
     this.paths = options.paths();
     this.languages = warmUp(targetLanguage);
     this.glossaries = Glossaries.load(options.glossaries(), reader);
-    this.engine = new Engine(checks, glossaries.union(), languages);
+    this.engine = new Engine(checks, glossaries.union(), languages, drift);
     this.corpus = new Corpus(checks);
   }
 

@@ -83,7 +83,7 @@ final class ClusterBuilder {
   private TermMatcher matcher(Language language) {
     List<Concept> matched = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).kind() != Cluster.Kind.STYLE) {
+      if (drafts.get(i).kind().isLexical()) {
         matched.add(concepts.get(i));
       }
     }

@@ -4,6 +4,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
+import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.drift.DriftText;
 import dev.isogloss.drift.Paragraph;
 import dev.isogloss.finding.Cluster;
@@ -28,7 +29,14 @@ public final class Engine implements AutoCloseable {
    *     rules have had time to look ahead
    */
   public Engine(List<Check> checks, Glossary glossary, Languages languages) {
-    this(checks, glossary, languages, Runtime.getRuntime().availableProcessors());
+    this(checks, glossary, languages, DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD));
+  }
+
+  /**
+   * @param drift looks for what wanders though no glossary names it
+   */
+  public Engine(List<Check> checks, Glossary glossary, Languages languages, DriftFinder drift) {
+    this(checks, glossary, languages, drift, Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -36,8 +44,13 @@ public final class Engine implements AutoCloseable {
    *     on it
    */
   public Engine(List<Check> checks, Glossary glossary, Languages languages, int threads) {
+    this(checks, glossary, languages, DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD), threads);
+  }
+
+  private Engine(
+      List<Check> checks, Glossary glossary, Languages languages, DriftFinder drift, int threads) {
     this.checks = checks.stream().sorted(Comparator.comparing(Check::asksForMistakes)).toList();
-    this.knowledge = new Knowledge(languages, glossary, threads);
+    this.knowledge = new Knowledge(languages, glossary, drift, threads);
   }
 
   /** The report of one document: copies folded, findings named and in reading order. */

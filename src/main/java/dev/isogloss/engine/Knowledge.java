@@ -23,14 +23,15 @@ final class Knowledge implements AutoCloseable {
   private final Glossary glossary;
   private final Map<Locale, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final KnownMistakes mistakes;
-  private final DriftFinder drift = DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD);
+  private final DriftFinder drift;
 
   /**
    * @param threads how many look for mistakes at the same time
    */
-  Knowledge(Languages languages, Glossary glossary, int threads) {
+  Knowledge(Languages languages, Glossary glossary, DriftFinder drift, int threads) {
     this.languages = languages;
     this.glossary = glossary;
+    this.drift = drift;
     this.mistakes =
         new KnownMistakes(p -> languages.of(p.language()).grammar().check(p.text()), threads);
   }

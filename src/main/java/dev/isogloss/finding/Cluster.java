@@ -36,7 +36,17 @@ public record Cluster(
     NAME,
     ACRONYM,
     TERM,
-    STYLE
+    /** One term is spelled in several ways: capitals, quotation marks, hyphens, ё. */
+    STYLE,
+    /** The reader is addressed in several ways. */
+    ADDRESS,
+    /** Numbers, dates, quotations or dashes follow several conventions. */
+    CONVENTION;
+
+    /** Whether its renderings are words that a glossary could list. */
+    public boolean isLexical() {
+      return this == NAME || this == ACRONYM || this == TERM;
+    }
   }
 
   /** The rendering that the others should become. */

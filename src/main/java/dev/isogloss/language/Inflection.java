@@ -1,6 +1,7 @@
 package dev.isogloss.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,21 @@ public interface Inflection {
 
   /** The length in code units of what hangs on a word without being part of it, such as 's. */
   int clitic(String word);
+
+  /** What words of one family have in common; the lemma itself where derivation is not known. */
+  default String root(String lemma) {
+    return lemma;
+  }
+
+  /** How a word addresses the reader; empty where it does not, or where it may mean another. */
+  default Optional<Address> address(List<Reading> readings) {
+    return Optional.empty();
+  }
+
+  /** Whether this reading of a word is a first name, a patronymic or a surname. */
+  default boolean isPersonalName(Reading reading) {
+    return false;
+  }
 
   /** Whether nouns have cases. */
   boolean hasCases();

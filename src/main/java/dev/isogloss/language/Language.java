@@ -130,6 +130,28 @@ public interface Language {
     return false;
   }
 
+  /**
+   * What words of one family have in common: the word without endings and derivational suffixes.
+   *
+   * @param lemma a base form, folded
+   * @return the lemma itself where derivation is not known
+   */
+  default String root(String lemma) {
+    return lemma;
+  }
+
+  /**
+   * How a word form addresses the reader; empty where it does not, or where it may mean another.
+   */
+  default Optional<Address> address(String word) {
+    return Optional.empty();
+  }
+
+  /** Whether this reading of a word is a first name, a patronymic or a surname. */
+  default boolean isPersonalName(Reading reading) {
+    return false;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

@@ -70,9 +70,22 @@ final class ClusterFindings {
         cluster.renderings().stream()
             .map(r -> "«" + r.text() + "» (" + r.uses().size() + ")")
             .collect(Collectors.joining(", "));
-    return "One thing by several names? %s. Keep to «%s». %s"
-        .formatted(variants, cluster.proposed().text(), String.join(" ", cluster.reasons()))
+    return "%s %s. Keep to «%s». %s"
+        .formatted(
+            lead(cluster.kind()),
+            variants,
+            cluster.proposed().text(),
+            String.join(" ", cluster.reasons()))
         .strip();
+  }
+
+  private static String lead(Cluster.Kind kind) {
+    return switch (kind) {
+      case NAME, ACRONYM, TERM -> "One thing by several names?";
+      case STYLE -> "One term written in several ways:";
+      case ADDRESS -> "One reader addressed in several ways:";
+      case CONVENTION -> "Several conventions for one thing:";
+    };
   }
 
   /** One fix for all places that have one. */

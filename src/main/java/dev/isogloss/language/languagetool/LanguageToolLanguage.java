@@ -1,5 +1,6 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Address;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
@@ -195,6 +196,20 @@ final class LanguageToolLanguage implements Language {
   @Override
   public boolean isCoined(String word) {
     return formation.isCoined(word);
+  }
+
+  public Optional<Address> address(String word) {
+    return inflection.address(readings(word));
+  }
+
+  @Override
+  public boolean isPersonalName(Reading reading) {
+    return inflection.isPersonalName(reading);
+  }
+
+  @Override
+  public String root(String lemma) {
+    return inflection.root(lemma);
   }
 
   @Override

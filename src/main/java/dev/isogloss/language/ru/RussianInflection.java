@@ -1,5 +1,6 @@
 package dev.isogloss.language.ru;
 
+import dev.isogloss.language.Address;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
@@ -13,9 +14,11 @@ import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.WordFormation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Declension, conjugation and government by the rules of Russian. */
@@ -34,6 +37,39 @@ public final class RussianInflection implements Inflection {
   private static final Pattern PAUCAL_DIGITS = Pattern.compile("(.*[^1])?[234]");
   private static final Set<String> PAUCAL =
       Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
+
+  /** The pronouns and the present and future of verbs; an imperative may be a turn of phrase. */
+  @Override
+  public Optional<Address> address(List<Reading> readings) {
+    Set<Optional<Address>> all =
+        readings.stream().map(RussianInflection::address).collect(Collectors.toSet());
+    return all.size() == 1 ? all.iterator().next() : Optional.empty();
+  }
+
+  private static Optional<Address> address(Reading reading) {
+    String tag = reading.morph().tag();
+    boolean imperative = tag.contains(":IMP:");
+    boolean second = tag.contains(":P2") && !imperative;
+    return switch (reading.lemma()) {
+      case "твой" -> Optional.of(Address.FAMILIAR);
+      case "ваш" -> Optional.of(Address.POLITE);
+      default ->
+          second || imperative && tag.contains(":PL:")
+              ? Optional.of(tag.contains(":Sin:") ? Address.FAMILIAR : Address.POLITE)
+              : Optional.empty();
+    };
+  }
+
+  @Override
+  public boolean isPersonalName(Reading reading) {
+    String tag = reading.morph().tag();
+    return tag.contains(":Name:") || tag.contains(":Fam:") || tag.contains(":Patr:");
+  }
+
+  @Override
+  public String root(String lemma) {
+    return RussianRoot.of(lemma);
+  }
 
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {

@@ -1,0 +1,129 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds nouns that stand with a capital and without one inside of sentences. */
+final class CapitalStyle implements ClusterFinder {
+  private static final int LEAST_LETTERS = 3;
+  private static final Set<Role> PROSE = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
+
+  /** Languages that write every noun with a capital. */
+  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
+
+  @Override
+  public List<Draft> find(DriftText text) {
+    Map<String, StyleDraft> words = new LinkedHashMap<>();
+    for (Paragraph paragraph : text.paragraphs()) {
+      if (PROSE.contains(paragraph.block().segment().role())
+          && !CAPITAL_NOUNS.contains(paragraph.language().locale().getLanguage())) {
+        look(paragraph, words);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    words.forEach((key, ways) -> draft(key, ways).ifPresent(drafts::add));
+    return drafts;
+  }
+
+  private static Optional<Draft> draft(String key, StyleDraft ways) {
+    double score = 0.5 + (ways.total() > 2 ? 0.15 : 0) + (ways.least() > 1 ? 0.1 : 0);
+    Locale language = Locale.forLanguageTag(key.substring(0, key.indexOf(' ')));
+    return ways.draft(
+        Cluster.Kind.STYLE,
+        language,
+        score,
+        List.of("The same noun has a capital inside of sentences here and none there."));
+  }
+
+  private static void look(Paragraph paragraph, Map<String, StyleDraft> words) {
+    List<Token> tokens = paragraph.block().tokens();
+    Set<Integer> starts =
+        paragraph.sentences().stream().map(Span::start).collect(Collectors.toSet());
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i)) {
+        noun(token, paragraph.language())
+            .ifPresent(
+                noun -> {
+                  String language = paragraph.language().locale().toLanguageTag();
+                  words
+                      .computeIfAbsent(language + " " + noun, k -> new StyleDraft())
+                      .add(
+                          written(noun.substring(0, noun.indexOf('/')), token),
+                          paragraph,
+                          token.span(),
+                          usual -> recased(token.text(), usual));
+                });
+      }
+    }
+  }
+
+  /** Whether neither a sentence nor a quotation nor an item begins with the word. */
+  private static boolean isInside(List<Token> tokens, int at, Set<Integer> starts) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    return token.isWord()
+        && token.text().length() >= LEAST_LETTERS
+        && token.text().codePoints().allMatch(Character::isLetter)
+        && token.text().codePoints().skip(1).noneMatch(Character::isUpperCase)
+        && !starts.contains(token.span().start())
+        && (before.isWord() || before.text().equals(","));
+  }
+
+  private static boolean isPartOfName(List<Token> tokens, int at) {
+    return isCapital(tokens.get(at))
+        && (isCapital(tokens.get(at - 1))
+            || at + 1 < tokens.size() && isCapital(tokens.get(at + 1)));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** Lemma and number, if the word is a noun and no name. */
+  private static Optional<String> noun(Token token, Language language) {
+    List<Reading> readings = language.readings(token.text());
+    if (readings.stream().anyMatch(language::isPersonalName)) {
+      return Optional.empty();
+    }
+    Set<String> lemmas = new TreeSet<>();
+    Set<Morph.Number> numbers = new TreeSet<>();
+    for (Reading reading : readings) {
+      boolean noun = reading.morph().pos() == Morph.Pos.NOUN;
+      if (noun && reading.morph().number() != null) {
+        lemmas.add(reading.lemma());
+        numbers.add(reading.morph().number());
+      }
+    }
+    return lemmas.size() == 1 && numbers.size() == 1
+        ? Optional.of(lemmas.iterator().next() + "/" + numbers.iterator().next())
+        : Optional.empty();
+  }
+
+  private static String written(String lemma, Token token) {
+    return isCapital(token)
+        ? lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1)
+        : lemma;
+  }
+
+  private static String recased(String word, String usual) {
+    String first = word.substring(0, 1);
+    boolean capital = Character.isUpperCase(usual.codePointAt(0));
+    return (capital ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+        + word.substring(1);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.language.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Words between which translations waver: the renderings of one foreign word. A small dictionary of
+ * general vocabulary, written for this purpose.
+ */
+final class Doublets {
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  /**
+   * A foreign word with its renderings.
+   *
+   * @param renderings base forms, folded, the usual one first
+   */
+  record Entry(String foreign, List<String> renderings) {}
+
+  /** The doublets of a language; none where nobody has written them down. */
+  Doublets(Locale language) {
+    for (String line : WordList.lines("doublets", language)) {
+      int colon = line.indexOf(':');
+      List<String> words =
+          Arrays.stream(line.substring(colon + 1).split(",", -1))
+              .map(w -> Folding.fold(w.strip()))
+              .toList();
+      Entry entry = new Entry(line.substring(0, colon), words);
+      words.forEach(w -> entries.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  /** The first entry that has both words. */
+  Optional<Entry> shared(String a, String b) {
+    List<Entry> others = Objects.requireNonNullElse(entries.get(b), List.of());
+    return Objects.requireNonNullElse(entries.get(a), List.<Entry>of()).stream()
+        .filter(others::contains)
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.drift.phrase.NounPhrase;
+import dev.isogloss.drift.phrase.PhraseWord;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A noun phrase that may be a term, with all its places.
+ *
+ * @param mentions in reading order, at least one
+ */
+record TermCandidate(List<TermMention> mentions) {
+  TermCandidate {
+    mentions = List.copyOf(mentions);
+  }
+
+  NounPhrase phrase() {
+    return mentions.get(0).phrase();
+  }
+
+  List<PhraseWord> content() {
+    return phrase().content();
+  }
+
+  /** The sentences that have it, those with the same words taken for one. */
+  Set<Integer> sentences() {
+    return mentions.stream().map(TermMention::sentence).collect(Collectors.toSet());
+  }
+
+  int count() {
+    return sentences().size();
+  }
+
+  boolean isDeclared() {
+    return mentions.stream().anyMatch(TermMention::declared);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.drift.TermPairs.Frame;
+import dev.isogloss.drift.phrase.BaseForm;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds terms of which the text has several renderings that share words or roots. */
+record TermClusters(double threshold) implements ClusterFinder {
+  @Override
+  public List<Draft> find(DriftText text) {
+    Map<Locale, List<Paragraph>> languages =
+        text.paragraphs().stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.language().locale(), LinkedHashMap::new, Collectors.toList()));
+    return languages.values().stream().flatMap(p -> find(p.get(0).language(), p).stream()).toList();
+  }
+
+  private List<Draft> find(Language language, List<Paragraph> paragraphs) {
+    List<TermCandidate> candidates = TermIndex.of(language, paragraphs);
+    TermScore score = new TermScore(language);
+    List<TermLink> links = new ArrayList<>();
+    for (Frame frame : TermPairs.frames(candidates)) {
+      for (int i = 0; i < frame.fillers().size(); i++) {
+        for (int j = i + 1; j < frame.fillers().size(); j++) {
+          score.link(frame.fillers().get(i), frame.fillers().get(j)).ifPresent(links::add);
+        }
+      }
+    }
+    return TermGroups.of(links, threshold).stream().map(g -> draft(g, language)).toList();
+  }
+
+  private static Draft draft(TermGroups.Group group, Language language) {
+    BaseForm base = new BaseForm(language);
+    List<TermCandidate> members = group.members();
+    List<Draft.Variant> variants =
+        members.stream().map(m -> new Draft.Variant(base.of(m.phrase()), List.of())).toList();
+    Set<String> reasons = new LinkedHashSet<>();
+    group.links().forEach(l -> reasons.addAll(l.reasons()));
+    TermCandidate chosen = chosen(group);
+    return new Draft(
+        Cluster.Kind.TERM,
+        Concept.Kind.TERM,
+        language.locale(),
+        variants,
+        members.indexOf(chosen),
+        group.score(),
+        List.copyOf(reasons));
+  }
+
+  private static TermCandidate chosen(TermGroups.Group group) {
+    return group.links().stream()
+        .flatMap(l -> l.usual().stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                group.members().stream()
+                    .max(Comparator.comparingInt(TermCandidate::count))
+                    .orElseThrow());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.isogloss.drift;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What speaks for two candidates being names of one thing.
+ *
+ * @param score from 0 to 1
+ * @param usual of the two the one that a dictionary would write, if it tells
+ * @param reasons sentences
+ */
+record TermLink(
+    TermCandidate a,
+    TermCandidate b,
+    double score,
+    Optional<TermCandidate> usual,
+    List<String> reasons) {
+  TermLink {
+    reasons = List.copyOf(reasons);
+  }
+}

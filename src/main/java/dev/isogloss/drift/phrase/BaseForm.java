@@ -1,0 +1,58 @@
+package dev.isogloss.drift.phrase;
+
+import dev.isogloss.drift.phrase.PhraseWord.Role;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes a phrase as a glossary would: head in the nominative singular, small letters. */
+public record BaseForm(Language language) {
+  public String of(NounPhrase phrase) {
+    Optional<Form> head = head(phrase.words().get(phrase.head()));
+    return phrase.words().stream().map(w -> written(w, head)).collect(Collectors.joining(" "));
+  }
+
+  private String written(PhraseWord word, Optional<Form> head) {
+    if (word.isAbbreviation()) {
+      return word.token().text();
+    }
+    String lower = word.token().text().toLowerCase(Locale.ROOT);
+    if (word.role() == Role.HEAD) {
+      return head.map(Form::text).orElse(lower);
+    }
+    return word.role() == Role.MODIFIER && head.isPresent() && language.hasCases()
+        ? modifier(lower, word.pos(), head.get().morph()).orElse(lower)
+        : lower;
+  }
+
+  private Optional<Form> head(PhraseWord head) {
+    List<Form> forms =
+        language.paradigm(head.lemma(), Pos.NOUN).stream()
+            .filter(f -> language.hasCases() == (f.morph().grammaticalCase() == Case.NOMINATIVE))
+            .toList();
+    boolean known = !language.readings(head.token().text()).isEmpty();
+    if (!known || forms.isEmpty()) {
+      return Optional.empty();
+    }
+    return forms.stream()
+        .filter(f -> f.morph().number() == Number.SINGULAR)
+        .findFirst()
+        .or(() -> Optional.of(forms.get(0)));
+  }
+
+  private Optional<String> modifier(String word, Pos pos, Morph head) {
+    return language.paradigm(word, pos).stream()
+        .filter(f -> f.morph().grammaticalCase() == Case.NOMINATIVE)
+        .filter(f -> f.morph().number() == head.number())
+        .filter(f -> head.number() == Number.PLURAL || f.morph().gender() == head.gender())
+        .map(Form::text)
+        .findFirst();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.isogloss.drift.phrase;
+
+import dev.isogloss.drift.phrase.PhraseWord.Role;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A word as it may stand in a phrase.
+ *
+ * @param noun its slots as a noun; one of {@link Pos#OTHER} fits every slot
+ * @param modifier its slots as a modifier
+ */
+record CaseWord(
+    Token token, List<Morph> noun, String nounLemma, List<Morph> modifier, String modifierLemma) {
+  private static final Set<Pos> CLOSED =
+      Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PARTICLE, Pos.PRONOUN, Pos.ADVERB);
+  private static final List<Morph> ANY_SLOT = List.of(Morph.of(Pos.OTHER, ""));
+
+  /** Endings by which the forms of an unknown noun differ. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=.{4})(ами|ями|ом|ем|ов|ев|ах|ях|ам|ям|ей|ой|[аяуюыиеоьй])$");
+
+  static CaseWord of(Token token, Language language) {
+    String folded = language.fold(token.text());
+    if (!token.isWord()) {
+      return new CaseWord(token, List.of(), folded, List.of(), folded);
+    }
+    if (token.text().codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+      return new CaseWord(token, ANY_SLOT, token.text(), List.of(), folded);
+    }
+    List<Reading> readings = language.readings(token.text());
+    if (readings.isEmpty()) {
+      boolean own = folded.codePoints().allMatch(CaseWord::isCyrillicOrHyphen);
+      String stem = own ? ENDING.matcher(folded).replaceFirst("") : folded;
+      return new CaseWord(token, own ? ANY_SLOT : List.of(), stem, List.of(), folded);
+    }
+    boolean open = readings.stream().noneMatch(r -> CLOSED.contains(r.morph().pos()));
+    List<Reading> nouns = oneLemma(readings, open ? p -> p == Pos.NOUN : p -> false);
+    List<Reading> modifiers = oneLemma(readings, Pos::agrees);
+    boolean verb = readings.stream().anyMatch(r -> r.morph().pos() == Pos.VERB);
+    return new CaseWord(
+        token,
+        verb && nouns.size() < 2 ? List.of() : nouns.stream().map(Reading::morph).toList(),
+        lemma(nouns, folded),
+        modifiers.stream().map(Reading::morph).toList(),
+        lemma(modifiers, folded));
+  }
+
+  private static boolean isCyrillicOrHyphen(int c) {
+    return c == '-' || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  /** Of several lemmas the one with the most readings, of equals the first by letters. */
+  private static List<Reading> oneLemma(List<Reading> readings, Predicate<Pos> wanted) {
+    Map<String, List<Reading>> lemmas =
+        readings.stream()
+            .filter(r -> wanted.test(r.morph().pos()) && r.morph().grammaticalCase() != null)
+            .collect(Collectors.groupingBy(Reading::lemma, TreeMap::new, Collectors.toList()));
+    return lemmas.values().stream()
+        .min(Comparator.comparingInt((List<Reading> l) -> -l.size()))
+        .orElse(List.of());
+  }
+
+  private static String lemma(List<Reading> readings, String otherwise) {
+    return readings.isEmpty() ? otherwise : readings.get(0).lemma();
+  }
+
+  boolean isNoun() {
+    return !noun.isEmpty();
+  }
+
+  boolean isModifier() {
+    return !modifier.isEmpty();
+  }
+
+  PhraseWord asNoun(Role role) {
+    boolean living = noun.stream().allMatch(m -> m.animacy() == Morph.Animacy.ANIMATE);
+    return new PhraseWord(token, nounLemma, Pos.NOUN, living, role);
+  }
+
+  PhraseWord asModifier(Role role) {
+    return new PhraseWord(token, modifierLemma, modifier.get(0).pos(), false, role);
+  }
+}

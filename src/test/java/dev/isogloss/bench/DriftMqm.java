@@ -1,0 +1,96 @@
+package dev.isogloss.bench;
+
+import dev.isogloss.bench.MqmArticles.Article;
+import dev.isogloss.bench.MqmArticles.Marked;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Measures the checks of drift against the spans that people marked in machine translations. */
+final class DriftMqm {
+  private static final Set<String> INCONSISTENCY =
+      Set.of("Inconsistency", "Terminology/Inconsistent");
+
+  private DriftMqm() {}
+
+  /**
+   * What was found of one set.
+   *
+   * @param spans how many spans are marked as inconsistent
+   * @param found how many of them a place of a finding meets
+   * @param places how many places the findings have
+   * @param right how many of them meet a span of any category
+   * @param inconsistent how many of them meet a span that is marked as inconsistent
+   */
+  record Row(
+      String set,
+      int articles,
+      int words,
+      int spans,
+      int found,
+      int places,
+      int right,
+      int inconsistent) {}
+
+  /** The two ways to count: all places of a finding, and only the place at which it stands. */
+  static List<Row> measure(Path file, DriftRun run, Predicate<Finding> counted) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (boolean related : new boolean[] {true, false}) {
+      rows.add(measure(file, run, counted, related));
+    }
+    return rows;
+  }
+
+  private static Row measure(Path file, DriftRun run, Predicate<Finding> counted, boolean related)
+      throws IOException {
+    List<Article> articles = MqmArticles.read(file);
+    int[] sums = new int[6];
+    for (Article article : articles) {
+      var report = run.check(article.text(), Locale.forLanguageTag("ru"));
+      sums[0] += DriftRun.words(report);
+      List<Marked> wanted =
+          article.marked().stream().filter(m -> INCONSISTENCY.contains(m.category())).toList();
+      sums[1] += wanted.size();
+      Set<Marked> found = new HashSet<>();
+      for (Finding finding : report.findings().stream().filter(counted).toList()) {
+        for (Span place : places(finding, related)) {
+          sums[3]++;
+          sums[4] += article.marked().stream().anyMatch(m -> meets(m.span(), place)) ? 1 : 0;
+          List<Marked> met = wanted.stream().filter(m -> meets(m.span(), place)).toList();
+          sums[5] += met.isEmpty() ? 0 : 1;
+          found.addAll(met);
+        }
+      }
+      sums[2] += found.size();
+    }
+    return new Row(
+        file.getFileName().toString(),
+        articles.size(),
+        sums[0],
+        sums[1],
+        sums[2],
+        sums[3],
+        sums[4],
+        sums[5]);
+  }
+
+  private static List<Span> places(Finding finding, boolean related) {
+    Stream<Location> more =
+        related ? finding.related().stream().map(Related::at) : Stream.<Location>empty();
+    return Stream.concat(Stream.of(finding.at()), more).map(Location::span).toList();
+  }
+
+  private static boolean meets(Span marked, Span place) {
+    return marked.overlaps(place) || marked.isEmpty() && marked.start() == place.start();
+  }
+}
