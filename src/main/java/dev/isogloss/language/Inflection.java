@@ -59,6 +59,11 @@ public interface Inflection {
     return paradigm(lemma, pos);
   }
 
+  /** As {@link Language#nameBases}. */
+  default List<String> nameBases(String form) {
+    return List.of(form);
+  }
+
   /** The words that tie a phrase to its surroundings. */
   default SmallWords smallWords() {
     return SmallWords.NONE;

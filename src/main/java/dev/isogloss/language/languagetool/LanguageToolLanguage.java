@@ -97,6 +97,11 @@ final class LanguageToolLanguage implements Language {
     return inflection.paradigm(lemma, pos, gender, animacy);
   }
 
+  @Override
+  public List<String> nameBases(String form) {
+    return inflection.nameBases(form);
+  }
+
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
     return wanted == null || has == null || wanted == has;
   }
