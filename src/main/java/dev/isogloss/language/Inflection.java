@@ -66,6 +66,11 @@ public interface Inflection {
     return WordFormation.NONE;
   }
 
+  /** As {@link Language#nameBases}. */
+  default List<String> nameBases(String form) {
+    return List.of(form);
+  }
+
   /** The words that tie a phrase to its surroundings. */
   default SmallWords smallWords() {
     return SmallWords.NONE;

@@ -60,6 +60,15 @@ public interface Language {
     return paradigm(lemma, pos);
   }
 
+  /**
+   * The base forms that a name may have which the dictionary lacks; the first is the form itself.
+   *
+   * @param form as it stands in the text
+   */
+  default List<String> nameBases(String form) {
+    return List.of(form);
+  }
+
   /** The words that tie a phrase to its surroundings; none where they are not known. */
   default SmallWords smallWords() {
     return SmallWords.NONE;

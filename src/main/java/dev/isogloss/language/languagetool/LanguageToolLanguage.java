@@ -105,6 +105,11 @@ final class LanguageToolLanguage implements Language {
     return inflection.paradigm(lemma, pos, gender, animacy);
   }
 
+  @Override
+  public List<String> nameBases(String form) {
+    return inflection.nameBases(form);
+  }
+
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
     return wanted == null || has == null || wanted == has;
   }
@@ -198,6 +203,7 @@ final class LanguageToolLanguage implements Language {
     return formation.isCoined(word);
   }
 
+  @Override
   public Optional<Address> address(String word) {
     return inflection.address(readings(word));
   }

@@ -105,6 +105,11 @@ public final class RussianInflection implements Inflection {
     return HyphenatedName.decline(lemma, RussianName.kind(lemma.toLowerCase(Locale.ROOT)), gender);
   }
 
+  @Override
+  public List<String> nameBases(String form) {
+    return isName(form) && declines(form) ? NameBase.of(form) : List.of(form);
+  }
+
   /** Abbreviations stay as they are, and so do words in foreign letters. */
   private static boolean declines(String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
