@@ -1,0 +1,144 @@
+package dev.isogloss.check.repeat;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds several words that stand twice in a row. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "repeat-clause",
+    summary = "A clause or phrase stands twice in a row.",
+    category = Category.LINGUISTIC_DUPLICATION,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        Two words or more that stand again at once, with nothing or a comma between: «начало и
+        конец, начало и конец», *the first model the first model*. What begins or ends with a
+        conjunction or a preposition is left alone, for languages say so on purpose (*and on and on*); so is
+        what is denied first («не был, был»), exclamations and counting («раз, два, раз, два»).
+
+        ## Why
+        The decoder of a translation model falls into a loop, mostly where the source has a phrase
+        that it cannot place.
+
+        ## Fix
+        Removes the second one. Unsafe: the source may have said something else there.
+        """)
+public final class RepeatClause implements Check.OfSegment {
+  private static final int MOST_WORDS = 15;
+  private static final int LEAST_LETTERS = 4;
+  private static final Set<String> BETWEEN = Set.of(",", "，", "、");
+
+  /** Words that deny what follows; what follows may then be said again: «не был, был». */
+  private static final Set<String> DENYING = Set.of("не", "ни", "not", "nor", "no", "nicht", "pas");
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Token> tokens = context.tokens(segment);
+    Language language = context.language(segment);
+    List<String> words = tokens.stream().map(t -> language.fold(t.text())).toList();
+    List<Finding> findings = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int length = repeated(tokens, words, at, language);
+      if (length > 0) {
+        findings.add(finding(tokens, at, length, second(words, at, length), segment, context));
+      }
+      at += Math.max(1, 2 * length);
+    }
+    return findings;
+  }
+
+  /** How many tokens stand again behind themselves; 0 if none do. The most are taken. */
+  private static int repeated(List<Token> tokens, List<String> words, int at, Language language) {
+    boolean denied = at > 0 && DENYING.contains(words.get(at - 1));
+    if (denied || !tokens.get(at).isWord() || isLink(tokens.get(at), language)) {
+      return 0;
+    }
+    int most = Math.min(MOST_WORDS, (words.size() - at) / 2);
+    for (int length = most; length > 1; length--) {
+      int second = second(words, at, length);
+      boolean fits = second + length <= words.size();
+      if (fits
+          && words.subList(at, at + length).equals(words.subList(second, second + length))
+          && isClause(tokens.subList(at, at + length), words.subList(at, at + length), language)
+          && !isExclaimed(tokens, second + length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the repetition would begin. */
+  private static int second(List<String> words, int at, int length) {
+    int next = at + length;
+    return next < words.size() && BETWEEN.contains(words.get(next)) ? next + 1 : next;
+  }
+
+  /**
+   * Whether there are two different words, one of them neither small nor a numeral; and no marks
+   * but commas, and no link to what follows.
+   */
+  private static boolean isClause(List<Token> tokens, List<String> words, Language language) {
+    Token last = tokens.get(tokens.size() - 1);
+    boolean marked = tokens.stream().anyMatch(t -> !t.isWord() && !BETWEEN.contains(t.text()));
+    if (marked || !last.isWord() || isLink(last, language)) {
+      return false;
+    }
+    Set<String> different = new HashSet<>();
+    boolean content = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isWord()) {
+        different.add(words.get(i));
+        content |= words.get(i).length() >= LEAST_LETTERS && !isNumeral(tokens.get(i), language);
+      }
+    }
+    return different.size() > 1 && content;
+  }
+
+  private static boolean isNumeral(Token token, Language language) {
+    return language.readings(token.text()).stream().anyMatch(r -> r.morph().pos() == Pos.NUMERAL);
+  }
+
+  private static boolean isLink(Token token, Language language) {
+    return language.readings(token.text()).stream()
+        .map(r -> r.morph().pos())
+        .anyMatch(p -> p == Pos.CONJUNCTION || p == Pos.PREPOSITION);
+  }
+
+  private static boolean isExclaimed(List<Token> tokens, int end) {
+    return end < tokens.size() && tokens.get(end).text().startsWith("!");
+  }
+
+  private Finding finding(
+      List<Token> tokens, int at, int length, int second, Segment segment, Context context) {
+    Span first = tokens.get(at).span().cover(tokens.get(at + length - 1).span());
+    Span last = tokens.get(second).span().cover(tokens.get(second + length - 1).span());
+    Location place = context.document().locate(segment, first.cover(last));
+    Location removed = context.document().locate(segment, Span.of(first.end(), last.end()));
+    Fix fix = new Fix("Remove the second one.", Safety.UNSAFE, List.of(new Edit(removed, "")));
+    String message = "«" + first.of(segment.text()) + "» stands twice in a row.";
+    return Finding.of(id(), info().category(), info().severity(), place, message)
+        .withFixes(List.of(fix));
+  }
+}

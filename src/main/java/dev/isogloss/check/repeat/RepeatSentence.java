@@ -1,0 +1,134 @@
+package dev.isogloss.check.repeat;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.document.Segment.Role;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.passage.CopiedPassage;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds sentences that stand twice in a document. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "repeat-sentence",
+    summary = "A sentence stands twice in the document.",
+    category = Category.DESIGN_DUPLICATE,
+    severity = Severity.MINOR,
+    safety = Safety.UNSAFE,
+    doc =
+        """
+        ## What it finds
+        A sentence of running text that stands a second time with the same words: from eight words
+        on anywhere in the document, from four words on where hardly a sentence stands between.
+        Headings, tables and lists may repeat themselves; so may questions and exclamations,
+        sentences that introduce something with a colon, and a refrain that stands three times.
+        What lies in a copied passage is left to `repeat-passage`.
+
+        ## Why
+        A decoder that loses its place writes a sentence again, and an editor who moves one forgets
+        to remove it.
+
+        ## Fix
+        Removes the later one. Unsafe: a person must say which of the two stays.
+        """)
+public final class RepeatSentence implements Check.OfDocument {
+  private static final int LEAST_WORDS = 8;
+  private static final int LEAST_WORDS_NEAR = 4;
+  private static final int NEAR = 2;
+  private static final String OPEN_ENDS = ":：!?！？";
+
+  /** A sentence, and how many come before it in the document. */
+  private record Place(Segment segment, Span sentence, int number, int words) {}
+
+  @Override
+  public List<Finding> check(Context context) {
+    Map<String, List<Place>> places = new LinkedHashMap<>();
+    int number = 0;
+    for (Segment segment : context.document().segments()) {
+      for (Span sentence : context.sentences(segment)) {
+        List<String> words = BlockWords.of(sentence.of(segment.text()));
+        if (words.size() >= LEAST_WORDS_NEAR && isPlain(segment, sentence)) {
+          Place place = new Place(segment, sentence, number, words.size());
+          places.computeIfAbsent(String.join(" ", words), w -> new ArrayList<>()).add(place);
+        }
+        number++;
+      }
+    }
+    return places.values().stream()
+        .filter(p -> p.size() == 2 && isRepetition(p.get(0), p.get(1)))
+        .map(p -> finding(p.get(0), p.get(1), context))
+        .filter(f -> !isCopied(f.at(), context))
+        .toList();
+  }
+
+  private static boolean isPlain(Segment segment, Span sentence) {
+    String text = sentence.of(segment.text()).strip();
+    return segment.role() == Role.PARAGRAPH
+        && !text.isEmpty()
+        && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean isRepetition(Place first, Place second) {
+    return second.words() >= LEAST_WORDS || second.number() - first.number() <= NEAR;
+  }
+
+  private static boolean isCopied(Location at, Context context) {
+    return context.passages().stream()
+        .map(CopiedPassage::copyPlace)
+        .anyMatch(p -> p.span().overlaps(at.span()));
+  }
+
+  private Finding finding(Place first, Place second, Context context) {
+    Location original = context.document().locate(first.segment(), trimmed(first));
+    Location at = context.document().locate(second.segment(), trimmed(second));
+    String message =
+        String.format(
+            Locale.ROOT, "The sentence stands already at line %d.", original.start().line());
+    Location removed = context.document().locate(second.segment(), withSpaceBefore(second));
+    Fix fix = new Fix("Remove the sentence.", Safety.UNSAFE, List.of(new Edit(removed, "")));
+    return Finding.of(id(), info().category(), info().severity(), at, message)
+        .withRelated(List.of(new Related(original, "The sentence that is repeated.")))
+        .withFixes(List.of(fix));
+  }
+
+  private static Span trimmed(Place place) {
+    String text = place.segment().text();
+    int start = place.sentence().start();
+    int end = place.sentence().end();
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return Span.of(start, end);
+  }
+
+  private static Span withSpaceBefore(Place place) {
+    Span sentence = trimmed(place);
+    int start = sentence.start();
+    while (start > 0 && isSpace(place.segment().text().charAt(start - 1))) {
+      start--;
+    }
+    return Span.of(start, sentence.end());
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

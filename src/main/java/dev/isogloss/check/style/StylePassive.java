@@ -1,0 +1,102 @@
+package dev.isogloss.check.style;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds sentences that say nearly everything in the passive. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "style-passive",
+    summary = "A sentence has a chain of passives.",
+    category = Category.STYLE_AWKWARD,
+    severity = Severity.NEUTRAL,
+    safety = Safety.DISPLAY_ONLY,
+    byDefault = false,
+    doc =
+        """
+        ## What it finds
+        Three passive predicates or more in one sentence: in Russian short participles («модель
+        была обучена»), in English a form of *be* with a past participle (*the model was trained*).
+
+        ## Why
+        Nobody does anything in such a sentence. Where the source language likes the passive, the
+        machine keeps it.
+
+        ## Fix
+        None. Name the one who acts.
+        """)
+public final class StylePassive implements Check.OfSegment {
+  private static final int LEAST = 3;
+  private static final String BE = "be";
+  private static final int REACH = 2;
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    List<Token> tokens = context.tokens(segment);
+    Language language = context.language(segment);
+    List<Finding> findings = new ArrayList<>();
+    for (Span sentence : context.sentences(segment)) {
+      List<Token> within = tokens.stream().filter(t -> sentence.contains(t.span())).toList();
+      List<Token> passives = new ArrayList<>();
+      for (int i = 0; i < within.size(); i++) {
+        if (isPassive(within, i, language)) {
+          passives.add(within.get(i));
+        }
+      }
+      if (passives.size() >= LEAST) {
+        findings.add(finding(passives, segment, context));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isPassive(List<Token> tokens, int at, Language language) {
+    if (!tokens.get(at).isWord()) {
+      return false;
+    }
+    List<Morph> readings =
+        language.readings(tokens.get(at).text()).stream().map(r -> r.morph()).toList();
+    return switch (language.locale().getLanguage()) {
+      case "ru" ->
+          !readings.isEmpty() && readings.stream().allMatch(StylePassive::isShortParticiple);
+      case "en" ->
+          readings.stream().anyMatch(m -> m.tag().equals("VBN"))
+              && isBehindBe(tokens, at, language);
+      default -> false;
+    };
+  }
+
+  private static boolean isShortParticiple(Morph morph) {
+    return morph.pos() == Pos.PARTICIPLE && morph.grammaticalCase() == null;
+  }
+
+  private static boolean isBehindBe(List<Token> tokens, int at, Language language) {
+    return tokens.subList(Math.max(0, at - REACH), at).stream()
+        .filter(Token::isWord)
+        .flatMap(t -> language.readings(t.text()).stream())
+        .anyMatch(r -> r.lemma().equals(BE) && r.morph().pos() == Pos.VERB);
+  }
+
+  private Finding finding(List<Token> passives, Segment segment, Context context) {
+    Token last = passives.get(passives.size() - 1);
+    Location at = context.document().locate(segment, passives.get(0).span().cover(last.span()));
+    String message = String.format(Locale.ROOT, "The sentence has %d passives.", passives.size());
+    return Finding.of(id(), info().category(), info().severity(), at, message);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.isogloss.check.style;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.check.Context;
+import dev.isogloss.document.Segment;
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds words of one root, or one verb, that crowd in a sentence. */
+@AutoService(Check.class)
+@CheckInfo(
+    id = "style-root",
+    summary = "A sentence repeats a verb, a phrase or a root.",
+    category = Category.STYLE_AWKWARD,
+    severity = Severity.NEUTRAL,
+    safety = Safety.DISPLAY_ONLY,
+    byDefault = false,
+    doc =
+        """
+        ## What it finds
+        In one sentence: the same verb or verbal noun twice, not far apart («с появлением новой
+        веры и появлением новых структур»); three content words that stand again in the same forms;
+        and three words that begin with one root («масштаб масштабирования масштабируется»). The
+        finding stands at the last of them.
+
+        ## Why
+        Whoever writes hears the echo and takes another word, or a pronoun. A machine translates
+        word by word and hears nothing.
+
+        ## Fix
+        None. Take another word for one of them, or leave it out.
+        """)
+public final class StyleRoot implements Check.OfSegment {
+  private static final int LEAST_LETTERS = 7;
+  private static final int ROOT = 6;
+  private static final int FAR = 15;
+  private static final int PHRASE = 3;
+  private static final int CROWD = 3;
+
+  /** Endings of the nouns that a language makes of its verbs. */
+  private static final Map<String, Set<String>> VERBAL =
+      Map.of("ru", Set.of("ние", "тие"), "en", Set.of("tion", "sion", "ment"));
+
+  @Override
+  public List<Finding> check(Segment segment, Context context) {
+    Language language = context.language(segment);
+    List<Token> words = context.tokens(segment).stream().filter(Token::isWord).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Span sentence : context.sentences(segment)) {
+      List<Token> within = words.stream().filter(w -> sentence.contains(w.span())).toList();
+      Map<Span, Span> echoes = new TreeMap<>();
+      addVerbs(within, language, echoes);
+      addPhrases(within, language, echoes);
+      addRoots(within, language, echoes);
+      echoes.forEach((at, first) -> findings.add(finding(at, first, segment, context)));
+    }
+    return findings;
+  }
+
+  private static void addVerbs(List<Token> words, Language language, Map<Span, Span> echoes) {
+    Map<String, Integer> met = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      for (String lemma : verbs(word, language)) {
+        Integer before = met.put(lemma, i);
+        if (before != null && before != i && i - before <= FAR) {
+          echoes.putIfAbsent(word.span(), words.get(before).span());
+        }
+      }
+    }
+  }
+
+  private static List<String> verbs(Token word, Language language) {
+    if (word.text().length() < LEAST_LETTERS) {
+      return List.of();
+    }
+    Set<String> endings = VERBAL.getOrDefault(language.locale().getLanguage(), Set.of());
+    return language.readings(word.text()).stream()
+        .filter(
+            r ->
+                r.morph().pos() == Pos.VERB
+                    || r.morph().pos() == Pos.NOUN
+                        && endings.stream().anyMatch(r.lemma()::endsWith))
+        .map(Reading::lemma)
+        .distinct()
+        .toList();
+  }
+
+  private static void addPhrases(List<Token> words, Language language, Map<Span, Span> echoes) {
+    Map<List<String>, Integer> met = new HashMap<>();
+    List<String> folded = words.stream().map(w -> language.fold(w.text())).toList();
+    for (int i = 0; i + PHRASE <= words.size(); i++) {
+      List<String> phrase = folded.subList(i, i + PHRASE);
+      Integer before =
+          phrase.stream().allMatch(w -> w.length() >= ROOT) ? met.putIfAbsent(phrase, i) : null;
+      if (before != null && i - before >= PHRASE) {
+        echoes.putIfAbsent(phraseAt(words, i), phraseAt(words, before));
+      }
+    }
+  }
+
+  private static Span phraseAt(List<Token> words, int at) {
+    return words.get(at).span().cover(words.get(at + PHRASE - 1).span());
+  }
+
+  private static void addRoots(List<Token> words, Language language, Map<Span, Span> echoes) {
+    Map<String, List<Token>> byRoot = new TreeMap<>();
+    for (Token word : words) {
+      if (word.text().length() >= ROOT && !Character.isUpperCase(word.text().charAt(0))) {
+        String root = language.fold(word.text()).substring(0, ROOT);
+        byRoot.computeIfAbsent(root, r -> new ArrayList<>()).add(word);
+      }
+    }
+    for (List<Token> crowd : byRoot.values()) {
+      long different = crowd.stream().map(w -> language.fold(w.text())).distinct().count();
+      if (crowd.size() >= CROWD && different > 1) {
+        echoes.putIfAbsent(crowd.get(crowd.size() - 1).span(), crowd.get(0).span());
+      }
+    }
+  }
+
+  private Finding finding(Span at, Span first, Segment segment, Context context) {
+    Location place = context.document().locate(segment, at);
+    Location before = context.document().locate(segment, first);
+    String message = "«" + at.of(segment.text()) + "» echoes what the sentence has already.";
+    return Finding.of(id(), info().category(), info().severity(), place, message)
+        .withRelated(List.of(new Related(before, "Here it stands first.")));
+  }
+}
