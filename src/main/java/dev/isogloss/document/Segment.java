@@ -33,6 +33,10 @@ public record Segment(String id, Locale language, Role role, String text, Offset
     return map.toSource(prose);
   }
 
+  public Span toProse(Span source) {
+    return map.toProse(source);
+  }
+
   public List<Span> pieces(Span prose) {
     return map.pieces(prose);
   }

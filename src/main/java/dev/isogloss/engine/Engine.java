@@ -57,6 +57,7 @@ public final class Engine implements AutoCloseable {
         new Report(
             List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
     return new SortFindings()
+        .andThen(new SecondLook(context, knowledge))
         .andThen(new FoldCopies(context.passages()))
         .andThen(new NameFindings(context))
         .apply(report);

@@ -62,9 +62,18 @@ final class Knowledge implements AutoCloseable {
         .forEach(mistakes::lookAhead);
   }
 
+  /** Begins to look for the mistakes of prose. */
+  void lookAhead(Prose prose) {
+    mistakes.lookAhead(prose);
+  }
+
   /** The mistakes of a segment; prose that stands twice is looked at once. */
   List<Mistake> mistakes(Segment segment) {
-    return mistakes.of(prose(segment));
+    return mistakes(prose(segment));
+  }
+
+  List<Mistake> mistakes(Prose prose) {
+    return mistakes.of(prose);
   }
 
   /** Lets go of what is kept for the documents so far beyond what a run may keep. */

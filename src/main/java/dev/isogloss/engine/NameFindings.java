@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,14 +24,12 @@ final class NameFindings implements UnaryOperator<Report> {
   private static final int LENGTH = 16;
 
   private final Context context;
-  private final TreeMap<Integer, Segment> segments = new TreeMap<>();
+  private final SegmentIndex segments;
   private final Map<String, Integer> met = new HashMap<>();
 
   NameFindings(Context context) {
     this.context = context;
-    for (Segment segment : context.document().segments()) {
-      segments.put(segment.toSource(new Span(0, segment.text().length())).start(), segment);
-    }
+    this.segments = new SegmentIndex(context.document());
   }
 
   @Override
@@ -55,11 +52,10 @@ final class NameFindings implements UnaryOperator<Report> {
   /** The sentence in which a finding begins; nothing for one that begins outside all prose. */
   private String sentence(Finding finding) {
     int start = finding.at().span().start();
-    var entry = segments.floorEntry(start);
-    if (entry == null) {
-      return "";
-    }
-    Segment segment = entry.getValue();
+    return segments.before(start).map(segment -> sentence(start, segment)).orElse("");
+  }
+
+  private String sentence(int start, Segment segment) {
     List<Span> sentences = context.sentences(segment);
     int first = firstEndingAfter(start, sentences, segment);
     return first < sentences.size() ? sentences.get(first).of(segment.text()) : "";

@@ -20,6 +20,16 @@ public final class OffsetMap {
     Span toSource(int from, int to) {
       return copied ? new Span(source.start() + from - prose, source.start() + to - prose) : source;
     }
+
+    /** The part of the run for which a span of the file stands that overlaps it or lies in it. */
+    Span toProse(Span file) {
+      if (!copied) {
+        return file.isEmpty() ? new Span(prose, prose) : new Span(prose, proseEnd());
+      }
+      int from = Math.max(file.start(), source.start()) - source.start();
+      int to = Math.min(file.end(), source.end()) - source.start();
+      return new Span(prose + from, prose + to);
+    }
   }
 
   private final List<Run> runs;
@@ -86,6 +96,39 @@ public final class OffsetMap {
       }
     }
     return List.copyOf(pieces);
+  }
+
+  /**
+   * The inverse of {@link #toSource}: the smallest span of the prose that holds all prose for which
+   * the span of the file stands, a replaced run whole. A span that holds no prose is carried to the
+   * empty span behind the prose before it.
+   */
+  public Span toProse(Span source) {
+    int first = firstEndingBehind(source.start());
+    int end = first;
+    while (end < runs.size() && runs.get(end).source().start() < source.end()) {
+      end++;
+    }
+    if (first == end) {
+      int at = first == 0 ? 0 : runs.get(first - 1).proseEnd();
+      return new Span(at, at);
+    }
+    int from = runs.get(first).toProse(source).start();
+    return new Span(from, runs.get(end - 1).toProse(source).end());
+  }
+
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).source().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private int pointToSource(int offset) {

@@ -2,6 +2,7 @@ package dev.isogloss.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.text.Rewording.Change;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -99,6 +100,69 @@ class OffsetMapPropertyTest {
         assertThat(model.map.toSource(prose).of(model.file)).isEqualTo(piece.source);
       }
       at = prose.end();
+    }
+  }
+
+  @Property
+  void whatIsCarriedToTheFileIsCarriedBack(
+      @ForAll("pieces") List<Piece> pieces, @ForAll int a, @ForAll int b) {
+    Model model = Model.of(pieces);
+    Span prose = span(model, a, b);
+    if (!prose.isEmpty()) {
+      Span back = model.map.toProse(model.map.toSource(prose));
+      Span expected = prose;
+      for (int i = 0; i < model.spans.size(); i++) {
+        boolean same =
+            model.spans.get(i).equals(model.spans.get(prose.start()))
+                || model.spans.get(i).equals(model.spans.get(prose.end() - 1));
+        expected = same ? expected.cover(new Span(i, i + 1)) : expected;
+      }
+      assertThat(back).isEqualTo(expected);
+    }
+  }
+
+  @Property
+  void aSpanOfTheFileIsCarriedToTheCharactersThatItTouches(
+      @ForAll("pieces") List<Piece> pieces, @ForAll int a, @ForAll int b) {
+    Model model = Model.of(pieces);
+    int length = model.file.length() + 1;
+    int from = Math.min(Math.floorMod(a, length), Math.floorMod(b, length));
+    int to = Math.max(Math.floorMod(a, length), Math.floorMod(b, length));
+    Span file = new Span(from, to);
+    Span prose = model.map.toProse(file);
+    List<Integer> touched = new ArrayList<>();
+    for (int i = 0; i < model.spans.size(); i++) {
+      if (model.spans.get(i).overlaps(file)) {
+        touched.add(i);
+      }
+    }
+    if (touched.isEmpty()) {
+      assertThat(prose.isEmpty()).isTrue();
+    } else {
+      assertThat(prose).isEqualTo(new Span(touched.get(0), touched.get(touched.size() - 1) + 1));
+    }
+  }
+
+  @Property
+  void aRewordingIsTheProseOfTheEditedFile(
+      @ForAll("pieces") List<Piece> pieces, @ForAll int a, @ForAll int b) {
+    Model model = Model.of(pieces);
+    Span prose = model.map.toProse(model.map.toSource(span(model, a, b)));
+    List<Change> changes = new ArrayList<>();
+    for (Span piece : prose.isEmpty() ? List.<Span>of() : model.map.pieces(prose)) {
+      changes.add(new Change(model.map.toProse(piece), changes.isEmpty() ? "x" : ""));
+    }
+    Rewording reworded = Rewording.of(model.prose, changes);
+    String expected =
+        prose.isEmpty()
+            ? model.prose
+            : model.prose.substring(0, prose.start()) + "x" + model.prose.substring(prose.end());
+    assertThat(reworded.text()).isEqualTo(expected);
+    for (int i = 0; i < reworded.text().length(); i++) {
+      Span one = new Span(i, i + 1);
+      String before = reworded.back().toSource(one).of(model.prose);
+      assertThat(before.equals(one.of(reworded.text())) || one.of(reworded.text()).equals("x"))
+          .isTrue();
     }
   }
 

@@ -31,8 +31,10 @@ import java.util.List;
 
         ## Fix
         The preferred term in the case and number of what it replaces; an acronym is replaced by an
-        acronym. Safe when the form is certain and no word outside has to change with it; otherwise
-        unsafe, with the other candidates in its title.
+        acronym. Where gender or number changes, the words outside that agree with the term change
+        in the same fix. Safe when the form is certain, every word that has to agree is settled, and
+        the grammar rules see no new mistake in the changed sentence; otherwise unsafe, with the
+        other candidates or the mistake in its title.
         """)
 public final class TermForbidden implements Check.OfSegment {
   @Override
