@@ -15,7 +15,26 @@ public record Morph(
     @Nullable Number number,
     @Nullable Gender gender,
     @Nullable Animacy animacy,
+    @Nullable Conjugation conjugation,
     String tag) {
+
+  /** A form of another word than a verb. */
+  public Morph(
+      Pos pos,
+      @Nullable Case grammaticalCase,
+      @Nullable Number number,
+      @Nullable Gender gender,
+      @Nullable Animacy animacy,
+      String tag) {
+    this(pos, grammaticalCase, number, gender, animacy, null, tag);
+  }
+
+  /** A verb form without case. */
+  public static Morph verb(
+      Conjugation conjugation, @Nullable Number number, @Nullable Gender gender, String tag) {
+    Pos pos = conjugation.mood() == Conjugation.Mood.GERUND ? Pos.GERUND : Pos.VERB;
+    return new Morph(pos, null, number, gender, null, conjugation, tag);
+  }
 
   /** Parts of speech, as far as the checks tell them apart. */
   public enum Pos {

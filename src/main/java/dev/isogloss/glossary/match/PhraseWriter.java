@@ -37,6 +37,19 @@ record PhraseWriter(TermShape shape, boolean dotted) {
     return Optional.of(text.toString());
   }
 
+  /** The phrase with its head in a form, and the rest as the glossary writes it. */
+  String writeWith(String headForm) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < shape.words().size(); i++) {
+      TermWord word = shape.words().get(i);
+      boolean head = i == shape.headIndex();
+      boolean joined = text.isEmpty() || isPunctuation(word.text());
+      text.append(joined ? "" : " ")
+          .append(head ? respell(word.text(), headForm, dotted) : word.text());
+    }
+    return text.toString();
+  }
+
   private static boolean isPunctuation(String word) {
     return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }

@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
@@ -33,7 +34,7 @@ final class TermAnalyser {
     for (Token token : lexicon.language().tokens(term)) {
       words.add(candidate(token));
     }
-    int head = headOf(words, kind);
+    int head = headOf(words, kind, pos);
     List<TermWord> shaped = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       shaped.add(shape(words, i, head, kind, pos));
@@ -78,6 +79,16 @@ final class TermAnalyser {
           .anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
     }
 
+    boolean isInfinitive() {
+      return readings.stream()
+          .map(r -> r.morph().conjugation())
+          .anyMatch(c -> c != null && c.mood() == Mood.INFINITIVE);
+    }
+
+    boolean isOnly(Pos... wanted) {
+      return readings.stream().allMatch(r -> List.of(wanted).contains(r.morph().pos()));
+    }
+
     boolean isPreposition() {
       return readings.stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION);
     }
@@ -93,9 +104,13 @@ final class TermAnalyser {
     return new Candidate(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
   }
 
-  private static int headOf(List<Candidate> words, Kind kind) {
+  private static int headOf(List<Candidate> words, Kind kind, @Nullable Pos pos) {
     if (words.size() == 1) {
       return 0;
+    }
+    int verb = verb(words, pos);
+    if (verb >= 0) {
+      return verb;
     }
     if (words.stream().noneMatch(TermAnalyser::hasCase)) {
       return kind == Kind.NAME ? 0 : lastBeforePreposition(words);
@@ -141,6 +156,29 @@ final class TermAnalyser {
     return before.stream().anyMatch(w -> w.fixed() || w.isUnknown() && !looksAdjectival(w.text()));
   }
 
+  /**
+   * The infinitive that is the head, if one is: where the glossary calls the term a verb, the first
+   * that can be nothing but a verb or a noun (<i>train a model</i>), else the last (<i>fine
+   * tune</i>); where it does not, a first word that can only be a verb.
+   */
+  private static int verb(List<Candidate> words, @Nullable Pos pos) {
+    if (pos == null) {
+      return words.get(0).isOnly(Pos.VERB) && words.get(0).isInfinitive() ? 0 : -1;
+    }
+    if (pos != Pos.VERB) {
+      return -1;
+    }
+    int plain = first(words, w -> w.isInfinitive() && w.isOnly(Pos.VERB, Pos.NOUN));
+    if (plain >= 0) {
+      return plain;
+    }
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      last = words.get(i).isInfinitive() ? i : last;
+    }
+    return last;
+  }
+
   private static boolean hasCase(Candidate word) {
     return word.readings().stream().anyMatch(r -> r.morph().grammaticalCase() != null);
   }
@@ -169,14 +207,14 @@ final class TermAnalyser {
       return fixed(word, Role.HEAD);
     }
     if (at == head) {
-      return inflecting(word, Role.HEAD, headReadings(word, pos));
+      return inflecting(word, Role.HEAD, headReadings(word, pos), pos);
     }
     List<Reading> agreeing = word.nominative(Pos::agrees);
     if (at < head && (!agreeing.isEmpty() || word.isUnknown() && looksAdjectival(word.text()))) {
-      return inflecting(word, Role.MODIFIER, agreeing);
+      return inflecting(word, Role.MODIFIER, agreeing, null);
     }
     if (isApposition(words, at, head, kind)) {
-      return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN));
+      return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN), null);
     }
     return complement(word);
   }
@@ -230,15 +268,17 @@ final class TermAnalyser {
         && (grammaticalCase == null || grammaticalCase == Case.NOMINATIVE);
   }
 
-  private TermWord inflecting(Candidate word, Role role, List<Reading> readings) {
+  private TermWord inflecting(
+      Candidate word, Role role, List<Reading> readings, @Nullable Pos told) {
     List<Reading> base = oneLemma(word, readings);
-    Pos pos = base.isEmpty() ? guess(word.text(), role) : base.get(0).morph().pos();
+    Pos guessed = told != null ? told : guess(word.text(), role);
+    Pos pos = base.isEmpty() ? guessed : base.get(0).morph().pos();
     String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
     boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
     List<Form> forms = lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
-      base = lexicon.readings(word.text());
+      base = lexicon.readings(word.text()).stream().filter(r -> r.morph().pos() == pos).toList();
     }
     return new TermWord(word.text(), role, keys(word, base), base, forms);
   }
@@ -272,7 +312,7 @@ final class TermAnalyser {
   private Set<String> keys(Candidate word, List<Reading> readings) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(WordClass.spellingKey(lexicon.language().fold(word.text())));
-    readings.forEach(r -> keys.add(WordClass.key(r)));
+    readings.forEach(r -> keys.addAll(WordClass.keys(r)));
     return keys;
   }
 
@@ -280,7 +320,7 @@ final class TermAnalyser {
     if (role == Role.MODIFIER || looksAdjectival(word) && !WordShape.isCapitalised(word)) {
       return Pos.ADJECTIVE;
     }
-    return word.endsWith("ать") || word.endsWith("ться") ? Pos.VERB : Pos.NOUN;
+    return word.matches(".*([аяи]ть|нуть|ться)") ? Pos.VERB : Pos.NOUN;
   }
 
   private static boolean looksAdjectival(String word) {

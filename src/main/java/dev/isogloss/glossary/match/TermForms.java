@@ -70,13 +70,20 @@ record TermForms(TermShape shape, Language language) {
   /** The forms of a verb or another word without cases, one below the other. */
   private Forms list(Predicate<String> matches) {
     List<Row> rows =
-        headForms(f -> true)
+        headForms(TermForms::isNamed)
             .map(form -> respelled(base(), form))
             .distinct()
             .filter(matches)
             .map(text -> new Row("", List.of(text)))
             .toList();
     return new Forms(List.of(""), rows);
+  }
+
+  /** Of a participle the base form stands for all of its forms. */
+  private static boolean isNamed(Form form) {
+    Morph morph = form.morph();
+    return morph.grammaticalCase() == null
+        || morph.grammaticalCase() == Case.NOMINATIVE && morph.gender() == Gender.MASCULINE;
   }
 
   /** The forms that are written for the term but do not pass. */

@@ -40,6 +40,9 @@ public final class TermInflector {
       return Optional.empty();
     }
     Neighbourhood around = Neighbourhood.of(match, tokens, lexicon);
+    if (VerbChange.isVerb(source.shape()) && VerbChange.isVerb(target.shape())) {
+      return verb(match, source.shape(), target.shape(), around);
+    }
     List<Slot> slots = new CaseEvidence(around).narrow(match.slots());
     Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
     Map<String, Slot> byText = new LinkedHashMap<>();
@@ -53,6 +56,25 @@ public final class TermInflector {
     return byText.entrySet().stream()
         .findFirst()
         .map(best -> replacement(byText, slots, best.getValue(), renumbering, target, around));
+  }
+
+  private Optional<Replacement> verb(
+      TermMatch match, TermShape source, TermShape target, Neighbourhood around) {
+    String word = match.tokens().get(match.head()).text();
+    VerbChange change =
+        new VerbChange(lexicon, source.head().orElseThrow(), target.head().orElseThrow(), word);
+    PhraseWriter writer = new PhraseWriter(target, isDotted(around));
+    List<String> texts =
+        change.forms().stream()
+            .map(writer::writeWith)
+            .map(t -> LetterCase.transfer(source, match.tokens(), t, around.opensSentence()))
+            .distinct()
+            .toList();
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<WordChange> changes = preposition(texts.get(0), around).stream().toList();
+    return Optional.of(new Replacement(texts, changes, texts.size() == 1 && change.isCertain()));
   }
 
   private Replacement replacement(

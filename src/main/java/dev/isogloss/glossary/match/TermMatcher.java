@@ -89,7 +89,9 @@ public final class TermMatcher {
       CompiledTerm term, List<Token> tokens, int start, int end, List<TermMatch> found) {
     List<Token> words = tokens.subList(start, end);
     boolean allowed = LetterCase.allows(term.shape(), term.concept(), words);
-    if (allowed && !isAttribute(term.shape(), tokens, end)) {
+    if (allowed
+        && !isAttribute(term.shape(), tokens, end)
+        && !isNounForVerb(term.shape(), tokens, start)) {
       agreement
           .slots(term.shape(), words, isBehindPaucal(tokens, start))
           .map(slots -> match(term, words, slots))
@@ -121,6 +123,22 @@ public final class TermMatcher {
     return noun
         && lexicon.readings(tokens.get(end - 1).text()).stream()
             .anyMatch(r -> next.stream().anyMatch(s -> CaseEvidence.modifies(r.morph(), s)));
+  }
+
+  /** Whether a term's verb is a noun there, behind its article or adjective: the train. */
+  private boolean isNounForVerb(TermShape shape, List<Token> tokens, int start) {
+    if (start == 0 || shape.headIndex() != 0 || !VerbChange.isVerb(shape)) {
+      return false;
+    }
+    List<Reading> before = lexicon.readings(tokens.get(start - 1).text());
+    List<Slot> nouns =
+        lexicon.readings(tokens.get(start).text()).stream()
+            .filter(r -> r.morph().pos() == Pos.NOUN)
+            .map(r -> Slot.of(r.morph()))
+            .toList();
+    return !before.isEmpty()
+        && before.stream().allMatch(r -> r.morph().pos().agrees())
+        && before.stream().anyMatch(r -> nouns.stream().anyMatch(s -> s.agreesWith(r.morph())));
   }
 
   /** Matches are found from left to right: an equal one began at the same word. */

@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import java.util.List;
 
 /**
  * The classes within which a lemma is one word: <i>work</i> the noun is not <i>work</i> the verb.
@@ -26,6 +27,14 @@ enum WordClass {
   /** What the automaton knows a reading by. */
   static String key(Reading reading) {
     return reading.lemma() + "/" + of(reading.morph().pos());
+  }
+
+  /** What the automaton knows all forms of a word by: of a verb its participles as well. */
+  static List<String> keys(Reading reading) {
+    String key = key(reading);
+    return of(reading.morph().pos()) == VERB
+        ? List.of(key, reading.lemma() + "/" + PARTICIPLE)
+        : List.of(key);
   }
 
   /** What the automaton knows a spelling by. */

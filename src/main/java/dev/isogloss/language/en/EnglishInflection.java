@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Regular plurals, the possessive and the indefinite article. */
+/** Regular plurals and verbs, the possessive and the indefinite article. */
 public final class EnglishInflection implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
+    if (pos == Pos.VERB && lemma.length() > 1) {
+      return EnglishVerb.conjugate(lemma);
+    }
     if (pos != Pos.NOUN || lemma.length() < 2) {
       return List.of(new Form(lemma, Morph.of(pos, "")));
     }
@@ -58,7 +61,8 @@ public final class EnglishInflection implements Inflection {
     return plain.endsWith("s'") && plain.length() > 2 ? 1 : 0;
   }
 
-  private static String plural(String noun) {
+  /** Regular endings: <i>box, boxes; study, studies; log, logs</i>. */
+  static String plural(String noun) {
     if (noun.matches(".*[^aeiou]y")) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }

@@ -1,16 +1,20 @@
 package dev.isogloss.language.languagetool;
 
+import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Mood;
+import dev.isogloss.language.Conjugation.Tense;
 import dev.isogloss.language.Language.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The Penn Treebank's tags, with LanguageTool's additions such as {@code NN:UN}. */
 final class EnglishTagSet implements TagSet {
   private static final List<String> NOUN = List.of("NN", "NN:UN", "NN:U", "NNS");
-  private static final List<String> VERB = List.of("VB", "VBZ", "VBD", "VBN", "VBG");
+  private static final List<String> VERB = List.of("VB", "VBP", "VBZ", "VBD", "VBN", "VBG");
 
   @Override
   public Morph read(String tag) {
@@ -18,7 +22,8 @@ final class EnglishTagSet implements TagSet {
       Number number = tag.endsWith("S") ? Number.PLURAL : Number.SINGULAR;
       return new Morph(Pos.NOUN, null, number, null, null, tag);
     }
-    return Morph.of(pos(tag), tag);
+    Conjugation conjugation = conjugation(tag);
+    return conjugation == null ? Morph.of(pos(tag), tag) : Morph.verb(conjugation, null, null, tag);
   }
 
   @Override
@@ -32,6 +37,18 @@ final class EnglishTagSet implements TagSet {
   @Override
   public Optional<String> agreeing(String tag, Agreement with) {
     return Optional.empty();
+  }
+
+  private static @Nullable Conjugation conjugation(String tag) {
+    return switch (tag) {
+      case "VB" -> Conjugation.of(Mood.INFINITIVE, null, null);
+      case "VBP" -> Conjugation.of(Mood.INDICATIVE, Tense.PRESENT, null);
+      case "VBZ" -> Conjugation.of(Mood.INDICATIVE, Tense.PRESENT, 3);
+      case "VBD" -> Conjugation.of(Mood.INDICATIVE, Tense.PAST, null);
+      case "VBN" -> Conjugation.of(Mood.PARTICIPLE, Tense.PAST, null);
+      case "VBG" -> Conjugation.of(Mood.PARTICIPLE, Tense.PRESENT, null);
+      default -> null;
+    };
   }
 
   private static Pos pos(String tag) {

@@ -36,11 +36,15 @@ final class RussianTagSet implements TagSet {
     if (gender != null && number == null && pos != Pos.NOUN) {
       number = Number.SINGULAR;
     }
-    return new Morph(pos, grammaticalCase, number, gender, animacy, tag);
+    return new Morph(
+        pos, grammaticalCase, number, gender, animacy, RussianVerbTags.conjugation(tag), tag);
   }
 
   @Override
   public List<String> paradigm(String tag) {
+    if (tag.startsWith("VB:INF:")) {
+      return RussianVerbTags.paradigm(tag);
+    }
     List<String> parts = List.of(tag.split(":"));
     int last = parts.size() - 1;
     if (last < 2 || !CASES.contains(parts.get(last))) {

@@ -1,19 +1,44 @@
 package dev.isogloss.language.ru;
 
+import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Mood;
+import dev.isogloss.language.Conjugation.Tense;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph;
-import dev.isogloss.language.Morph.Pos;
-import java.util.LinkedHashSet;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Conjugates the classes that new and borrowed verbs join: -овать, -евать, -ать, -ить, -нуть. */
 final class RussianVerb {
   private static final List<String> PAST = List.of("л", "ла", "ло", "ли", "в");
 
+  private static final List<Morph> PAST_FORMS =
+      List.of(
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.MASCULINE),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.FEMININE),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.NEUTER),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.PLURAL, null),
+          verb(Mood.GERUND, Tense.PAST, null, null, null));
+
+  /** In the order of the endings of a class. */
+  private static final List<Morph> PRESENT =
+      List.of(
+          verb(Mood.INDICATIVE, null, 1, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 2, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 3, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 1, Number.PLURAL, null),
+          verb(Mood.INDICATIVE, null, 2, Number.PLURAL, null),
+          verb(Mood.INDICATIVE, null, 3, Number.PLURAL, null),
+          verb(Mood.IMPERATIVE, null, 2, Number.SINGULAR, null),
+          verb(Mood.IMPERATIVE, null, 2, Number.PLURAL, null),
+          verb(Mood.GERUND, Tense.PRESENT, null, null, null));
+
   /** Each class by the end of its infinitive, with what its past and its present begin with. */
-  private enum Conjugation {
+  private enum VerbClass {
     OVAT("овать", "ова", "у", "ю ешь ет ем ете ют й йте я"),
     EVAT("цевать", "цева", "цу", "ю ешь ет ем ете ют й йте я"),
     AT("ать", "а", "а", "ю ешь ет ем ете ют й йте я"),
@@ -26,7 +51,7 @@ final class RussianVerb {
     private final String present;
     private final List<String> endings;
 
-    Conjugation(String infinitive, String past, String present, String endings) {
+    VerbClass(String infinitive, String past, String present, String endings) {
       this.infinitive = infinitive;
       this.past = past;
       this.present = present;
@@ -54,31 +79,46 @@ final class RussianVerb {
   static List<Form> conjugate(String infinitive) {
     boolean reflexive = infinitive.endsWith("ться");
     String active = reflexive ? Letters.cut(infinitive, 2) : infinitive;
-    for (Conjugation conjugation : Conjugation.values()) {
-      if (active.endsWith(conjugation.infinitive)) {
-        return forms(texts(active, conjugation), reflexive);
+    for (VerbClass verbs : VerbClass.values()) {
+      if (active.endsWith(verbs.infinitive)) {
+        return forms(active, verbs).stream()
+            .map(f -> reflexive ? new Form(reflexive(f.text()), f.morph()) : f)
+            .toList();
       }
     }
     return List.of();
   }
 
-  private static Set<String> texts(String infinitive, Conjugation conjugation) {
-    String stem = Letters.cut(infinitive, conjugation.infinitive.length());
-    Set<String> texts = new LinkedHashSet<>();
-    texts.add(infinitive);
-    if (conjugation == Conjugation.IT) {
-      texts.add(firstPerson(stem));
+  private static List<Form> forms(String infinitive, VerbClass verbs) {
+    String stem = Letters.cut(infinitive, verbs.infinitive.length());
+    List<Form> forms = new ArrayList<>();
+    forms.add(new Form(infinitive, verb(Mood.INFINITIVE, null, null, null, null)));
+    List<Morph> present = new ArrayList<>(PRESENT);
+    if (verbs == VerbClass.IT) {
+      forms.add(new Form(firstPerson(stem), present.remove(0)));
     }
-    for (String ending : conjugation.endings) {
-      texts.add(stem + conjugation.present + spelled(stem, ending, conjugation));
+    for (int i = 0; i < verbs.endings.size(); i++) {
+      String ending = spelled(stem, verbs.endings.get(i), verbs);
+      forms.add(new Form(stem + verbs.present + ending, present.get(i)));
     }
-    PAST.forEach(ending -> texts.add(stem + conjugation.past + ending));
-    return texts;
+    for (int i = 0; i < PAST.size(); i++) {
+      forms.add(new Form(stem + verbs.past + PAST.get(i), PAST_FORMS.get(i)));
+    }
+    return forms;
+  }
+
+  private static Morph verb(
+      Mood mood,
+      @Nullable Tense tense,
+      @Nullable Integer person,
+      @Nullable Number number,
+      @Nullable Gender gender) {
+    return Morph.verb(Conjugation.of(mood, tense, person), number, gender, "");
   }
 
   /** After ж, ч, ш, щ the language writes а and у for я and ю. */
-  private static String spelled(String stem, String ending, Conjugation conjugation) {
-    boolean hushed = conjugation == Conjugation.IT && Letters.isHusher(Letters.fromEnd(stem, 0));
+  private static String spelled(String stem, String ending, VerbClass verbs) {
+    boolean hushed = verbs == VerbClass.IT && Letters.isHusher(Letters.fromEnd(stem, 0));
     return hushed ? ending.replace('я', 'а') : ending;
   }
 
@@ -91,13 +131,6 @@ final class RussianVerb {
       }
     }
     return stem + (Letters.isHusher(Letters.fromEnd(stem, 0)) ? "у" : "ю");
-  }
-
-  private static List<Form> forms(Set<String> texts, boolean reflexive) {
-    return texts.stream()
-        .map(t -> reflexive ? reflexive(t) : t)
-        .map(t -> new Form(t, Morph.of(Pos.VERB, "")))
-        .toList();
   }
 
   private static String reflexive(String form) {

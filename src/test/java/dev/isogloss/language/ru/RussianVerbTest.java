@@ -24,8 +24,8 @@ class RussianVerbTest {
           """)
   void conjugates(String infinitive, String first, String plural, String past, String gerund) {
     assertThat(new RussianInflection().paradigm(infinitive, Pos.VERB))
+        .doesNotHaveDuplicates()
         .extracting(Form::text)
-        .contains(infinitive, first, plural, past, gerund)
-        .doesNotHaveDuplicates();
+        .contains(infinitive, first, plural, past, gerund);
   }
 }
