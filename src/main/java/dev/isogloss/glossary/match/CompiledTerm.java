@@ -3,5 +3,9 @@ package dev.isogloss.glossary.match;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 
-/** A term of a concept with its shape. */
-record CompiledTerm(Concept concept, Term term, TermShape shape) {}
+/**
+ * A term of a concept with the shape of one of its spellings.
+ *
+ * @param spelling 0 for the glossary's own
+ */
+record CompiledTerm(Concept concept, Term term, int spelling, TermShape shape) {}

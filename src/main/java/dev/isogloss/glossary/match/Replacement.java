@@ -16,6 +16,11 @@ public record Replacement(List<String> candidates, List<WordChange> changes, boo
     changes = List.copyOf(changes);
   }
 
+  /** The same, no longer certain. */
+  Replacement doubted() {
+    return new Replacement(candidates, changes, false);
+  }
+
   /** The likeliest form. */
   public String best() {
     return candidates.get(0);

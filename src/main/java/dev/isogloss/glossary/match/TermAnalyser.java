@@ -1,7 +1,9 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.match.Spellings.Spelling;
 import dev.isogloss.glossary.match.TermWord.Role;
+import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph.Case;
@@ -40,6 +42,19 @@ final class TermAnalyser {
       shaped.add(shape(words, i, head, kind, pos));
     }
     return new TermShape(shaped);
+  }
+
+  /** Takes a spelling of a term apart. */
+  TermShape analyse(Spelling spelling, Kind kind, @Nullable Pos pos) {
+    int space = spelling.text().indexOf(' ');
+    if (!spelling.stiff() || space < 0) {
+      return analyse(spelling.text(), kind, pos);
+    }
+    List<TermWord> words = new ArrayList<>();
+    String first = spelling.text().substring(0, space);
+    words.add(fixed(new Candidate(first, true, List.of()), Role.FIXED));
+    words.addAll(analyse(spelling.text().substring(space + 1), kind, pos).words());
+    return new TermShape(words);
   }
 
   /** A word of the term with its readings; one that is spelled its own way has none. */
@@ -256,10 +271,16 @@ final class TermAnalyser {
     if (!agreeing.isEmpty()) {
       return agreeing;
     }
-    List<Reading> caseless =
-        word.readings().stream().filter(r -> r.morph().grammaticalCase() == null).toList();
+    List<Reading> caseless = word.readings().stream().filter(TermAnalyser::isCaselessBase).toList();
     List<Reading> nounsOfThem = caseless.stream().filter(r -> r.morph().pos() == Pos.NOUN).toList();
     return nounsOfThem.isEmpty() ? caseless : nounsOfThem;
+  }
+
+  /** <i>Training</i> is a noun where the glossary does not call it a verb. */
+  private static boolean isCaselessBase(Reading reading) {
+    Conjugation conjugation = reading.morph().conjugation();
+    return reading.morph().grammaticalCase() == null
+        && (conjugation == null || conjugation.mood() == Mood.INFINITIVE);
   }
 
   private static boolean isBase(Reading reading, Pos pos) {

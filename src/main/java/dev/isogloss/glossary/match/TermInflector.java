@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /** Writes a term in the slot of another, and the words around in agreement with it. */
 public final class TermInflector {
   private final Lexicon lexicon;
-  private final IdentityHashMap<Term, CompiledTerm> compiled;
+  private final IdentityHashMap<Term, List<CompiledTerm>> compiled;
 
-  TermInflector(Lexicon lexicon, IdentityHashMap<Term, CompiledTerm> compiled) {
+  TermInflector(Lexicon lexicon, IdentityHashMap<Term, List<CompiledTerm>> compiled) {
     this.lexicon = lexicon;
     this.compiled = compiled;
   }
@@ -34,9 +34,14 @@ public final class TermInflector {
    *     speech
    */
   public Optional<Replacement> replace(TermMatch match, Term by, List<Token> tokens) {
-    CompiledTerm target = compiled.get(by);
-    CompiledTerm source = compiled.get(match.term());
-    if (target == null || source == null || !isSameKindOfWord(source.shape(), target.shape())) {
+    List<CompiledTerm> targets = compiled.get(by);
+    List<CompiledTerm> sources = compiled.get(match.term());
+    if (targets == null || sources == null) {
+      return Optional.empty();
+    }
+    CompiledTerm target = targets.get(0);
+    CompiledTerm source = sources.get(match.spelling());
+    if (!isSameKindOfWord(source.shape(), target.shape())) {
       return Optional.empty();
     }
     Neighbourhood around = Neighbourhood.of(match, tokens, lexicon);
@@ -55,7 +60,22 @@ public final class TermInflector {
     }
     return byText.entrySet().stream()
         .findFirst()
-        .map(best -> replacement(byText, slots, best.getValue(), renumbering, target, around));
+        .map(best -> replacement(byText, slots, best.getValue(), renumbering, target, around))
+        .map(r -> isSpelledDoubtfully(match, sources, target.shape()) ? r.doubted() : r);
+  }
+
+  /**
+   * Whether a spelling that the glossary does not give may mean something else: two words for one
+   * (<i>net work</i>), or a hyphen that makes an attribute (<i>data-set size</i>).
+   */
+  private boolean isSpelledDoubtfully(
+      TermMatch match, List<CompiledTerm> spellings, TermShape target) {
+    if (match.spelling() == 0 || lexicon.language().hasCases()) {
+      return false;
+    }
+    boolean apart = match.tokens().size() > spellings.get(0).shape().words().size();
+    boolean hyphen = match.tokens().stream().anyMatch(t -> t.text().indexOf('-') > 0);
+    return apart || hyphen && target.words().size() > 1;
   }
 
   private Optional<Replacement> verb(

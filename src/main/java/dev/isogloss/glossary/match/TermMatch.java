@@ -11,13 +11,20 @@ import java.util.List;
  * A place in prose where a concept is named.
  *
  * @param tokens the matched words, in reading order
+ * @param spelling which spelling of the term stands there; 0 is the glossary's own
  * @param head which of the words is the head of the phrase
  * @param slots the cases, numbers and genders that its form leaves open
  * @param nested whether it lies inside a longer match, as <i>language model</i> in <i>large
  *     language model</i>
  */
 public record TermMatch(
-    Concept concept, Term term, List<Token> tokens, int head, List<Slot> slots, boolean nested) {
+    Concept concept,
+    Term term,
+    int spelling,
+    List<Token> tokens,
+    int head,
+    List<Slot> slots,
+    boolean nested) {
   public TermMatch {
     tokens = List.copyOf(tokens);
     slots = List.copyOf(slots);
@@ -41,6 +48,6 @@ public record TermMatch(
   }
 
   TermMatch asNested() {
-    return new TermMatch(concept, term, tokens, head, slots, true);
+    return new TermMatch(concept, term, spelling, tokens, head, slots, true);
   }
 }

@@ -3,6 +3,7 @@ package dev.isogloss.glossary.match;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.match.Spellings.Spelling;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
@@ -10,9 +11,11 @@ import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,7 +29,7 @@ public final class TermMatcher {
   private final Lexicon lexicon;
   private final Agreement agreement;
   private final TermTrie trie = new TermTrie();
-  private final IdentityHashMap<Term, CompiledTerm> compiled = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, List<CompiledTerm>> compiled = new IdentityHashMap<>();
 
   /** The numbers of the keys of each word seen; most words of a text have been seen before. */
   private final Map<String, int[]> keysOfWords = new ConcurrentHashMap<>();
@@ -34,19 +37,31 @@ public final class TermMatcher {
   public TermMatcher(Glossary glossary, Language language) {
     this.lexicon = new Lexicon(language);
     this.agreement = new Agreement(lexicon);
-    TermAnalyser analyser = new TermAnalyser(lexicon);
+    Set<String> own = new HashSet<>();
+    glossary.concepts().stream()
+        .flatMap(c -> c.terms(language.locale()).stream())
+        .forEach(t -> own.add(language.fold(t.text())));
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language.locale())) {
-        add(concept, term, analyser.analyse(term.text(), concept.kind(), term.partOfSpeech()));
+        add(concept, term, own);
       }
     }
   }
 
-  private void add(Concept concept, Term term, TermShape shape) {
-    if (!shape.words().isEmpty()) {
-      CompiledTerm entry = new CompiledTerm(concept, term, shape);
-      compiled.put(term, entry);
-      trie.add(entry);
+  /** Adds a term in all spellings but those that the glossary gives to a term of their own. */
+  private void add(Concept concept, Term term, Set<String> own) {
+    TermAnalyser analyser = new TermAnalyser(lexicon);
+    List<CompiledTerm> entries = new ArrayList<>();
+    for (Spelling spelling : new Spellings(lexicon.language()).all(term.text())) {
+      boolean free = entries.isEmpty() || !own.contains(lexicon.language().fold(spelling.text()));
+      TermShape shape = analyser.analyse(spelling, concept.kind(), term.partOfSpeech());
+      if (free && !shape.words().isEmpty()) {
+        entries.add(new CompiledTerm(concept, term, entries.size(), shape));
+      }
+    }
+    if (!entries.isEmpty()) {
+      compiled.put(term, List.copyOf(entries));
+      entries.forEach(trie::add);
     }
   }
 
@@ -154,7 +169,7 @@ public final class TermMatcher {
 
   private static TermMatch match(CompiledTerm term, List<Token> words, List<Slot> slots) {
     int head = term.shape().headIndex();
-    return new TermMatch(term.concept(), term.term(), words, head, slots, false);
+    return new TermMatch(term.concept(), term.term(), term.spelling(), words, head, slots, false);
   }
 
   private int[] keys(Token token) {
