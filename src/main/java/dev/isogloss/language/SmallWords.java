@@ -10,15 +10,24 @@ import java.util.Set;
  * @param relative the lemma of the pronoun that opens a relative clause
  * @param one the lemma of the numeral that has no plural
  * @param of stands between one and the many it is of
+ * @param degrees the lemmas of the words that grade an adjective and never a noun
  * @param takingUp the lemmas of the words that speak of a noun named before
  */
 public record SmallWords(
-    String and, Set<String> links, String relative, String one, String of, Set<String> takingUp) {
+    String and,
+    Set<String> links,
+    String relative,
+    String one,
+    String of,
+    Set<String> degrees,
+    Set<String> takingUp) {
   /** Of a language whose small words nobody has written down: none is met. */
-  public static final SmallWords NONE = new SmallWords("", Set.of(), "", "", "", Set.of());
+  public static final SmallWords NONE =
+      new SmallWords("", Set.of(), "", "", "", Set.of(), Set.of());
 
   public SmallWords {
     links = Set.copyOf(links);
+    degrees = Set.copyOf(degrees);
     takingUp = Set.copyOf(takingUp);
   }
 }

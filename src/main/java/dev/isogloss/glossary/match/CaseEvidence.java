@@ -48,7 +48,20 @@ record CaseEvidence(Neighbourhood around) {
     if (!paucal && !bare && around.isOnly(at, Pos.NOUN)) {
       return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
     }
-    return first(left, likeliest(at));
+    return first(left, hasPredicateBefore(at, left) ? Case.NOMINATIVE : likeliest(at));
+  }
+
+  /** Whether the word before is an intransitive verb that agrees: its subject comes behind it. */
+  private boolean hasPredicateBefore(int at, List<Slot> slots) {
+    return around.hasReading(
+        at,
+        m ->
+            m.conjugation() != null
+                && m.pos() == Pos.VERB
+                && Boolean.FALSE.equals(m.conjugation().transitive())
+                && slots.stream()
+                    .filter(s -> s.grammaticalCase() == Case.NOMINATIVE)
+                    .anyMatch(s -> new Slot(null, s.number(), s.gender(), null).agreesWith(m)));
   }
 
   private Case likeliest(int before) {

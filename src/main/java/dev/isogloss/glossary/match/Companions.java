@@ -2,6 +2,7 @@ package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
@@ -19,6 +20,8 @@ import java.util.function.Predicate;
 record Companions(Neighbourhood around, Slot slot) {
   private static final int CLAUSE = 8;
   private static final int REACH = 20;
+  private static final int PHRASE = 5;
+  private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
   private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
 
   /**
@@ -57,13 +60,76 @@ record Companions(Neighbourhood around, Slot slot) {
     return false;
   }
 
+  /**
+   * Whether a word further on in the sentence has the head's gender and no noun of its own: <i>три
+   * сестры, а одной …</i>, <i>чем в том</i>. It stands for the head and would have to change.
+   */
+  private boolean isMeantFurtherOn() {
+    Slot one = new Slot(null, Number.SINGULAR, slot.gender(), null);
+    int companion = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
+    for (int at = around.end(); around.goesOn(at) && at < around.end() + REACH; at++) {
+      boolean alike = at != companion && around.hasReading(at, m -> standsFor(m, one));
+      if (alike && !isAttribute(at) && !opensClause(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pronoun in the neuter, as <i>это</i> and <i>всё</i>, mostly stands for no noun. */
+  private static boolean standsFor(Morph morph, Slot one) {
+    boolean closed = CLOSED.contains(morph.pos());
+    boolean vague = closed && morph.gender() == Gender.NEUTER && morph.pos() != Pos.NUMERAL;
+    return !vague
+        && (closed || morph.pos().agrees())
+        && morph.grammaticalCase() != null
+        && morph.gender() != null
+        && one.agreesWith(morph);
+  }
+
+  /** Whether the word only announces a clause: в том, что … */
+  private boolean opensClause(int at) {
+    return around.is(at + 1, ",")
+        && around.hasReading(at + 2, m -> m.pos() == Pos.CONJUNCTION)
+        && around.readings(at + 2).stream().noneMatch(r -> r.lemma().equals(words().relative()));
+  }
+
+  /**
+   * Whether a noun follows that the word can belong to, or it may be a noun or an adverb itself.
+   */
+  private boolean isAttribute(int at) {
+    boolean other = around.hasReading(at, m -> m.pos() == Pos.NOUN || m.pos() == Pos.ADVERB);
+    if (other && !around.hasReading(at, m -> CLOSED.contains(m.pos()))) {
+      return true;
+    }
+    for (int next = at + 1; next <= at + PHRASE && around.isWord(next); next++) {
+      int noun = next;
+      if (around.readings(at).stream()
+          .map(r -> r.morph())
+          .filter(m -> m.grammaticalCase() != null)
+          .anyMatch(m -> around.hasReading(noun, n -> isNounOf(n, m)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNounOf(Morph noun, Morph modifier) {
+    return noun.pos() == Pos.NOUN && Slot.of(noun).agreesWith(modifier);
+  }
+
   private boolean takesUp(Reading reading) {
     return words().takingUp().contains(reading.lemma())
         && (slot.gender() == null || agreesInNumber(reading.morph()));
   }
 
+  /** Whether a word of the head's gender speaks of one of those that the head names. */
+  boolean isPickedOut() {
+    return isPartOfMany() || slot.gender() != null && isMeantFurtherOn();
+  }
+
   /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
-  boolean isPartOfMany() {
+  private boolean isPartOfMany() {
     int at = around.before(around.start());
     return at > 0 && around.word(at).equals(words().of()) && !around.readings(at - 1).isEmpty();
   }

@@ -89,6 +89,15 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
     return at >= 0 && at < tokens.size();
   }
 
+  boolean isWord(int at) {
+    return isInside(at) && tokens.get(at).isWord();
+  }
+
+  /** Whether a place is inside the prose and ends no sentence. */
+  boolean goesOn(int at) {
+    return isInside(at) && !SENTENCE_ENDS.contains(tokens.get(at).text());
+  }
+
   String word(int at) {
     return lexicon.language().fold(tokens.get(at).text());
   }

@@ -63,13 +63,16 @@ record PhraseWriter(TermShape shape, boolean dotted) {
       return counted(word);
     }
     Number number = slot.number() != null ? slot.number() : Number.SINGULAR;
-    boolean gendered = word.role() == Role.MODIFIER && number != Number.PLURAL;
-    Gender gender = gendered ? shape.gender().orElse(null) : null;
+    boolean modifier = word.role() == Role.MODIFIER || shape.isAdjective();
+    boolean gendered = modifier && number != Number.PLURAL;
+    Gender own = shape.gender().orElse(null);
+    Gender asked = shape.isAdjective() && slot.gender() != null ? slot.gender() : own;
+    Gender gender = gendered ? asked : null;
     return word.forms().stream()
         .filter(f -> fits(slot.grammaticalCase(), f.morph().grammaticalCase()))
         .filter(f -> fits(number, f.morph().number()))
         .filter(f -> fits(gender, f.morph().gender()))
-        .filter(f -> word.role() != Role.MODIFIER || fitsAnimacy(word, f))
+        .filter(f -> !modifier || fitsAnimacy(word, f, slot))
         .map(Form::text)
         .max(closestTo(word.text()))
         .map(text -> respell(word.text(), text, dotted));
@@ -81,7 +84,7 @@ record PhraseWriter(TermShape shape, boolean dotted) {
   private Optional<String> counted(TermWord word) {
     boolean adjectival = word.role() == Role.MODIFIER || isAdjectival(word);
     Number number = adjectival ? Number.PLURAL : Number.SINGULAR;
-    boolean feminine = word.role() == Role.MODIFIER && isFeminine();
+    boolean feminine = adjectival && isFeminine();
     Case counted = feminine ? Case.NOMINATIVE : Case.GENITIVE;
     return form(word, new Slot(counted, number, null, null));
   }
@@ -93,9 +96,19 @@ record PhraseWriter(TermShape shape, boolean dotted) {
   /** Whether a noun declines as an adjective does: верующий, верующего. */
   private static boolean isAdjectival(TermWord word) {
     return word.forms().stream()
+            .filter(f -> f.morph().grammaticalCase() == Case.GENITIVE)
+            .filter(f -> f.morph().number() == Number.SINGULAR)
+            .anyMatch(f -> f.text().endsWith("ого") || f.text().endsWith("его"))
+        || word.text().endsWith("ая") && hasForm(word, "ой")
+        || word.text().endsWith("ая") && hasForm(word, "ей")
+        || word.text().endsWith("яя") && hasForm(word, "ей");
+  }
+
+  private static boolean hasForm(TermWord word, String ending) {
+    String genitive = word.text().substring(0, word.text().length() - 2) + ending;
+    return word.forms().stream()
         .filter(f -> f.morph().grammaticalCase() == Case.GENITIVE)
-        .filter(f -> f.morph().number() == Number.SINGULAR)
-        .anyMatch(f -> f.text().endsWith("ого") || f.text().endsWith("его"));
+        .anyMatch(f -> f.text().equals(genitive));
   }
 
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
@@ -106,7 +119,7 @@ record PhraseWriter(TermShape shape, boolean dotted) {
    * In the accusative a modifier of an animate noun has the form of the genitive, of an inanimate
    * one that of the nominative; the dictionary gives both under one tag.
    */
-  private boolean fitsAnimacy(TermWord modifier, Form form) {
+  private boolean fitsAnimacy(TermWord modifier, Form form, Slot slot) {
     Morph morph = form.morph();
     boolean open =
         morph.grammaticalCase() != Case.ACCUSATIVE
@@ -115,7 +128,8 @@ record PhraseWriter(TermShape shape, boolean dotted) {
     if (open) {
       return true;
     }
-    boolean animate = shape.animacy().filter(a -> a == Animacy.ANIMATE).isPresent();
+    Animacy animacy = shape.animacy().orElse(shape.isAdjective() ? slot.animacy() : null);
+    boolean animate = animacy == Animacy.ANIMATE;
     Case like = animate ? Case.GENITIVE : Case.NOMINATIVE;
     return modifier.forms().stream()
         .filter(f -> f.morph().grammaticalCase() == like)

@@ -53,7 +53,7 @@ public final class TermInflector {
     Map<String, Slot> byText = new LinkedHashMap<>();
     for (Slot slot : slots) {
       new PhraseWriter(target.shape(), isDotted(around))
-          .write(renumbering.of(slot))
+          .write(own(renumbering.of(slot), source.shape(), target.shape()))
           .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
           .map(around::withoutWordAlreadyThere)
           .ifPresent(text -> byText.putIfAbsent(text, slot));
@@ -117,7 +117,7 @@ public final class TermInflector {
         slots.stream()
             .anyMatch(s -> !target.shape().gender().equals(Optional.ofNullable(s.gender())));
     Stream<Companions> ties = slots.stream().map(s -> new Companions(around, s));
-    if (ties.anyMatch(c -> c.isShared() || otherGender && c.isPartOfMany())) {
+    if (ties.anyMatch(c -> c.isShared() || otherGender && c.isPickedOut())) {
       sure = false;
     }
     if (free) {
@@ -206,8 +206,25 @@ public final class TermInflector {
     return !plural && !unknown && !target.gender().equals(Optional.ofNullable(slot.gender()));
   }
 
+  /** An adjective that comes for a noun has the gender that the glossary gives it. */
+  private static Slot own(Slot slot, TermShape source, TermShape target) {
+    return target.isAdjective() && !source.isAdjective()
+        ? new Slot(
+            slot.grammaticalCase(),
+            slot.number(),
+            target.gender().orElse(slot.gender()),
+            slot.animacy())
+        : slot;
+  }
+
+  /** Nouns may be adjectives: несовершеннолетний is one in the dictionary. */
   private static boolean isSameKindOfWord(TermShape source, TermShape target) {
-    return wordClass(source).isEmpty()
+    boolean adjectivalNoun =
+        target.isAdjective()
+            && wordClass(source).filter(c -> c == WordClass.NOUN).isPresent()
+            && target.words().size() == 1;
+    return adjectivalNoun
+        || wordClass(source).isEmpty()
         || wordClass(target).isEmpty()
         || wordClass(source).equals(wordClass(target));
   }

@@ -5,6 +5,7 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.Spellings.Spelling;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -115,13 +116,28 @@ public final class TermMatcher {
     }
   }
 
+  /** Whether a numeral such as <i>two</i> stands before, adjectives between passed over. */
   private boolean isBehindPaucal(List<Token> tokens, int start) {
     Language language = lexicon.language();
-    return start > 0 && language.isPaucal(language.fold(tokens.get(start - 1).text()));
+    int at = start - 1;
+    while (at > 0 && isPluralModifier(tokens.get(at))) {
+      at--;
+    }
+    return at >= 0 && language.isPaucal(language.fold(tokens.get(at).text()));
+  }
+
+  private boolean isPluralModifier(Token token) {
+    return token.isWord()
+        && lexicon.readings(token.text()).stream()
+            .map(Reading::morph)
+            .anyMatch(m -> m.pos().agrees() && m.number() == Number.PLURAL);
   }
 
   /** Whether the last word is no noun there but the attribute of one: больной зуб. */
   private boolean isAttribute(TermShape shape, List<Token> tokens, int end) {
+    if (isGraded(shape, tokens, end - 1)) {
+      return true;
+    }
     if (end == tokens.size() || shape.headIndex() != shape.words().size() - 1) {
       return false;
     }
@@ -138,6 +154,21 @@ public final class TermMatcher {
     return noun
         && lexicon.readings(tokens.get(end - 1).text()).stream()
             .anyMatch(r -> next.stream().anyMatch(s -> CaseEvidence.modifies(r.morph(), s)));
+  }
+
+  /** Whether an adjectival noun is an adjective behind a word of degree: самый больной. */
+  private boolean isGraded(TermShape shape, List<Token> tokens, int at) {
+    if (at == 0 || shape.words().size() > 1) {
+      return false;
+    }
+    Language language = lexicon.language();
+    String before = tokens.get(at - 1).text();
+    boolean degree =
+        language.smallWords().degrees().contains(language.fold(before))
+            || language.readings(before).stream()
+                .anyMatch(r -> language.smallWords().degrees().contains(r.lemma()));
+    return degree
+        && lexicon.readings(tokens.get(at).text()).stream().anyMatch(r -> r.morph().pos().agrees());
   }
 
   /** Whether a term's verb is a noun there, behind its article or adjective: the train. */

@@ -32,6 +32,13 @@ record TermShape(List<TermWord> words) {
         .orElse(false);
   }
 
+  /** Whether the head is an adjective, maybe one that stands for a noun. */
+  boolean isAdjective() {
+    return head().stream()
+        .flatMap(h -> h.readings().stream())
+        .anyMatch(r -> r.morph().pos().agrees() && r.morph().grammaticalCase() != null);
+  }
+
   /** The gender of the head; of a head that does not inflect, the one its modifiers show. */
   Optional<Gender> gender() {
     List<Reading> readings = head().map(TermWord::readings).orElse(List.of());

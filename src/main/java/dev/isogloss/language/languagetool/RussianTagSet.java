@@ -78,10 +78,18 @@ final class RussianTagSet implements TagSet {
         Optional<String> part =
             counted ? Optional.of("PL") : person ? Optional.of(number(with)) : agreement(with);
         int at = i;
-        return part.map(p -> replaced(parts, at, p));
+        return part.map(p -> replaced(parts, at, p)).map(t -> counted ? counted(t, with) : t);
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind <i>two</i> a modifier is in the nominative with a feminine, else in the genitive. */
+  private static String counted(String tag, Agreement with) {
+    int last = tag.lastIndexOf(':') + 1;
+    boolean hasCase = CASES.contains(tag.substring(last));
+    String counted = with.gender() == Gender.FEMININE ? "Nom" : "R";
+    return hasCase ? tag.substring(0, last) + counted : tag;
   }
 
   private static String replaced(String[] parts, int at, String part) {

@@ -32,6 +32,7 @@ public final class RussianInflection implements Inflection {
           "который",
           "один",
           "из",
+          Set.of("самый", "более", "менее", "наиболее", "наименее", "очень", "весьма", "слишком"),
           Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один"));
 
   private static final Pattern PAUCAL_DIGITS = Pattern.compile("(.*[^1])?[234]");
