@@ -68,6 +68,35 @@ class HtmlReportBrowserTest {
     assertThat(page.evaluate("document.title").asText()).startsWith("8 findings in 2 files");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><script>document.documentElement.dataset.broken = 1</script>",
+        "<img src=x onerror=\"document.documentElement.dataset.broken = 1\">",
+        "<!--<script>",
+        "]]> --> </p></main></body></html>",
+        "\u202eright to left\u202c \u2066 مرحبا بالعالم שלום",
+        "{{1+1}} ${1+1} \u2028 \u0000 \u001b[31m",
+        "Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319a\u0360l\u0321go"
+      })
+  void aHostileArticleStaysText(String hostile) throws IOException {
+    String text = hostile + "w".repeat(5000) + hostile;
+    BrowserPage page = browser.open(write(Reports.found(hostile, text, hostile, hostile + "x")));
+    page.window(360, 800);
+    assertThat(page.evaluate("document.documentElement.dataset.broken ?? ''").asText()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(360);
+    String shown = page.evaluate("document.querySelectorAll('.row > p')[1].textContent").asText();
+    assertThat(shown).isEqualTo(shownAs(text) + "1");
+    page.click(".accept");
+    page.click("[data-action=patch]");
+    assertThat(page.downloaded("isogloss.patch")).contains("+" + hostile + "x\n");
+  }
+
+  /** Control characters print as their pictures. */
+  private static String shownAs(String text) {
+    return text.replace('\u0000', '\u2400').replace('\u001b', '\u241b');
+  }
+
   @Test
   void filtersHideWhatIsNotAskedFor() throws IOException {
     BrowserPage page = sample();
