@@ -30,9 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Formats.Ids.class,
       description =
-          "text (the default), map (of drift), json, html, sarif, junit, markdown, github, gitlab, checkstyle,"
-              + " rdjsonl, csv or xlsx. May repeat, in pairs with --output.")
+          "One of ${COMPLETION-CANDIDATES}. Default: text. May repeat, in pairs with --output.")
   private List<String> formats = new ArrayList<>();
 
   @Option(

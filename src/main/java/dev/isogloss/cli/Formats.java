@@ -22,6 +22,7 @@ import dev.isogloss.report.xlsx.XlsxReporter;
 import dev.isogloss.report.xml.CheckstyleReporter;
 import dev.isogloss.report.xml.JUnitReporter;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 /** The formats of a report. */
@@ -43,6 +44,14 @@ final class Formats {
           "xlsx");
 
   private Formats() {}
+
+  /** The ids, for help and completion. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return IDS.iterator();
+    }
+  }
 
   /**
    * The reporter of a format.

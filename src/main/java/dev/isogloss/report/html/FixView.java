@@ -95,7 +95,7 @@ final class FixView {
       return source.slice(new Span(line, end));
     }
     int blank = source.content().indexOf(' ', start);
-    return "… " + source.slice(new Span(blank < 0 || blank >= end ? end : blank + 1, end));
+    return "…\u00a0" + source.slice(new Span(blank < 0 || blank >= end ? end : blank + 1, end));
   }
 
   private static String after(Edit edit) {
@@ -107,7 +107,7 @@ final class FixView {
       return source.slice(new Span(start, line));
     }
     int blank = source.content().lastIndexOf(' ', end);
-    return source.slice(new Span(start, Math.max(start, blank))) + " …";
+    return source.slice(new Span(start, Math.max(start, blank))) + "\u00a0…";
   }
 
   private static String label(Safety safety) {

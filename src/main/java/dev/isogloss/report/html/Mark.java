@@ -68,22 +68,30 @@ record Mark(Span span, String id, String classes, int finding, String target, St
 
   private static void addFinding(
       Finding finding, int number, Anchors anchors, SourceText source, List<Mark> marks) {
-    String severity = finding.severity().id();
     String card = anchors.card(number);
-    String label = severity + ", " + finding.check() + ": " + finding.message();
     if (finding.at().source() == source) {
       String classes = classes(finding, finding.at());
-      String said = "Finding " + number + ", " + label;
+      String said = "Finding " + label(finding, number);
       marks.add(new Mark(finding.at().span(), Anchors.mark(number), classes, number, card, said));
     }
     for (int i = 0; i < finding.copies().size(); i++) {
       Copy copy = finding.copies().get(i);
       if (copy.at().source() == source) {
         String classes = classes(finding, copy.at()) + " copy";
-        String said = "Copy of finding " + number + ", " + label;
+        String said = "Copy of finding " + label(finding, number);
         marks.add(new Mark(copy.at().span(), Anchors.copy(number, i), classes, number, card, said));
       }
     }
+  }
+
+  private static String label(Finding finding, int number) {
+    return number
+        + ", "
+        + finding.severity().id()
+        + ", "
+        + finding.check()
+        + ": "
+        + finding.message();
   }
 
   /** A mark of several lines, or of a long one, would drown the text, so it shows at the edge. */

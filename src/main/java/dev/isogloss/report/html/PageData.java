@@ -11,11 +11,13 @@ import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What the script of the page needs to make accepted fixes: the files as they were read, and the
+ * What the script of the page needs to make accepted fixes: the files that a fix changes, and the
  * edits of each fix, those of the copies included. Offsets count UTF-16 code units, as those of a
  * JavaScript string do.
  */
@@ -34,8 +36,9 @@ final class PageData {
     try (JsonGenerator json = JsonOutput.lines(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("files");
+      Set<SourceText> edited = edited();
       for (SourceText source : anchors.sources()) {
-        file(source, json);
+        file(source, edited.contains(source), json);
       }
       json.writeEndArray();
       json.writeObjectFieldStart("fixes");
@@ -46,10 +49,22 @@ final class PageData {
     return out.toString().replace("<", "\\u003c");
   }
 
-  private static void file(SourceText source, JsonGenerator json) throws IOException {
+  /** The files that a fix changes. */
+  private Set<SourceText> edited() {
+    Set<SourceText> edited = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      for (int i = 0; i < finding.fixes().size(); i++) {
+        edits(finding, i).forEach(edit -> edited.add(edit.at().source()));
+      }
+    }
+    return edited;
+  }
+
+  private static void file(SourceText source, boolean edited, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("name", source.name());
-    json.writeStringField("text", source.content());
+    json.writeStringField("text", edited ? source.content() : "");
     json.writeEndObject();
   }
 

@@ -6,8 +6,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A table with a heading that stays in sight, a filter and columns of a fitting width. */
 final class Sheet {
-  /** What a cell may hold. */
-  private static final int LONGEST = 32_767;
+  /** A cell may hold 32,767, but nobody reads a row that is higher than the window. */
+  private static final int LONGEST = 1_000;
 
   private static final String HEADING = "E8EDF3";
 
@@ -71,6 +71,6 @@ final class Sheet {
       return allowed;
     }
     boolean whole = !Character.isHighSurrogate(allowed.charAt(LONGEST - 1));
-    return allowed.substring(0, whole ? LONGEST : LONGEST - 1);
+    return allowed.substring(0, whole ? LONGEST : LONGEST - 1) + "…";
   }
 }

@@ -63,7 +63,7 @@
     page.root.dataset.accepted = accepted;
     decided.textContent =
       (decisions.size === 0
-        ? "Accept or reject fixes, then download the text."
+        ? "No fix is decided yet."
         : `${accepted} accepted, ${states.length - accepted} rejected.`) + news;
     page.all("[data-action]", tray).forEach((button) => {
       const needs = { patch: accepted, fixed: accepted, clear: decisions.size }[button.dataset.action];

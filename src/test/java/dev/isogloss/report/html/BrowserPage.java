@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** A page in a browser, used as a person uses it: by mouse and keyboard. */
 final class BrowserPage {
+  /** How often a page is asked, every 20 ms, before a test gives up. */
+  private static final int ROUNDS = 3000;
+
   private final DevTools tools;
   private final String session;
   private final Path downloads;
@@ -60,7 +63,7 @@ final class BrowserPage {
   }
 
   void waitFor(String condition) throws IOException {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       if (evaluate("!!(" + condition + ")").asBoolean()) {
         return;
       }
@@ -177,7 +180,7 @@ final class BrowserPage {
   /** The text of a file that the page has given away. */
   String downloaded(String name) throws IOException {
     Path file = downloads.resolve(name);
-    for (int i = 0; i < 600 && !Files.exists(file); i++) {
+    for (int i = 0; i < ROUNDS && !Files.exists(file); i++) {
       pause();
     }
     return Files.readString(file, StandardCharsets.UTF_8);

@@ -3,8 +3,6 @@ package dev.isogloss.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.patch.PatchFailedException;
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.Reports;
 import dev.isogloss.report.SampleReport;
@@ -13,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +66,35 @@ class HtmlReportBrowserTest {
         "document.body.append(Object.assign(document.createElement('script'),"
             + " {textContent: 'document.title = `broken`'}))");
     assertThat(page.evaluate("document.title").asText()).startsWith("8 findings in 2 files");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><script>document.documentElement.dataset.broken = 1</script>",
+        "<img src=x onerror=\"document.documentElement.dataset.broken = 1\">",
+        "<!--<script>",
+        "]]> --> </p></main></body></html>",
+        "\u202eright to left\u202c \u2066 مرحبا بالعالم שלום",
+        "{{1+1}} ${1+1} \u2028 \u0000 \u001b[31m",
+        "Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319a\u0360l\u0321go"
+      })
+  void aHostileArticleStaysText(String hostile) throws IOException {
+    String text = hostile + "w".repeat(5000) + hostile;
+    BrowserPage page = browser.open(write(Reports.found(hostile, text, hostile, hostile + "x")));
+    page.window(360, 800);
+    assertThat(page.evaluate("document.documentElement.dataset.broken ?? ''").asText()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(360);
+    String shown = page.evaluate("document.querySelectorAll('.row > p')[1].textContent").asText();
+    assertThat(shown).isEqualTo(shownAs(text) + "1");
+    page.click(".accept");
+    page.click("[data-action=patch]");
+    assertThat(page.downloaded("isogloss.patch")).contains("+" + hostile + "x\n");
+  }
+
+  /** Control characters print as their pictures. */
+  private static String shownAs(String text) {
+    return text.replace('\u0000', '\u2400').replace('\u001b', '\u241b');
   }
 
   @Test
@@ -170,19 +196,21 @@ class HtmlReportBrowserTest {
             .replace("что что", "что");
     assertThat(page.downloaded("scaling.ru.md")).isEqualTo(expected);
     page.click("[data-action=patch]");
-    assertThat(patched(SampleReport.ARTICLE.content(), page.downloaded("isogloss.patch")))
+    assertThat(PatchFile.apply(SampleReport.ARTICLE.content(), page.downloaded("isogloss.patch")))
         .isEqualTo(expected);
   }
 
-  /** A carriage return is part of the line; only the last line has no line feed. */
-  private static String patched(String text, String patch) throws PatchFailedException {
-    assertThat(patch).startsWith("--- a/статьи/scaling.ru.md\n+++ b/статьи/scaling.ru.md\n@@ -1,");
-    List<String> lines =
-        List.of(patch.replace("\\ No newline at end of file\n", "").split("\n", -1));
-    return String.join(
-        "\n",
-        UnifiedDiffUtils.parseUnifiedDiff(lines.subList(0, lines.size() - 1))
-            .applyTo(List.of(text.split("\n", -1))));
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void anyEditsMakeAPatchThatApplies(long seed) throws IOException {
+    RandomEdits random = new RandomEdits(seed);
+    BrowserPage page = browser.open(write(random.report()));
+    page.click("[data-action=all-safe]");
+    page.click("[data-action=fixed]");
+    assertThat(page.downloaded("random.md")).isEqualTo(random.fixed());
+    page.click("[data-action=patch]");
+    assertThat(PatchFile.apply(random.text(), page.downloaded("isogloss.patch")))
+        .isEqualTo(random.fixed());
   }
 
   @Test

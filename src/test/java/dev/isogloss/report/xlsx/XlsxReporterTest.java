@@ -64,8 +64,8 @@ class XlsxReporterTest {
     Row row =
         rows(write(Reports.found("a.md", "🚀".repeat(20_000), "a\u0000\ud800b", "y")), "Findings")
             .get(1);
-    assertThat(row.getCellText(5).length()).isBetween(32_700, 32_767);
-    assertThat(row.getCellText(5)).endsWith("🚀");
+    assertThat(row.getCellText(5).length()).isBetween(990, 1001);
+    assertThat(row.getCellText(5)).endsWith("🚀…");
     assertThat(row.getCellText(9)).isEqualTo("a\ufffd\ufffdb");
   }
 
