@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the forms of one spelling together. A word of the dictionary goes by its lemma; of the base
@@ -41,13 +42,28 @@ final class NameForms {
   }
 
   private void addBases(String form, String text) {
-    List<Reading> readings = language.readings(text);
+    List<Reading> readings =
+        language.readings(text).stream().filter(r -> !r.morph().tag().isEmpty()).toList();
     if (!readings.isEmpty()) {
       known.add(form);
     }
-    List<String> bases = readings.isEmpty() ? language.nameBases(text) : lemmas(readings);
+    List<String> bases = readings.isEmpty() ? bases(form, text) : lemmas(readings);
     basesOf.put(form, bases);
     bases.forEach(b -> formsOf.computeIfAbsent(b, k -> new LinkedHashSet<>()).add(form));
+  }
+
+  /** A form that only stands behind prepositions is no base form, if it can be any other. */
+  private List<String> bases(String form, String text) {
+    List<String> bases = language.nameBases(text);
+    if (bases.size() < 2 || !places(form).stream().allMatch(this::isGoverned)) {
+      return bases;
+    }
+    return Stream.concat(bases.stream().skip(1), Stream.of(text)).toList();
+  }
+
+  private boolean isGoverned(NameUse use) {
+    return use.before().map(t -> language.fold(t.text())).map(language::government).stream()
+        .anyMatch(cases -> !cases.isEmpty());
   }
 
   /** None for a word that cannot be a name. */
@@ -67,6 +83,7 @@ final class NameForms {
   private List<SpelledName> names() {
     Comparator<String> best =
         Comparator.<String>comparingInt(b -> -forms(b).size())
+            .thenComparing(b -> WellKnownNames.has(b) ? 0 : 1)
             .thenComparing(b -> uses.containsKey(language.fold(b)) ? 0 : 1);
     Set<String> left = new LinkedHashSet<>(uses.keySet());
     Map<String, SpelledName> byFirstForm = new HashMap<>();
@@ -89,8 +106,9 @@ final class NameForms {
     bases.addAll(basesOf.getOrDefault(forms.get(0), List.of()));
     forms.forEach(f -> bases.retainAll(basesOf.getOrDefault(f, List.of())));
     List<NameUse> places = forms.stream().flatMap(f -> places(f).stream()).toList();
-    return new SpelledName(
-        List.copyOf(bases), forms.stream().anyMatch(known::contains), sorted(places));
+    boolean isKnown = forms.stream().anyMatch(known::contains) || WellKnownNames.has(base);
+    boolean preferred = places.stream().anyMatch(NameUse::isPreferred);
+    return new SpelledName(List.copyOf(bases), isKnown, preferred, sorted(places));
   }
 
   private List<NameUse> places(String form) {

@@ -8,19 +8,30 @@ import java.util.Comparator;
  * Two spellings that may be of one name.
  *
  * @param left the base form that is nearest to the other's
- * @param distance of the base forms; see {@link RussianSpelling}
+ * @param distance of the base forms, see {@link RussianSpelling}; more where they are short
  */
 record NamePair(SpelledName first, SpelledName second, String left, String right, double distance) {
+  /** Spellings farther apart are hardly ever of one name. */
+  static final double FAR = 0.4;
+
+  /** Two spellings of fewer letters differ more by the same change. */
+  private static final double FULL_LENGTH = 6;
+
   /** The nearest of all base forms that the two may have. */
   static NamePair of(SpelledName first, SpelledName second) {
     return first.bases().stream()
         .flatMap(l -> second.bases().stream().map(r -> pair(first, second, l, r)))
-        .min(Comparator.comparingDouble(NamePair::distance))
+        .min(Comparator.comparingDouble(NamePair::distance).thenComparing(p -> p.known() ? 0 : 1))
         .orElseThrow();
+  }
+
+  private boolean known() {
+    return WellKnownNames.has(left) || WellKnownNames.has(right);
   }
 
   private static NamePair pair(SpelledName first, SpelledName second, String left, String right) {
     double distance = RussianSpelling.distance(Folding.fold(left), Folding.fold(right));
-    return new NamePair(first, second, left, right, distance);
+    int length = Math.min(left.length(), right.length());
+    return new NamePair(first, second, left, right, distance * Math.max(1, FULL_LENGTH / length));
   }
 }

@@ -40,8 +40,7 @@ final class NamePairs {
       for (int j = i + 1; j < block.size(); j++) {
         SpelledName first = names.get(block.get(i));
         SpelledName second = names.get(block.get(j));
-        if (compared.add((long) block.get(i) << 32 | block.get(j))
-            && !(first.known() && second.known())) {
+        if (compared.add((long) block.get(i) << 32 | block.get(j))) {
           pairs.add(NamePair.of(first, second));
         }
       }

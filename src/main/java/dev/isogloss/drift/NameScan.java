@@ -25,6 +25,8 @@ final class NameScan {
     NameScan scan = new NameScan();
     paragraphs.forEach(scan::read);
     scan.uses.keySet().removeAll(scan.small);
+    scan.uses.values().forEach(places -> places.removeIf(NameUse::isRejected));
+    scan.uses.values().removeIf(List::isEmpty);
     return scan.uses;
   }
 

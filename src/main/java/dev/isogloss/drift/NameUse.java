@@ -1,6 +1,9 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.Token;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A capitalised word of the text.
@@ -14,7 +17,28 @@ record NameUse(int number, Paragraph paragraph, int index, boolean opens) {
     return paragraph.block().tokens().get(index);
   }
 
+  /** The token before it in its block. */
+  Optional<Token> before() {
+    return index == 0
+        ? Optional.empty()
+        : Optional.of(paragraph.block().tokens().get(index - 1));
+  }
+
   Draft.Seen seen() {
     return new Draft.Seen(paragraph, token().span(), null);
+  }
+
+  /** Whether the user's glossary matches it as a name that is allowed. */
+  boolean isPreferred() {
+    return terms().anyMatch(t -> t.status().isAllowed());
+  }
+
+  /** Whether the user's glossary calls it wrong, so that it is no business of drift. */
+  boolean isRejected() {
+    return terms().anyMatch(t -> !t.status().isAllowed());
+  }
+
+  private Stream<TermMatch> terms() {
+    return paragraph.terms().stream().filter(t -> t.span().contains(token().span()));
   }
 }
