@@ -28,7 +28,9 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
             new NameClusters(),
             new TermClusters(threshold),
             new CapitalStyle(),
-            new AddressStyle()),
+            new SpellingStyle(),
+            new AddressStyle(),
+            new ConventionStyle()),
         threshold);
   }
 

@@ -33,6 +33,19 @@ record TermCandidate(List<TermMention> mentions) {
     return sentences().size();
   }
 
+  /** Whether one of its words is a name here: it has a capital wherever the phrase stands. */
+  boolean isName(PhraseWord word) {
+    int at = content().indexOf(word);
+    boolean first = at == 0;
+    return !word.isAbbreviation()
+        && mentions.stream()
+            .allMatch(
+                m ->
+                    m.phrase().content().get(at).isCapitalised()
+                        && !(first && m.opens())
+                        && !m.declared());
+  }
+
   boolean isDeclared() {
     return mentions.stream().anyMatch(TermMention::declared);
   }

@@ -38,7 +38,17 @@ record TermClusters(double threshold) implements ClusterFinder {
         }
       }
     }
-    return TermGroups.of(links, threshold).stream().map(g -> draft(g, language)).toList();
+    for (List<TermCandidate> alike : new TermRoots(language, candidates).alike(candidates)) {
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          score.alike(alike.get(i), alike.get(j)).ifPresent(links::add);
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    TermGroups.of(links, threshold).forEach(g -> drafts.add(draft(g, language)));
+    drafts.addAll(TermMarks.drafts(candidates, language));
+    return drafts;
   }
 
   private static Draft draft(TermGroups.Group group, Language language) {
