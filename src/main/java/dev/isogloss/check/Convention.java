@@ -18,13 +18,14 @@ public final class Convention {
 
   /**
    * @param slips in the order of the document
-   * @param mixed whether the document has the right convention, or a third one, beside the slips
+   * @param fault whether it is more than the document's own way: the right convention, or a third
+   *     one, stands beside the slips
    * @param message tells of one place what is wrong there
    */
   public static List<Finding> findings(
       Check check,
       List<Slip> slips,
-      boolean mixed,
+      boolean fault,
       Function<Slip, String> message,
       Context context) {
     List<Finding> findings = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class Convention {
             .map(s -> new Related(s.location(context), "Here it is the same."))
             .toList();
     for (Slip slip : slips) {
-      boolean counts = mixed && findings.isEmpty();
+      boolean counts = fault && findings.isEmpty();
       Severity severity = counts ? check.info().severity() : Severity.NEUTRAL;
       Finding finding = slip.finding(check, severity, message.apply(slip), context);
       findings.add(findings.isEmpty() ? finding.withRelated(others) : finding);

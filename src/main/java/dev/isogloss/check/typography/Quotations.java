@@ -18,6 +18,10 @@ import java.util.List;
  * @param closings the offsets of closing marks that nothing opens
  */
 record Quotations(List<Quotation> pairs, List<Integer> openings, List<Integer> closings) {
+  boolean isEmpty() {
+    return pairs.isEmpty() && openings.isEmpty() && closings.isEmpty();
+  }
+
   private static final String MARKS = "«»“”„‟\"";
   private static final String OPENING = "«„“‟\"";
   private static final String CLOSING = "»”“\"";
@@ -86,7 +90,7 @@ record Quotations(List<Quotation> pairs, List<Integer> openings, List<Integer> c
         return opens ? Side.OPENS : Side.CLOSES;
       }
       Side place = place(at);
-      if (place == Side.OPENS) {
+      if (place == Side.OPENS || near.at(at - 1) == ':') {
         return Side.OPENS;
       }
       boolean misplaced = place == Side.CLOSES && open.isEmpty() && nextCloses(at, mark);

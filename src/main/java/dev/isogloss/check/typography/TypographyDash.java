@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
         numbers and formulas of single letters are left alone, and so is a hyphen that belongs to a
         compound of the dictionary.
         One convention is one fault: the first place counts and lists the others, which are hints.
-        In a document that has no other dash all places are hints.
+        In a document that has hyphens in two places and no dash, all places are hints.
 
         ## Why
         A hyphen joins, a dash divides. The typewriter had one key for both.
@@ -67,7 +67,7 @@ public final class TypographyDash implements Check.OfDocument {
     return Convention.findings(
         this,
         slips,
-        usage.isMixed(),
+        usage.isMixed() || slips.size() == 1,
         s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».",
         context);
   }

@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 public final class TypographyDoubledMark implements Check.OfSegment {
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N})»”\"])(?:(,)\\h?,|(;)\\h?;|(\\.)\\.|([!?])\\.(?!\\.)|[,;:]\\h?[.!?;]|[;:!?],)(?=\\h\\p{L}|$|[»”\"]?$)");
+          "(?<=[\\p{L}\\p{N})»”\"])(?:(,)\\h?,|(;)\\h?;|:(:)|(\\.)\\.|([!?])\\.(?!\\.)|[,;:]\\h?[.!?;]|[;:!?],)(?=\\h\\p{L}|$|[»”\"]?$)");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -78,7 +78,11 @@ public final class TypographyDoubledMark implements Check.OfSegment {
     Span at = new Span(found.start(), found.end());
     for (int group = 1; group <= found.groupCount(); group++) {
       if (found.group(group) != null) {
-        return Slip.of(segment, at, found.group(group), group == 3 ? Safety.UNSAFE : Safety.SAFE);
+        return Slip.of(
+            segment,
+            at,
+            found.group(group),
+            found.group(group).equals(".") ? Safety.UNSAFE : Safety.SAFE);
       }
     }
     return Slip.of(segment, at, found.group().substring(found.group().length() - 1), Safety.UNSAFE);

@@ -12,11 +12,9 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Language;
-import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,10 +46,8 @@ import java.util.regex.Pattern;
         """)
 public final class TypographyHyphen implements Check.OfSegment {
   private static final Pattern TORN =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}+)(\\h?-\\h?)(\\p{L}{2,})(?![\\p{L}\\p{N}-])");
-
-  /** Parts of speech that no compound ends in. */
-  private static final Set<Pos> SMALL = Set.of(Pos.PREPOSITION, Pos.CONJUNCTION);
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(\\p{L}+)(\\h?-\\h?)(\\p{L}+|\\p{N}+)(?![\\p{L}\\p{N}-])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -78,6 +74,13 @@ public final class TypographyHyphen implements Check.OfSegment {
     return findings;
   }
 
+  private static boolean divides(String first, String second, Language language) {
+    Compounds compounds = new Compounds(language);
+    return Character.isDigit(second.charAt(0))
+        ? compounds.takesNoNumber(first)
+        : compounds.divides(first, second);
+  }
+
   private static boolean isCompound(Matcher torn, Language language) {
     return !language.readings(torn.group(1) + "-" + torn.group(3)).isEmpty();
   }
@@ -92,28 +95,5 @@ public final class TypographyHyphen implements Check.OfSegment {
     Span at = new Span(joined.start(), joined.end());
     return Slip.of(segment, at, "", Safety.UNSAFE)
         .changing(new Span(joined.start(2), joined.end(2)), dash);
-  }
-
-  /** Whether the words are known, their compound is not, and one is of a kind that joins none. */
-  private static boolean divides(String first, String second, Language language) {
-    String whole = first + "-" + second;
-    boolean known =
-        first.length() > 2
-            && language.readings(whole).isEmpty()
-            && !language.readings(first).isEmpty()
-            && !language.readings(second).isEmpty();
-    return known
-        && (isSmall(second, language) || isVerb(first, language) != isVerb(second, language));
-  }
-
-  private static boolean isSmall(String word, Language language) {
-    return Character.isLowerCase(word.codePointAt(0))
-        && language.readings(word).stream().allMatch(r -> SMALL.contains(r.morph().pos()));
-  }
-
-  private static boolean isVerb(String word, Language language) {
-    return word.length() > 3
-        && Character.isLowerCase(word.codePointAt(0))
-        && language.readings(word).stream().allMatch(r -> r.morph().pos() == Pos.VERB);
   }
 }

@@ -44,7 +44,7 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
   public List<Finding> check(Segment segment, Context context) {
     Conventions conventions = context.language(segment).conventions();
     Quotations found = Quotations.of(segment.text(), conventions);
-    if (found.pairs().isEmpty() || conventions.spacedQuotes() || !conventions.spacesWords()) {
+    if (found.isEmpty() || conventions.spacedQuotes() || !conventions.spacesWords()) {
       return List.of();
     }
     OwnProse own = OwnProse.of(segment, context);
@@ -59,7 +59,25 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
         add(findings, closing(segment, quotation, safe), context);
       }
     }
+    for (int closing : found.closings()) {
+      if (own.has(closing) && !CodeLike.isCode(segment.text(), closing)) {
+        add(findings, lone(segment, closing), context);
+      }
+    }
     return findings;
+  }
+
+  /** A closing mark whose opening one is in another paragraph, or lost. */
+  private static @Nullable Slip lone(Segment segment, int closing) {
+    Neighbours near = new Neighbours(segment.text());
+    boolean between = near.isSpace(closing - 1) && near.isSpace(closing + 1);
+    int start = closing;
+    while (start > 0 && near.isSpace(start - 1)) {
+      start--;
+    }
+    boolean wrong = start > 0 && start < closing && !between && !near.isDash(start - 1);
+    String mark = segment.text().substring(closing, closing + 1);
+    return wrong ? Slip.of(segment, new Span(start, closing + 1), mark, Safety.UNSAFE) : null;
   }
 
   private void add(List<Finding> findings, @Nullable Slip slip, Context context) {

@@ -34,8 +34,7 @@ import java.util.Map;
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
         are found that differ from most of the document.
-        One convention is one fault. The first mark counts and lists the others, which are hints. In
-        a document that knows no other marks all of them are hints. Sentences in another language,
+        One convention is one fault. The first mark counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
 
         ## Why
@@ -45,6 +44,9 @@ import java.util.Map;
         Writes both marks of the pair. Safe where it is clear which opens and which closes.
         """)
 public final class TypographyQuotes implements Check.OfDocument {
+  /** One quotation is no habit. */
+  private static final int MARKS_OF_ONE = 2;
+
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
@@ -57,7 +59,12 @@ public final class TypographyQuotes implements Check.OfDocument {
         }
       }
     }
-    return Convention.findings(this, slips, usage.isMixed(), TypographyQuotes::message, context);
+    return Convention.findings(
+        this,
+        slips,
+        usage.isMixed() || slips.size() == MARKS_OF_ONE,
+        TypographyQuotes::message,
+        context);
   }
 
   /** The quotations that follow the conventions of the segment's language. */

@@ -43,7 +43,9 @@ import java.util.regex.Pattern;
 public final class TypographySpaceAfter implements Check.OfSegment {
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}._/@-])(\\p{L}{2,})([.!?…][»”\"]?|[,;:])(?=(\\p{L}{2,}|\\p{Lu})(?![\\p{L}_/@(-]|[.:]\\p{L}))");
+          "(?<![\\p{L}\\p{N}._/@-])(\\p{L}{2,})([.!?…][»”\"]?|[,;:])(?=(\\p{L}{2,}|\\p{Lu})(?![\\p{L}_/@(]|[.:]\\p{L}))");
+
+  private static final int LONGEST_ABBREVIATION = 4;
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -69,12 +71,21 @@ public final class TypographySpaceAfter implements Check.OfSegment {
   private static boolean isMissing(MatchResult found, Language language) {
     boolean ends = ".!?…".indexOf(found.group(2).charAt(0)) >= 0;
     boolean fits = !ends || isSentenceStart(found.group(1), found.group(3));
-    return fits && isKnown(found.group(1), language) && isKnown(found.group(3), language);
+    return fits
+        && (isKnown(found.group(1), language) || ends && isWordOfCases(found.group(1), language))
+        && isKnown(found.group(3), language);
   }
 
   private static boolean isSentenceStart(String before, String after) {
     return before.codePoints().skip(1).allMatch(Character::isLowerCase)
         && Character.isUpperCase(after.codePointAt(0));
+  }
+
+  /** A word that the dictionary lacks, in a language that no name of a file is written in. */
+  private static boolean isWordOfCases(String word, Language language) {
+    return language.hasCases()
+        && word.length() > LONGEST_ABBREVIATION
+        && word.codePoints().allMatch(language.conventions()::isOwnLetter);
   }
 
   private static boolean isKnown(String word, Language language) {

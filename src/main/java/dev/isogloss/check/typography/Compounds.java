@@ -1,0 +1,123 @@
+package dev.isogloss.check.typography;
+
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import java.util.List;
+import java.util.Set;
+
+/** Tells two words that a hyphen joins to a compound from two that a dash should divide. */
+record Compounds(Language language) {
+  /** Parts of speech that no compound ends in. */
+  private static final Set<Pos> SMALL =
+      Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PRONOUN, Pos.DETERMINER, Pos.PARTICLE);
+
+  private static final Set<Pos> DECLINED = Set.of(Pos.NOUN, Pos.ADJECTIVE, Pos.PARTICIPLE);
+
+  /** Words that hang on to any other by a hyphen, and those that begin adverbs. */
+  private static final Set<String> CLITICS =
+      Set.of("то", "либо", "нибудь", "таки", "ка", "де", "тка", "таку", "за", "под");
+
+  private static final int SHORTEST = 3;
+
+  /** A longer word that the dictionary lacks is no prefix. */
+  private static final int LONGEST_PREFIX = 6;
+
+  /** Whether both are words of the dictionary that cannot make one compound. */
+  boolean divides(String first, String second) {
+    boolean open =
+        (first.length() >= SHORTEST || second.length() == 1)
+            && !first.equalsIgnoreCase(second)
+            && !CLITICS.contains(language.fold(second))
+            && language.readings(first + "-" + second).isEmpty()
+            && !language.readings(second).isEmpty();
+    if (!open || language.readings(first).isEmpty()) {
+      return open && first.length() > LONGEST_PREFIX && isSmall(second);
+    }
+    return isSmall(second)
+        || isVerb(first) != isVerb(second)
+        || isPronoun(first)
+        || isAdverb(first) && isOblique(second)
+        || disagree(first, second);
+  }
+
+  /** Whether a number behind a hyphen cannot belong to this word, as it does to a name. */
+  boolean takesNoNumber(String word) {
+    List<Reading> readings = language.readings(word);
+    return word.length() > SHORTEST
+        && Character.isLowerCase(word.codePointAt(0))
+        && !readings.isEmpty()
+        && readings.stream().noneMatch(r -> DECLINED.contains(r.morph().pos()));
+  }
+
+  private boolean isPronoun(String word) {
+    return language.readings(word).stream().allMatch(r -> r.morph().pos() == Pos.PRONOUN);
+  }
+
+  /** An adverb or a short adjective. */
+  private boolean isAdverb(String word) {
+    boolean small = Character.isLowerCase(word.codePointAt(0)) && endsInVowel(word);
+    return small
+        && language.readings(word).stream()
+            .map(Reading::morph)
+            .allMatch(
+                m ->
+                    m.pos() == Pos.ADVERB
+                        || m.pos() == Pos.ADJECTIVE && m.grammaticalCase() == null);
+  }
+
+  private boolean isOblique(String word) {
+    return language.readings(word).stream()
+        .map(Reading::morph)
+        .allMatch(m -> m.pos() == Pos.NOUN && !isBase(m));
+  }
+
+  private boolean isSmall(String word) {
+    List<Reading> readings = language.readings(word);
+    return Character.isLowerCase(word.codePointAt(0))
+        && readings.stream().noneMatch(r -> DECLINED.contains(r.morph().pos()))
+        && readings.stream().anyMatch(r -> SMALL.contains(r.morph().pos()));
+  }
+
+  private boolean isVerb(String word) {
+    return word.length() > SHORTEST
+        && Character.isLowerCase(word.codePointAt(0))
+        && language.readings(word).stream().allMatch(r -> r.morph().pos() == Pos.VERB);
+  }
+
+  /**
+   * Whether both decline, neither is a base form or a stem, and no case and number is common to
+   * them: of an apposition both parts have one case.
+   */
+  private boolean disagree(String first, String second) {
+    List<Reading> left = language.readings(first);
+    List<Reading> right = language.readings(second);
+    boolean declined = isDeclined(left) && isDeclined(right);
+    return declined
+        && first.length() > SHORTEST
+        && endsInVowel(first)
+        && left.stream().noneMatch(r -> isBase(r.morph()))
+        && right.stream().noneMatch(r -> isBase(r.morph()))
+        && left.stream()
+            .noneMatch(l -> right.stream().anyMatch(r -> isSameForm(l.morph(), r.morph())));
+  }
+
+  private static boolean endsInVowel(String word) {
+    return "аеёиоуыэюяй".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  private static boolean isDeclined(List<Reading> readings) {
+    return readings.stream()
+        .allMatch(r -> DECLINED.contains(r.morph().pos()) && r.morph().grammaticalCase() != null);
+  }
+
+  private static boolean isBase(Morph morph) {
+    return morph.grammaticalCase() == Case.NOMINATIVE && morph.number() == Morph.Number.SINGULAR;
+  }
+
+  private static boolean isSameForm(Morph a, Morph b) {
+    return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
+  }
+}
