@@ -17,6 +17,10 @@ class AccuracyTest {
     assertThat(found.driftRecall().value()).isEqualTo(1);
     assertThat(found.fixExact().value()).isGreaterThanOrEqualTo(0.98);
     assertThat(found.precision(Family.TERMINOLOGY).value()).isGreaterThanOrEqualTo(0.95);
+    assertThat(found.recall(Family.TYPOGRAPHY).value()).isEqualTo(1);
+    assertThat(found.recall(Family.NUMBER).value()).isEqualTo(1);
+    assertThat(found.precision(Family.TYPOGRAPHY).value()).isGreaterThanOrEqualTo(0.9);
+    assertThat(found.precision(Family.NUMBER).value()).isGreaterThanOrEqualTo(0.9);
   }
 
   @Test
