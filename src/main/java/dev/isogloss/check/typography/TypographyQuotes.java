@@ -15,6 +15,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Conventions.Quotes;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,9 +76,16 @@ public final class TypographyQuotes implements Check.OfDocument {
     }
     OwnProse own = OwnProse.of(segment, context);
     return all.pairs().stream()
-        .filter(q -> own.has(q.open()))
+        .filter(q -> own.has(q.open()) && !isForeign(segment, q, context))
         .filter(q -> !CodeLike.isCode(segment.text(), q))
         .toList();
+  }
+
+  /** A quotation in another script, in a language of Latin letters, keeps the marks of its own. */
+  private static boolean isForeign(Segment segment, Quotation quotation, Context context) {
+    Conventions conventions = context.language(segment).conventions();
+    String inside = segment.text().substring(quotation.open() + 1, quotation.close());
+    return conventions.scripts().contains(UnicodeScript.LATIN) && !conventions.writes(inside);
   }
 
   private static List<Slip> slips(Segment segment, Quotation quotation, Quotes wanted) {

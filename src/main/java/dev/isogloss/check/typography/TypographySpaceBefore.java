@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
         The mark may fall to the next line, and shows that nobody read the text.
 
         ## Fix
-        Removes the space. Safe for punctuation marks; unsafe for brackets.
+        Removes the space. Safe for commas, full stops and marks at the end of a sentence; unsafe for others.
         """)
 public final class TypographySpaceBefore implements Check.OfSegment {
   private static final Pattern BEFORE =
@@ -90,7 +90,16 @@ public final class TypographySpaceBefore implements Check.OfSegment {
         found.group(1) == null
             ? new Span(found.start(), found.end())
             : new Span(found.start(), found.start(1));
-    return Slip.of(segment, space, "", found.group(1) == null ? Safety.UNSAFE : Safety.SAFE);
+    boolean sure = found.group(1) != null && endsSomething(segment.text(), found.end());
+    return Slip.of(segment, space, "", sure ? Safety.SAFE : Safety.UNSAFE);
+  }
+
+  /** Whether the mark ends a sentence, or is a comma or full stop; else it may stand for itself. */
+  private static boolean endsSomething(String text, int end) {
+    char mark = text.charAt(end - 1);
+    String behind = text.substring(end).stripLeading();
+    boolean ends = behind.isEmpty() || "«»“”\"—–-)".indexOf(behind.charAt(0)) >= 0;
+    return ",.".indexOf(mark) >= 0 || ends || Character.isUpperCase(behind.codePointAt(0));
   }
 
   private static String message(MatchResult found) {
