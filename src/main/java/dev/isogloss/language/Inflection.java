@@ -82,6 +82,11 @@ public interface Inflection {
   /** Whether nouns have cases. */
   boolean hasCases();
 
+  /** Whether a sentence that begins with these words begins with a circumstance without a comma. */
+  default boolean opensClause(String first, String second) {
+    return false;
+  }
+
   /** Whether an adverb in lower case can stand right before the noun that it is about. */
   default boolean modifiesNouns(String adverb) {
     return true;

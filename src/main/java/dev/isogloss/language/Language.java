@@ -94,6 +94,14 @@ public interface Language {
     return Set.of();
   }
 
+  /**
+   * Whether a sentence that begins with these two words, in lower case, begins with a circumstance
+   * that no comma may part from its clause.
+   */
+  default boolean opensClause(String first, String second) {
+    return false;
+  }
+
   /** Whether an adverb in lower case can stand right before the noun that it is about. */
   default boolean modifiesNouns(String adverb) {
     return true;

@@ -159,6 +159,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean opensClause(String first, String second) {
+    return inflection.opensClause(first, second);
+  }
+
+  @Override
   public boolean modifiesNouns(String adverb) {
     return inflection.modifiesNouns(adverb);
   }

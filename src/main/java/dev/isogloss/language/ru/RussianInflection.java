@@ -89,6 +89,11 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
+  public boolean opensClause(String first, String second) {
+    return RussianCircumstance.opensClause(first, second);
+  }
+
+  @Override
   public boolean modifiesNouns(String adverb) {
     return RussianGovernment.modifiesNouns(adverb);
   }
