@@ -96,7 +96,12 @@ record Government(Sentence sentence) {
     if (noun.mayBe(Pos.CONJUNCTION)) {
       return isNounMissing(index + 1, governed);
     }
-    return isAgreeingButUngoverned(modifier, noun, governed) && !sentence.goesOn(index + 2);
+    boolean attribute =
+        sentence.isJoined(index + 2)
+            && sentence.at(index + 3).mayBe(m -> Concord.isIn(governed, m));
+    return isAgreeingButUngoverned(modifier, noun, governed)
+        && !attribute
+        && !sentence.goesOn(index + 2);
   }
 
   private boolean isAgreeingButUngoverned(Word modifier, Word noun, Set<Case> governed) {
