@@ -82,8 +82,8 @@ public interface Inflection {
   /** Whether nouns have cases. */
   boolean hasCases();
 
-  /** Whether a sentence that begins with these words begins with a circumstance without a comma. */
-  default boolean opensClause(String first, String second) {
+  /** Whether these words at the beginning of a sentence are a circumstance without a comma. */
+  default boolean opensClause(List<String> words) {
     return false;
   }
 

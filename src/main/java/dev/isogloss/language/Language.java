@@ -95,10 +95,10 @@ public interface Language {
   }
 
   /**
-   * Whether a sentence that begins with these two words, in lower case, begins with a circumstance
-   * that no comma may part from its clause.
+   * Whether these words, in lower case, with which a sentence begins, are a circumstance that no
+   * comma may part from its clause.
    */
-  default boolean opensClause(String first, String second) {
+  default boolean opensClause(List<String> words) {
     return false;
   }
 

@@ -21,7 +21,7 @@ record BackReference(Sentence sentence) {
   }
 
   /** The comma that opens the clause of the word, or -1. */
-  private int commaBefore(int index) {
+  int commaBefore(int index) {
     if (isComma(index - 1)) {
       return index - 1;
     }
@@ -29,6 +29,7 @@ record BackReference(Sentence sentence) {
         index > 1
             && isComma(index - 2)
             && (sentence.at(index - 1).mayBe(Pos.ADVERB)
+                    && !sentence.at(index - 1).mayBe(Pos.CONJUNCTION)
                 || isRelative(sentence.at(index))
                     && (sentence.at(index - 1).isOnly(Pos.PREPOSITION)
                         || sentence.at(index - 1).isOnly(Concord::isNoun)));
@@ -63,15 +64,19 @@ record BackReference(Sentence sentence) {
     return index >= 0 && sentence.at(index).token().text().equals(",");
   }
 
-  /** The first word that may be meant: behind the last verb before the comma, if there is a noun. */
+  /**
+   * The first word that may be meant: behind the last verb before the comma, if a noun stands there
+   * and the main clause has not been broken by another comma; else the first of the sentence.
+   */
   private int first(int comma) {
+    int start = sentence.clauseStart(comma - 1);
     int verb = comma - 1;
-    while (verb >= 0 && !sentence.at(verb).mayBe(BackReference::isPredicate)) {
+    while (verb >= start && !sentence.at(verb).isOnly(BackReference::isPredicate)) {
       verb--;
     }
     boolean between =
         IntStream.range(verb + 1, comma).anyMatch(i -> sentence.at(i).mayBe(Concord::isNoun));
-    return between ? verb + 1 : 0;
+    return between && verb >= start && !isComma(start - 1) ? verb + 1 : 0;
   }
 
   private static boolean isPredicate(Morph morph) {
@@ -87,8 +92,17 @@ record BackReference(Sentence sentence) {
   /** Two nouns may be taken up by a plural, and of an unknown word nothing is known. */
   private boolean isAnswered(Word word, int comma) {
     boolean plural = word.mayBe(m -> m.number() == Number.PLURAL);
-    return plural && nouns(comma) > 1
+    return plural && (nouns(comma) > 1 || hasNumeral(comma))
         || IntStream.range(first(comma), comma).anyMatch(i -> answers(i, word));
+  }
+
+  /** Behind two, three and four a noun in the singular is meant in the plural. */
+  private boolean hasNumeral(int comma) {
+    return IntStream.range(0, comma)
+        .anyMatch(
+            i ->
+                sentence.at(i).mayBe(Pos.NUMERAL)
+                    || sentence.at(i).token().kind() == Token.Kind.NUMBER);
   }
 
   private boolean answers(int index, Word word) {

@@ -60,7 +60,9 @@ public final class GrammarComma implements Check.OfSegment {
   private static boolean isWrong(Sentence sentence, int comma) {
     return comma + 1 < sentence.size()
         && sentence.at(comma).token().text().equals(",")
-        && sentence.language().opensClause(text(sentence, 0), text(sentence, 1))
+        && sentence
+            .language()
+            .opensClause(sentence.words().subList(0, comma).stream().map(Word::lower).toList())
         && IntStream.range(1, comma).noneMatch(i -> isClausal(sentence.at(i)))
         && beginsClause(sentence, comma + 1)
         && hasVerb(sentence, comma + 1);
@@ -84,7 +86,9 @@ public final class GrammarComma implements Check.OfSegment {
   private static boolean beginsClause(Sentence sentence, int index) {
     Word word = sentence.at(index);
     Set<Case> governed = sentence.language().government(text(sentence, 0));
-    return word.isOnly(
+    String relative = sentence.language().smallWords().relative();
+    boolean refers = word.readings().stream().anyMatch(r -> r.lemma().equals(relative));
+    return !refers && word.isOnly(
         m ->
             m.pos() == Pos.VERB
                 || m.grammaticalCase() == Case.NOMINATIVE && isNominal(m)

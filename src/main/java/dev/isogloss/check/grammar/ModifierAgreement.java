@@ -129,11 +129,12 @@ record ModifierAgreement(Sentence sentence) {
       return false;
     }
     if (modifier.mayBe(m -> m.pos() == Pos.PARTICIPLE)) {
-      return noun.isOnly(Concord.isCase(Case.NOMINATIVE));
+      boolean behindNoun = index > 0 && sentence.at(index - 1).isMark();
+      return !behindNoun && noun.isOnly(Concord.isCase(Case.NOMINATIVE));
     }
     boolean complement = noun.mayBe(ModifierAgreement::isOblique);
-    boolean adjective = modifier.mayBe(m -> m.pos() == Pos.ADJECTIVE);
-    return governed || !complement && Concord.shareCase(modifier, noun) || !adjective && !complement;
+    boolean adjective = modifier.isOnly(Pos.ADJECTIVE);
+    return governed || !complement && (adjective || Concord.shareCase(modifier, noun));
   }
 
   private boolean isPreposition(int index) {

@@ -159,8 +159,8 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
-  public boolean opensClause(String first, String second) {
-    return inflection.opensClause(first, second);
+  public boolean opensClause(List<String> words) {
+    return inflection.opensClause(words);
   }
 
   @Override

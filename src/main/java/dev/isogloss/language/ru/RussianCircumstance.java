@@ -1,5 +1,6 @@
 package dev.isogloss.language.ru;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,10 +15,10 @@ final class RussianCircumstance {
           "в", "во", "на", "с", "со", "по", "при", "после", "до", "через", "за", "между", "среди",
           "из", "у", "для", "без", "над", "под", "около");
 
-  /** The second word of what may be set off, or must be: <i>по словам, в отличие, на взгляд</i>. */
+  /** Words of what may be set off, or must be: <i>по словам, в отличие, на взгляд</i>. */
   private static final Set<String> SET_OFF =
       Set.of(
-          "мнению", "словам", "данным", "сведениям", "слухам", "сообщению", "сообщениям",
+          "мнению", "очередь", "видимости", "впечатление", "словам", "данным", "сведениям", "слухам", "сообщению", "сообщениям",
           "информации", "оценке", "оценкам", "подсчетам", "сути", "существу", "крайней", "идее",
           "правде", "счастью", "сожалению", "взгляд", "стороны", "точки", "случае", "случаях",
           "итоге", "целом", "общем", "конце", "отличие", "соответствии", "согласии", "связи",
@@ -31,7 +32,7 @@ final class RussianCircumstance {
 
   private RussianCircumstance() {}
 
-  static boolean opensClause(String first, String second) {
-    return FIRST.contains(first) && !SET_OFF.contains(second);
+  static boolean opensClause(List<String> words) {
+    return FIRST.contains(words.get(0)) && words.stream().noneMatch(SET_OFF::contains);
   }
 }

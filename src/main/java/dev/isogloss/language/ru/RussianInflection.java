@@ -89,8 +89,8 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
-  public boolean opensClause(String first, String second) {
-    return RussianCircumstance.opensClause(first, second);
+  public boolean opensClause(List<String> words) {
+    return RussianCircumstance.opensClause(words);
   }
 
   @Override
