@@ -12,7 +12,10 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes {@code docs/checks/*.md}, {@code docs/grammar-rules.md} and the table of checks in {@code README.md}. */
+/**
+ * Writes {@code docs/checks/*.md}, {@code docs/grammar-rules.md} and the table of checks in {@code
+ * README.md}.
+ */
 public final class DocGenerator {
   private static final Path FIXTURES = Path.of("src/test/resources/checks");
 

@@ -30,7 +30,9 @@ public final class CleanReport {
       try (IsoglossAlone isogloss = new IsoglossAlone(clean.language())) {
         List<Report> ours = clean.reports(isogloss);
         List<Report> theirs =
-            list && args.length < 2 ? List.of() : clean.reportsOnProse(new LanguageToolAlone(tag(clean)));
+            list && args.length < 2
+                ? List.of()
+                : clean.reportsOnProse(new LanguageToolAlone(tag(clean)));
         ours.forEach(r -> checks.merge(r.rule().split(" ", 2)[0], 1, Integer::sum));
         if (list) {
           ours.forEach(r -> print(clean, "isogloss", r));

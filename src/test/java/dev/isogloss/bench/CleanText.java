@@ -33,7 +33,8 @@ record CleanText(String title, String language, List<SourceText> files) {
   /** The texts at hand. */
   static List<CleanText> all() throws IOException {
     List<CleanText> texts = new ArrayList<>();
-    texts.add(new CleanText("`corpus/clean.ru.md`", "ru", List.of(read(Path.of("corpus/clean.ru.md")))));
+    texts.add(
+        new CleanText("`corpus/clean.ru.md`", "ru", List.of(read(Path.of("corpus/clean.ru.md")))));
     Path lessons = Corpus.shared("data/elixirschool/lessons");
     if (Corpus.has(lessons)) {
       texts.add(new CleanText("Elixir School, Russian", "ru", folder(lessons.resolve("ru"))));
@@ -43,7 +44,8 @@ record CleanText(String title, String language, List<SourceText> files) {
     if (Corpus.has(tico)) {
       List<Unit> units = TranslationMemory.read(tico);
       String russian = units.stream().map(u -> line(u.russian())).collect(Collectors.joining());
-      texts.add(new CleanText("TICO-19, Russian", "ru", List.of(new SourceText("tico19.txt", russian))));
+      texts.add(
+          new CleanText("TICO-19, Russian", "ru", List.of(new SourceText("tico19.txt", russian))));
     }
     return texts;
   }
@@ -84,9 +86,7 @@ record CleanText(String title, String language, List<SourceText> files) {
 
   /** The reports on the files as they are. */
   List<Report> reports(ArticleChecker checker) {
-    return files.stream()
-        .flatMap(f -> reports(f.name(), f.content(), checker).stream())
-        .toList();
+    return files.stream().flatMap(f -> reports(f.name(), f.content(), checker).stream()).toList();
   }
 
   /** The reports on the prose of the files, a paragraph a line. */

@@ -57,7 +57,9 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
   private static String rule(Finding finding) {
     String message = finding.message();
     int bracket = message.lastIndexOf('[');
-    return message.endsWith("]") ? finding.check() + " " + message.substring(bracket) : finding.check();
+    return message.endsWith("]")
+        ? finding.check() + " " + message.substring(bracket)
+        : finding.check();
   }
 
   @Override

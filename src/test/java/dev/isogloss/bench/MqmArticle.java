@@ -31,8 +31,7 @@ record MqmArticle(String name, String text, List<Mark> marks, int words) {
    */
   record Mark(int start, int end, String category) {
     boolean meets(Place place) {
-      return start < place.end() && place.start() < end
-          || start == end && start == place.start();
+      return start < place.end() && place.start() < end || start == end && start == place.start();
     }
   }
 

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 
 /**
  * Measures Isogloss and LanguageTool against errors that people marked in machine translations, and
- * writes the section of {@code reports/mqm.md}. With the argument {@code list} it prints each report of
- * Isogloss instead, with the marks that it meets; with {@code list all} those of LanguageTool too.
+ * writes the section of {@code reports/mqm.md}. With the argument {@code list} it prints each
+ * report of Isogloss instead, with the marks that it meets; with {@code list all} those of
+ * LanguageTool too.
  */
 public final class MqmReport {
   static final Path REPORT = Path.of("reports", "mqm.md");
@@ -125,7 +126,9 @@ public final class MqmReport {
 
   private static String categories(String set, MqmScore ours, MqmScore theirs) {
     StringBuilder text = new StringBuilder();
-    text.append("\n### ").append(set).append(": recall by category\n\n")
+    text.append("\n### ")
+        .append(set)
+        .append(": recall by category\n\n")
         .append("| category | errors | Isogloss | LanguageTool |\n|---|--:|--:|--:|\n");
     ours.categories().entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<String, Count> e) -> -e.getValue().all()))

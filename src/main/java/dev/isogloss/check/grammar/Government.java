@@ -33,7 +33,9 @@ record Government(Sentence sentence) {
     if (isNounMissing(last, governed)) {
       return Optional.of(last);
     }
-    return isPhraseBroken(index, governed) || isAdverbial(index, governed) ? Optional.of(index + 2) : Optional.empty();
+    return isPhraseBroken(index, governed) || isAdverbial(index, governed)
+        ? Optional.of(index + 2)
+        : Optional.empty();
   }
 
   /** An abbreviation such as <i>ПО</i> is none. */
@@ -54,8 +56,7 @@ record Government(Sentence sentence) {
 
   private boolean isUngoverned(int index, Word preposition, Set<Case> governed) {
     Word noun = sentence.at(index);
-    boolean fits =
-        noun.mayBe(m -> Concord.isIn(governed, m) || isSpecial(m, governed));
+    boolean fits = noun.mayBe(m -> Concord.isIn(governed, m) || isSpecial(m, governed));
     boolean what = index > 1 && sentence.at(index - 2).mayBe(Pos.PRONOUN);
     boolean people =
         preposition.lower().length() <= 2

@@ -48,9 +48,7 @@ public final class GrammarAgreement implements Check.OfSegment {
       ModifierAgreement agreement = new ModifierAgreement(sentence);
       for (int i = 0; i + 1 < sentence.size(); i++) {
         int modifier = i;
-        agreement
-            .brokenAt(i)
-            .ifPresent(noun -> add(findings, sentence, modifier, noun, context));
+        agreement.brokenAt(i).ifPresent(noun -> add(findings, sentence, modifier, noun, context));
       }
     }
     return findings;
@@ -68,8 +66,7 @@ public final class GrammarAgreement implements Check.OfSegment {
         "«" + wrong.token().text() + "» does not agree with «" + head.token().text() + "».";
     List<String> suggestions = agreeing(sentence, wrong, head);
     Span replaced = wrong.token().span();
-    findings.add(
-        AgreementFinding.of(id(), sentence, at, message, suggestions, replaced, context));
+    findings.add(AgreementFinding.of(id(), sentence, at, message, suggestions, replaced, context));
   }
 
   private static List<String> agreeing(Sentence sentence, Word modifier, Word noun) {
@@ -83,17 +80,14 @@ public final class GrammarAgreement implements Check.OfSegment {
         .toList();
   }
 
-  private static List<String> form(
-      Sentence sentence, Word modifier, Reading reading, Morph noun) {
+  private static List<String> form(Sentence sentence, Word modifier, Reading reading, Morph noun) {
     if (noun.number() == null) {
       return List.of();
     }
     return sentence
         .language()
         .agreeing(
-            modifier.lower(),
-            reading,
-            new Agreement(noun.number(), noun.gender(), noun.animacy()))
+            modifier.lower(), reading, new Agreement(noun.number(), noun.gender(), noun.animacy()))
         .stream()
         .toList();
   }

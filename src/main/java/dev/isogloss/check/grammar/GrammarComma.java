@@ -88,13 +88,14 @@ public final class GrammarComma implements Check.OfSegment {
     Set<Case> governed = sentence.language().government(text(sentence, 0));
     String relative = sentence.language().smallWords().relative();
     boolean refers = word.readings().stream().anyMatch(r -> r.lemma().equals(relative));
-    return !refers && word.isOnly(
-        m ->
-            m.pos() == Pos.VERB
-                || m.grammaticalCase() == Case.NOMINATIVE && isNominal(m)
-                || m.grammaticalCase() == Case.ACCUSATIVE
-                    && isNominal(m)
-                    && !governed.contains(Case.ACCUSATIVE));
+    return !refers
+        && word.isOnly(
+            m ->
+                m.pos() == Pos.VERB
+                    || m.grammaticalCase() == Case.NOMINATIVE && isNominal(m)
+                    || m.grammaticalCase() == Case.ACCUSATIVE
+                        && isNominal(m)
+                        && !governed.contains(Case.ACCUSATIVE));
   }
 
   private static boolean isNominal(Morph morph) {
@@ -107,9 +108,7 @@ public final class GrammarComma implements Check.OfSegment {
   private static boolean hasVerb(Sentence sentence, int from) {
     return IntStream.range(from, sentence.clauseEnd(from))
         .anyMatch(
-            i ->
-                sentence.at(i).isOnly(Pos.VERB)
-                    && sentence.at(i).mayBe(m -> m.number() != null));
+            i -> sentence.at(i).isOnly(Pos.VERB) && sentence.at(i).mayBe(m -> m.number() != null));
   }
 
   private Finding finding(Sentence sentence, int comma, Context context) {

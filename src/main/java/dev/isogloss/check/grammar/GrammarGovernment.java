@@ -51,9 +51,7 @@ public final class GrammarGovernment implements Check.OfSegment {
         new Government(sentence)
             .lastBroken(i)
             .filter(
-                last ->
-                    !AgreementFinding.touchesTerm(
-                        sentence, sentence.span(at, last), context))
+                last -> !AgreementFinding.touchesTerm(sentence, sentence.span(at, last), context))
             .map(last -> finding(sentence, at, last, context))
             .ifPresent(findings::add);
       }

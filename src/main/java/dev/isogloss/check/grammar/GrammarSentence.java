@@ -81,7 +81,9 @@ public final class GrammarSentence implements Check.OfSegment {
     Token word = tokens.get(index);
     String mark = tokens.get(index - 1).text();
     String text = word.text();
-    if (mark.equals(".") && endsSentence(tokens.get(index - 2), language) && isLower(word, language)) {
+    if (mark.equals(".")
+        && endsSentence(tokens.get(index - 2), language)
+        && isLower(word, language)) {
       String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
       findings.add(
           finding("A sentence begins with a capital.", capital, word.span(), segment, context));
@@ -108,8 +110,7 @@ public final class GrammarSentence implements Check.OfSegment {
     boolean capital =
         Character.isUpperCase(text.charAt(0))
             && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
-    return capital
-        && new Word(word, language.readings(text)).isOnly(m -> SMALL.contains(m.pos()));
+    return capital && new Word(word, language.readings(text)).isOnly(m -> SMALL.contains(m.pos()));
   }
 
   private void addUnfinished(
@@ -120,7 +121,10 @@ public final class GrammarSentence implements Check.OfSegment {
     Token last = tokens.get(tokens.size() - 1);
     boolean ends = last.span().end() == segment.text().length();
     Word word = new Word(last, context.language(segment).readings(last.text()));
-    if (ends && last.isWord() && !word.hasCapital() && word.isOnly(m -> UNFINISHED.contains(m.pos()))) {
+    if (ends
+        && last.isWord()
+        && !word.hasCapital()
+        && word.isOnly(m -> UNFINISHED.contains(m.pos()))) {
       findings.add(
           Finding.of(
               id(),

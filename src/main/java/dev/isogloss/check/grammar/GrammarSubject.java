@@ -74,11 +74,7 @@ public final class GrammarSubject implements Check.OfSegment {
         id(),
         sentence,
         sentence.span(Math.min(noun, verb), Math.max(noun, verb)),
-        "«"
-            + predicate.token().text()
-            + "» does not agree with «"
-            + subject.token().text()
-            + "».",
+        "«" + predicate.token().text() + "» does not agree with «" + subject.token().text() + "».",
         suggestions,
         predicate.token().span(),
         context);

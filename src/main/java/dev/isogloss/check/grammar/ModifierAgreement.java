@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Finds a modifier and the noun right behind it that agree in no reading, where no other word can be
- * the noun that the modifier belongs to.
+ * Finds a modifier and the noun right behind it that agree in no reading, where no other word can
+ * be the noun that the modifier belongs to.
  */
 record ModifierAgreement(Sentence sentence) {
   private static final int REACH = 6;
@@ -76,8 +76,7 @@ record ModifierAgreement(Sentence sentence) {
   }
 
   private static boolean isDirect(Morph morph) {
-    return morph.grammaticalCase() == Case.NOMINATIVE
-        || morph.grammaticalCase() == Case.ACCUSATIVE;
+    return morph.grammaticalCase() == Case.NOMINATIVE || morph.grammaticalCase() == Case.ACCUSATIVE;
   }
 
   /** Behind two, three and four modifiers and nouns do not have the same number. */

@@ -36,8 +36,7 @@ record SpelledRight(Context context) {
   /** A capital is no sign of a name where it begins a sentence. */
   private boolean hasCapitals(Span span, Segment segment) {
     String text = span.of(segment.text());
-    boolean begins =
-        context.sentences(segment).stream().anyMatch(s -> s.start() == span.start());
+    boolean begins = context.sentences(segment).stream().anyMatch(s -> s.start() == span.start());
     int from = begins ? Character.charCount(text.codePointAt(0)) : 0;
     return text.substring(from).codePoints().anyMatch(Character::isUpperCase);
   }

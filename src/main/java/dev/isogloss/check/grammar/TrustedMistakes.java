@@ -23,8 +23,7 @@ final class TrustedMistakes {
               row.verdict() == Verdict.KEEP ? Severity.MINOR : Severity.NEUTRAL,
               context.document().locate(segment, mistake.span()),
               mistake.message() + " [" + mistake.rule() + "]")
-          .withFixes(
-              Suggestions.fixes(mistake.suggestions(), mistake.span(), segment, context));
+          .withFixes(Suggestions.fixes(mistake.suggestions(), mistake.span(), segment, context));
     }
   }
 
