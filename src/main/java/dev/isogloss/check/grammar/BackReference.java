@@ -50,7 +50,7 @@ record BackReference(Sentence sentence) {
 
   /** A participle may stand before its noun: <i>и вот, построенный вчера, дом сгорел</i>. */
   private boolean hasNounBehind(Word word, int index) {
-    return IntStream.range(index + 1, sentence.size())
+    return IntStream.range(index + 1, sentence.clauseEnd(index))
         .anyMatch(i -> Concord.agree(word, sentence.at(i)));
   }
 

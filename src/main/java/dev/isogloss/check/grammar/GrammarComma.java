@@ -65,11 +65,21 @@ public final class GrammarComma implements Check.OfSegment {
             .opensClause(sentence.words().subList(0, comma).stream().map(Word::lower).toList())
         && IntStream.range(1, comma).noneMatch(i -> isClausal(sentence.at(i)))
         && beginsClause(sentence, comma + 1)
+        && !isList(sentence.at(comma - 1), sentence.at(comma + 1))
         && hasVerb(sentence, comma + 1);
   }
 
   private static String text(Sentence sentence, int index) {
     return sentence.at(index).lower();
+  }
+
+  /** <i>При сборке разрыв, перегиб</i>: two subjects, the first of them before the comma. */
+  private static boolean isList(Word before, Word behind) {
+    return before.mayBe(GrammarComma::isSubject) && behind.mayBe(GrammarComma::isSubject);
+  }
+
+  private static boolean isSubject(Morph morph) {
+    return morph.pos() == Pos.NOUN && morph.grammaticalCase() == Case.NOMINATIVE;
   }
 
   /** Whether the word may be the predicate or open a clause, so that the comma may be due. */
