@@ -12,7 +12,10 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes {@code docs/checks/*.md} and the table of checks in {@code README.md}. */
+/**
+ * Writes {@code docs/checks/*.md}, {@code docs/grammar-rules.md} and the table of checks in {@code
+ * README.md}.
+ */
 public final class DocGenerator {
   private static final Path FIXTURES = Path.of("src/test/resources/checks");
 
@@ -56,6 +59,7 @@ public final class DocGenerator {
       Path page = project.resolve("docs/checks").resolve(check.id() + ".md");
       files.put(page, new CheckPage(check, fixture(check)).text());
     }
+    files.put(project.resolve("docs/grammar-rules.md"), GrammarRulesPage.text());
     Path readme = project.resolve("README.md");
     if (Files.exists(readme)) {
       files.put(readme, new CheckTable(checks).insertedInto(Files.readString(readme)));

@@ -113,6 +113,11 @@ public interface Inflection {
   /** Whether nouns have cases. */
   boolean hasCases();
 
+  /** Whether these words at the beginning of a sentence are a circumstance without a comma. */
+  default boolean opensClause(List<String> words) {
+    return false;
+  }
+
   /** Whether an adverb in lower case can stand right before the noun that it is about. */
   default boolean modifiesNouns(String adverb) {
     return true;

@@ -103,6 +103,14 @@ public interface Language {
     return Set.of();
   }
 
+  /**
+   * Whether these words, in lower case, with which a sentence begins, are a circumstance that no
+   * comma may part from its clause.
+   */
+  default boolean opensClause(List<String> words) {
+    return false;
+  }
+
   /** Whether an adverb in lower case can stand right before the noun that it is about. */
   default boolean modifiesNouns(String adverb) {
     return true;

@@ -63,7 +63,8 @@ public final class Accuracy {
               + " concept. «Fix exact»: the first fix gives the annotator's words, letter case and"
               + " ё aside; words outside the annotated item that the fix changes in agreement are not"
               + " compared. Written by `dev.isogloss.bench.Accuracy`; `isogloss eval` prints the"
-              + " same, with `--verbose` also every miss and false alarm.");
+              + " same, with `--verbose` also every miss and false alarm. What the checks find of the"
+              + " errors that people marked in machine translations: [mqm.md](mqm.md).");
       out.println();
       for (Gold gold : List.of(OWN, REAL)) {
         if (gold.exists()) {

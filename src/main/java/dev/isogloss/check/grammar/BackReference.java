@@ -13,28 +13,44 @@ import java.util.stream.IntStream;
 record BackReference(Sentence sentence) {
   /** Whether the word refers back, and nothing stands there to which it can refer. */
   boolean isBrokenAt(int index) {
-    Word word = sentence.at(index);
-    return index > 1 && refersBack(index) && antecedents(index) > 0 && !isAnswered(word, index);
+    int comma = commaBefore(index);
+    return comma > 1
+        && refersBack(index, comma)
+        && nouns(comma) > 0
+        && !isAnswered(sentence.at(index), comma);
   }
 
-  private boolean refersBack(int index) {
-    Word word = sentence.at(index);
-    boolean behindComma = isComma(index - 1) && !sentence.at(index - 2).isMark();
-    if (isRelative(word)) {
-      boolean governed = isComma(index - 2) && sentence.at(index - 1).isOnly(Pos.PREPOSITION);
-      return behindComma || governed;
+  /** The comma that opens the clause of the word, or -1. */
+  int commaBefore(int index) {
+    if (isComma(index - 1)) {
+      return index - 1;
     }
-    return behindComma
-        && !sentence.goesOn(index)
-        && word.isOnly(m -> m.pos() == Pos.PARTICIPLE && m.grammaticalCase() != null)
-        && sentence.at(index - 2).isOnly(Concord::isNoun)
-        && !Concord.agree(word, sentence.at(Math.min(index + 1, sentence.size() - 1)))
-        && !hasNounBehind(word, index);
+    boolean small =
+        index > 1
+            && isComma(index - 2)
+            && (sentence.at(index - 1).mayBe(Pos.ADVERB)
+                    && !sentence.at(index - 1).mayBe(Pos.CONJUNCTION)
+                || isRelative(sentence.at(index))
+                    && (sentence.at(index - 1).isOnly(Pos.PREPOSITION)
+                        || sentence.at(index - 1).isOnly(Concord::isNoun)));
+    return small ? index - 2 : -1;
+  }
+
+  private boolean refersBack(int index, int comma) {
+    Word word = sentence.at(index);
+    if (sentence.at(comma - 1).isMark()) {
+      return false;
+    }
+    return isRelative(word)
+        || !sentence.goesOn(index)
+            && word.isOnly(m -> m.pos() == Pos.PARTICIPLE && m.grammaticalCase() != null)
+            && sentence.at(comma - 1).isOnly(Concord::isNoun)
+            && !hasNounBehind(word, index);
   }
 
   /** A participle may stand before its noun: <i>и вот, построенный вчера, дом сгорел</i>. */
   private boolean hasNounBehind(Word word, int index) {
-    return IntStream.range(index + 1, sentence.size())
+    return IntStream.range(index + 1, sentence.clauseEnd(index))
         .anyMatch(i -> Concord.agree(word, sentence.at(i)));
   }
 
@@ -48,27 +64,63 @@ record BackReference(Sentence sentence) {
     return index >= 0 && sentence.at(index).token().text().equals(",");
   }
 
-  private long antecedents(int index) {
-    return IntStream.range(0, index).filter(i -> sentence.at(i).mayBe(Concord::isNoun)).count();
+  /**
+   * The first word that may be meant: behind the last verb before the comma, if a noun stands there
+   * and the main clause has not been broken by another comma; else the first of the sentence.
+   */
+  private int first(int comma) {
+    int start = sentence.clauseStart(comma - 1);
+    int verb = comma - 1;
+    while (verb >= start && !sentence.at(verb).isOnly(BackReference::isPredicate)) {
+      verb--;
+    }
+    boolean between =
+        IntStream.range(verb + 1, comma).anyMatch(i -> sentence.at(i).mayBe(Concord::isNoun));
+    return between && verb >= start && !isComma(start - 1) ? verb + 1 : 0;
+  }
+
+  private static boolean isPredicate(Morph morph) {
+    return morph.pos() == Pos.VERB || morph.pos() == Pos.GERUND;
+  }
+
+  private long nouns(int comma) {
+    return IntStream.range(first(comma), comma)
+        .filter(i -> sentence.at(i).mayBe(Concord::isNoun))
+        .count();
   }
 
   /** Two nouns may be taken up by a plural, and of an unknown word nothing is known. */
-  private boolean isAnswered(Word word, int index) {
+  private boolean isAnswered(Word word, int comma) {
     boolean plural = word.mayBe(m -> m.number() == Number.PLURAL);
-    return plural && antecedents(index) > 1
-        || IntStream.range(0, index).anyMatch(i -> answers(sentence.at(i), word));
+    return plural && (nouns(comma) > 1 || hasNumeral(comma))
+        || IntStream.range(first(comma), comma).anyMatch(i -> answers(i, word));
   }
 
-  private static boolean answers(Word before, Word word) {
+  /** Behind two, three and four a noun in the singular is meant in the plural. */
+  private boolean hasNumeral(int comma) {
+    return IntStream.range(0, comma)
+        .anyMatch(
+            i ->
+                sentence.at(i).mayBe(Pos.NUMERAL)
+                    || sentence.at(i).token().kind() == Token.Kind.NUMBER);
+  }
+
+  private boolean answers(int index, Word word) {
+    Word before = sentence.at(index);
     boolean unknown =
         before.token().kind() != Token.Kind.PUNCTUATION && before.readings().isEmpty();
+    boolean modifies = sentence.isJoined(index) && sentence.at(index + 1).mayBe(Concord::isNoun);
     return unknown
         || before.mayBe(
-            b -> isNominal(b) && word.mayBe(w -> Concord.shareNumber(w, b) && b.number() != null))
-        || before.mayBe(b -> isNominal(b) && b.number() == null);
+            b ->
+                isNominal(b, modifies)
+                    && (b.number() == null || word.mayBe(w -> Concord.shareNumber(w, b))));
   }
 
-  private static boolean isNominal(Morph morph) {
-    return morph.pos() == Pos.NOUN || morph.pos() == Pos.PRONOUN || morph.pos() == Pos.NUMERAL;
+  private static boolean isNominal(Morph morph, boolean modifies) {
+    return morph.pos() == Pos.NOUN
+        || morph.pos() == Pos.PRONOUN
+        || morph.pos() == Pos.DETERMINER && !modifies
+        || morph.pos() == Pos.NUMERAL && !modifies;
   }
 }

@@ -29,6 +29,14 @@ final class Concord {
     return cases;
   }
 
+  /** Whether a modifier and a noun or a noun-like word stand together in one of their readings. */
+  static boolean standTogether(Word modifier, Word nominal) {
+    return modifier.mayBe(
+        a ->
+            a.grammaticalCase() != null
+                && nominal.mayBe(n -> n.grammaticalCase() != null && agree(a, n)));
+  }
+
   static boolean agree(Word modifier, Word noun) {
     return !cases(modifier, noun).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds what a preposition cannot govern. */
@@ -28,6 +29,10 @@ record Government(Sentence sentence) {
     if (broken) {
       return Optional.of(index + 1);
     }
+    int last = lastModifier(index + 1);
+    if (isNounMissing(last, governed)) {
+      return Optional.of(last);
+    }
     return isPhraseBroken(index, governed) || isAdverbial(index, governed)
         ? Optional.of(index + 2)
         : Optional.empty();
@@ -37,7 +42,9 @@ record Government(Sentence sentence) {
   private static boolean isPreposition(Word word) {
     String text = word.token().text();
     boolean shout = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return word.isOnly(Pos.PREPOSITION) && !shout;
+    return word.mayBe(Pos.PREPOSITION)
+        && word.isOnly(m -> m.pos() == Pos.PREPOSITION || m.pos() == Pos.GERUND)
+        && !shout;
   }
 
   private boolean isOpen(int index) {
@@ -94,10 +101,12 @@ record Government(Sentence sentence) {
     if (!modifier.isOnly(Concord::isModifier) || modifier.mayBe(m -> m.pos() == Pos.PARTICIPLE)) {
       return false;
     }
-    if (noun.mayBe(Pos.CONJUNCTION)) {
-      return isNounMissing(index + 1, governed);
-    }
-    return isAgreeingButUngoverned(modifier, noun, governed) && !sentence.goesOn(index + 2);
+    boolean attribute =
+        sentence.isJoined(index + 2)
+            && sentence.at(index + 3).mayBe(m -> Concord.isIn(governed, m));
+    return isAgreeingButUngoverned(modifier, noun, governed)
+        && !attribute
+        && !sentence.goesOn(index + 2);
   }
 
   private boolean isAgreeingButUngoverned(Word modifier, Word noun, Set<Case> governed) {
@@ -110,6 +119,15 @@ record Government(Sentence sentence) {
         && !noun.mayBe(m -> Concord.isIn(governed, m));
   }
 
+  /** The last of the modifiers that begin at the index, or the index itself. */
+  private int lastModifier(int index) {
+    int last = index;
+    while (sentence.isJoined(last) && sentence.at(last + 1).isOnly(Concord::isModifier)) {
+      last++;
+    }
+    return last;
+  }
+
   /** <i>с меньшим вычислительным или данных</i>: the modifier has no noun before or behind. */
   private boolean isNounMissing(int index, Set<Case> governed) {
     int behind = index + 2;
@@ -118,13 +136,20 @@ record Government(Sentence sentence) {
     }
     Word modifier = sentence.at(index);
     Word noun = sentence.at(behind);
-    boolean alone = modifier.mayBe(m -> m.pos() == Pos.DETERMINER);
+    boolean phrase =
+        modifier.isOnly(m -> m.pos() == Pos.ADJECTIVE && m.grammaticalCase() != null)
+            && sentence.at(index + 1).mayBe(Pos.CONJUNCTION);
     boolean later =
         IntStream.range(behind, Math.min(sentence.size(), behind + REACH))
             .anyMatch(i -> Concord.agree(modifier, sentence.at(i)));
-    return !alone
+    return phrase
         && !later
-        && noun.isOnly(Concord::isNoun)
-        && !noun.mayBe(m -> Concord.isIn(governed, m));
+        && noun.isOnly(m -> m.grammaticalCase() != null)
+        && noun.mayBe(Concord::isNoun)
+        && !noun.mayBe(m -> Concord.isIn(governed, m) && modifier.mayBe(isSameCase(m)));
+  }
+
+  private static Predicate<Morph> isSameCase(Morph morph) {
+    return m -> m.grammaticalCase() == morph.grammaticalCase();
   }
 }

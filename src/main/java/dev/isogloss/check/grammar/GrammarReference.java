@@ -47,18 +47,18 @@ public final class GrammarReference implements Check.OfSegment {
       BackReference reference = new BackReference(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         if (reference.isBrokenAt(i)) {
-          findings.add(finding(sentence, i, context));
+          findings.add(finding(sentence, i, reference.commaBefore(i), context));
         }
       }
     }
     return findings;
   }
 
-  private Finding finding(Sentence sentence, int index, Context context) {
+  private Finding finding(Sentence sentence, int index, int comma, Context context) {
     Word word = sentence.at(index);
     Optional<Word> noun =
-        IntStream.range(0, index)
-            .mapToObj(i -> sentence.at(index - 1 - i))
+        IntStream.range(0, comma)
+            .mapToObj(i -> sentence.at(comma - 1 - i))
             .filter(w -> w.mayBe(Concord::isNoun))
             .findFirst();
     return AgreementFinding.of(

@@ -37,8 +37,17 @@ record Misspelling(Kind kind, List<String> suggestions) {
     if (!near.isEmpty()) {
       return new Misspelling(Kind.SLIP, near);
     }
-    Kind kind = language.isCoined(lower) ? Kind.COINED : Kind.UNKNOWN;
-    return new Misspelling(kind, offered);
+    return language.isCoined(lower)
+        ? new Misspelling(Kind.COINED, List.of())
+        : new Misspelling(Kind.UNKNOWN, offered.stream().filter(s -> isLike(lower, s)).toList());
+  }
+
+  /** What a speller offers for a word that is nothing like any other is no help. */
+  private static boolean isLike(String word, String suggestion) {
+    return word.length() > 2
+        && suggestion.startsWith(word.substring(0, 2))
+        && suggestion.indexOf(' ') < 0
+        && Math.abs(suggestion.length() - word.length()) <= 1;
   }
 
   Severity severity() {

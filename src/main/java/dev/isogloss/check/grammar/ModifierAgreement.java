@@ -22,7 +22,7 @@ record ModifierAgreement(Sentence sentence) {
     int noun = isBetween(index + 1) ? index + 2 : index + 1;
     boolean broken =
         isPair(index, noun)
-            && !Concord.agree(sentence.at(index), sentence.at(noun))
+            && !Concord.standTogether(sentence.at(index), sentence.at(noun))
             && !isCounted(index)
             && !isShared(index, noun)
             && !belongsElsewhere(index, noun)
@@ -48,7 +48,8 @@ record ModifierAgreement(Sentence sentence) {
     boolean name = noun.hasCapital() || index > 0 && modifier.hasCapital();
     return !name
         && isModifier(modifier)
-        && noun.isOnly(m -> Concord.isNoun(m) && m.number() != null)
+        && noun.isOnly(m -> m.grammaticalCase() != null && m.number() != null)
+        && noun.mayBe(Concord::isNoun)
         && !standsAlone(modifier);
   }
 
@@ -95,16 +96,23 @@ record ModifierAgreement(Sentence sentence) {
         && sentence.at(noun).mayBe(m -> m.number() == Number.PLURAL);
   }
 
-  /** Whether a noun further on, or just before, agrees with the modifier. */
+  /** Whether a noun of the same clause, further on or before, agrees with the modifier. */
   private boolean belongsElsewhere(int index, int noun) {
     Word modifier = sentence.at(index);
-    int last = Math.min(sentence.size(), noun + 1 + REACH);
+    int end = Math.min(sentence.size(), noun + 1 + REACH);
     boolean later =
-        IntStream.range(noun + 1, last).anyMatch(i -> mayBelong(modifier, sentence.at(i)));
+        IntStream.range(noun + 1, end)
+            .takeWhile(i -> !endsPhrase(sentence.at(i)))
+            .anyMatch(i -> mayBelong(modifier, sentence.at(i)));
     boolean before =
-        IntStream.range(Math.max(0, index - 3), index)
+        IntStream.iterate(index - 1, i -> i >= Math.max(0, index - 3), i -> i - 1)
+            .takeWhile(i -> !endsPhrase(sentence.at(i)))
             .anyMatch(i -> mayBelong(modifier, sentence.at(i)));
     return later || before;
+  }
+
+  private static boolean endsPhrase(Word word) {
+    return word.isMark() || word.isOnly(Pos.VERB) || word.isOnly(Pos.CONJUNCTION);
   }
 
   private static boolean mayBelong(Word modifier, Word other) {
@@ -120,13 +128,12 @@ record ModifierAgreement(Sentence sentence) {
       return false;
     }
     if (modifier.mayBe(m -> m.pos() == Pos.PARTICIPLE)) {
-      return noun.isOnly(Concord.isCase(Case.NOMINATIVE));
+      boolean behindNoun = index > 0 && sentence.at(index - 1).isMark();
+      return !behindNoun && noun.isOnly(Concord.isCase(Case.NOMINATIVE));
     }
     boolean complement = noun.mayBe(ModifierAgreement::isOblique);
-    boolean adjective = modifier.mayBe(m -> m.pos() == Pos.ADJECTIVE);
-    return governed
-        || !complement && Concord.shareCase(modifier, noun)
-        || !adjective && !complement;
+    boolean adjective = modifier.isOnly(Pos.ADJECTIVE);
+    return governed || !complement && (adjective || Concord.shareCase(modifier, noun));
   }
 
   private boolean isPreposition(int index) {

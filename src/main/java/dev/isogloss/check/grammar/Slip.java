@@ -15,6 +15,7 @@ final class Slip {
   private static final int ENDING = 3;
   private static final String CYRILLIC_VOWELS = "ао еи ея иы эе";
   private static final String LATIN_VOWELS = "aeiou";
+  private static final String VOWELS = "аеиоуыэюя" + LATIN_VOWELS;
 
   /** From the surest to the least sure. */
   private static final List<BiPredicate<String, String>> KINDS =
@@ -82,6 +83,7 @@ final class Slip {
         || LATIN_VOWELS.indexOf(a) >= 0 && LATIN_VOWELS.indexOf(b) >= 0;
   }
 
+  /** A letter is missing, or a vowel too many. */
   private static boolean isOneMore(String word, String known) {
     int at = firstDifference(word, known);
     if (!isInside(at, word) || at < BEGINNING + 2 || word.length() <= SHORTEST) {
@@ -89,6 +91,7 @@ final class Slip {
     }
     return word.length() + 1 == known.length() && word.substring(at).equals(known.substring(at + 1))
         || word.length() == known.length() + 1
+            && VOWELS.indexOf(word.charAt(at)) >= 0
             && word.substring(at + 1).equals(known.substring(at));
   }
 

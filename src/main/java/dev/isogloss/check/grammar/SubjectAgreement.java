@@ -38,7 +38,9 @@ record SubjectAgreement(Sentence sentence) {
   private boolean isSubject(int index, int verb) {
     Word noun = sentence.at(index);
     boolean reflexive = sentence.at(verb).lower().matches(".*с[яь]");
-    boolean first = sentence.clauseStart(index) == Math.min(index, verb);
+    boolean first =
+        IntStream.range(sentence.clauseStart(index), Math.min(index, verb))
+            .allMatch(i -> sentence.at(i).isOnly(SubjectAgreement::isSmall));
     return first
         && !noun.hasCapital()
         && noun.isOnly(
@@ -53,6 +55,12 @@ record SubjectAgreement(Sentence sentence) {
         && sentence.at(verb).mayBe(v -> !noun.mayBe(n -> n.gender() == v.gender()));
   }
 
+  private static boolean isSmall(Morph morph) {
+    return morph.pos() == Pos.CONJUNCTION
+        || morph.pos() == Pos.ADVERB
+        || morph.pos() == Pos.PARTICLE;
+  }
+
   private static boolean isDirect(Morph morph, boolean reflexive) {
     return morph.grammaticalCase() == Case.NOMINATIVE
         || reflexive && morph.grammaticalCase() == Case.ACCUSATIVE;
@@ -62,13 +70,14 @@ record SubjectAgreement(Sentence sentence) {
     Word predicate = sentence.at(verb);
     return IntStream.range(sentence.clauseStart(verb), sentence.clauseEnd(verb))
         .filter(i -> i != noun && i != verb)
-        .anyMatch(i -> isPossible(sentence.at(i), predicate));
+        .anyMatch(i -> isPossible(i, predicate));
   }
 
-  private static boolean isPossible(Word word, Word predicate) {
+  private boolean isPossible(int index, Word predicate) {
+    Word word = sentence.at(index);
     boolean unknown = word.token().isWord() && word.readings().isEmpty();
     return unknown
-        || word.hasCapital()
+        || index > 0 && word.hasCapital()
         || word.mayBe(
             m ->
                 m.grammaticalCase() == Case.NOMINATIVE

@@ -184,6 +184,11 @@ final class LanguageToolLanguage implements Language {
     return made;
   }
 
+  public boolean opensClause(List<String> words) {
+    return inflection.opensClause(words);
+  }
+
+  @Override
   public boolean modifiesNouns(String adverb) {
     return inflection.modifiesNouns(adverb);
   }

@@ -145,6 +145,11 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
+  public boolean opensClause(List<String> words) {
+    return RussianCircumstance.opensClause(words);
+  }
+
+  @Override
   public boolean modifiesNouns(String adverb) {
     return RussianGovernment.modifiesNouns(adverb);
   }

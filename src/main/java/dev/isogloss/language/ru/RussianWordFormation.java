@@ -31,14 +31,16 @@ final class RussianWordFormation implements WordFormation {
                   + " квази кибер кино контр кросс лже ложно макро мало мега между медиа мета микро"
                   + " мини много моно морфо мото мульти нано не нео нейро низко ново одно около онлайн"
                   + " остео офлайн палео пара пато пере пневмо поли полно полу порно пост пре пред прото"
-                  + " противо псевдо психо радио рас ре само свеже сверх сиало свето слабо со социо"
+                  + " противо псевдо психо радио ре само свеже сверх сиало свето слабо со социо"
                   + " спец стерео суб супер теле термо транс трех турбо ультра фарма фито фото цельно"
                   + " цито человеко четырех широко экзо эко экс экстра электро энерго эндо эпи")
               .split(" "));
 
   /** Prefixes that make a perfective verb of an imperfective one. */
   private static final Set<String> VERBAL =
-      Set.of("с", "по", "за", "про", "рас", "раз", "пере", "пред", "до", "от", "на", "вы", "у");
+      Set.of("с", "по", "за", "про", "пере", "пред", "до", "от", "на", "вы", "у");
+
+  private static final Pattern ABSTRACT = Pattern.compile(".{3,}(ние|тие|ство)");
 
   /** What is joined to a noun's stem by a vowel to make an adjective. */
   private static final Pattern SECOND_PART =
@@ -53,7 +55,7 @@ final class RussianWordFormation implements WordFormation {
   @Override
   public Optional<String> respelled(String word) {
     Matcher voiced = VOICED_PREFIX.matcher(word);
-    if (voiced.matches()) {
+    if (voiced.matches() && isKnown(voiced.group(2))) {
       return Optional.of(voiced.group(1) + "с" + voiced.group(2));
     }
     int hyphen = word.indexOf('-');
@@ -158,15 +160,17 @@ final class RussianWordFormation implements WordFormation {
     for (int i = LEAST_BASE; i + 1 + LEAST_VERB <= word.length(); i++) {
       char vowel = word.charAt(i);
       boolean linked = vowel == 'о' || vowel == 'е';
-      if (linked && isNounStem(word.substring(0, i)) && isOnlyNoun(word.substring(i + 1))) {
+      if (linked && isNounStem(word.substring(0, i)) && isAbstractNoun(word.substring(i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isOnlyNoun(String word) {
+  /** Of other nouns, such as <i>терапия</i>, regular compounds are made. */
+  private boolean isAbstractNoun(String word) {
     List<Reading> readings = dictionary.apply(word);
-    return !readings.isEmpty() && readings.stream().allMatch(RussianWordFormation::isNoun);
+    return !readings.isEmpty()
+        && readings.stream().allMatch(r -> isNoun(r) && ABSTRACT.matcher(r.lemma()).matches());
   }
 }
