@@ -23,7 +23,7 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
 
   /** All finders that there are. */
   public static DriftFinder standard(double threshold) {
-    return new DriftFinder(List.of(new NameClusters()), threshold);
+    return new DriftFinder(List.of(new NameClusters(), new AcronymClusters()), threshold);
   }
 
   /** The clusters, by kind and then in the order in which their finder gives them. */
