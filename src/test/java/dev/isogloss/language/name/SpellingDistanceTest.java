@@ -15,8 +15,12 @@ class SpellingDistanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "суцкевер, сутскевер", "шэньчжэнь, шеньжень", "хассабис, гассабис", "эйнштейн, айнштайн",
-    "бенджио, бенжио", "кэмпбелл, кемпбел"
+    "суцкевер, сутскевер",
+    "шэньчжэнь, шеньжень",
+    "хассабис, гассабис",
+    "эйнштейн, айнштайн",
+    "бенджио, бенжио",
+    "кэмпбелл, кемпбел"
   })
   void spellingsOfOneNameAreNear(String left, String right) {
     assertThat(RussianSpelling.distance(left, right)).isLessThanOrEqualTo(ONE_NAME);
@@ -24,8 +28,13 @@ class SpellingDistanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "саттон, саттер", "браун, брайан", "альтман, артман", "дарио, марио", "миллер, мюллер",
-    "хинтон, хилтон", "христос, христа"
+    "саттон, саттер",
+    "браун, брайан",
+    "альтман, артман",
+    "дарио, марио",
+    "миллер, мюллер",
+    "хинтон, хилтон",
+    "христос, христа"
   })
   void namesOfTwoPeopleAreFar(String left, String right) {
     assertThat(RussianSpelling.distance(left, right)).isGreaterThan(ONE_NAME);
