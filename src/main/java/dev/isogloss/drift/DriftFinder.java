@@ -26,6 +26,7 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
     return new DriftFinder(
         List.of(
             new NameClusters(),
+            new AcronymClusters(),
             new TermClusters(threshold),
             new CapitalStyle(),
             new SpellingStyle(),

@@ -108,7 +108,10 @@ final class NameForms {
     List<NameUse> places = forms.stream().flatMap(f -> places(f).stream()).toList();
     boolean isKnown = forms.stream().anyMatch(known::contains) || WellKnownNames.has(base);
     boolean preferred = places.stream().anyMatch(NameUse::isPreferred);
-    return new SpelledName(List.copyOf(bases), isKnown, preferred, sorted(places));
+    List<String> settled =
+        bases.stream().filter(b -> places.stream().anyMatch(u -> u.isNamed(b))).toList();
+    return new SpelledName(
+        settled.isEmpty() ? List.copyOf(bases) : settled, isKnown, preferred, sorted(places));
   }
 
   private List<NameUse> places(String form) {

@@ -64,6 +64,11 @@ final class NameLinks {
     return first == Verdict.TWO || last == Verdict.TWO ? Verdict.TWO : Verdict.OPEN;
   }
 
+  /** Whether any name ever stands beside it. */
+  boolean isLinked(SpelledName name) {
+    return before.containsKey(name) || after.containsKey(name);
+  }
+
   private static Verdict compare(
       Map<SpelledName, Set<SpelledName>> neighbours, SpelledName one, SpelledName other) {
     Set<SpelledName> left = neighbours.getOrDefault(one, Set.of());

@@ -24,8 +24,9 @@ record NameMatch(NamePair pair, double score, List<String> reasons) {
   }
 
   /**
-   * Weighs what speaks for one name. Empty where the two sound too different, where the neighbours speak for two, where nothing shows
-   * that they are names, and for two established spellings that no neighbour ties together.
+   * Weighs what speaks for one name. Empty where the two sound too different, where one is but a
+   * word of a longer foreign name, where the neighbours speak for two, where nothing shows that
+   * they are names, and for two established spellings that no neighbour ties together.
    */
   static Optional<NameMatch> of(NamePair pair, NameLinks links) {
     Verdict neighbours = links.of(pair.first(), pair.second());
@@ -35,12 +36,18 @@ record NameMatch(NamePair pair, double score, List<String> reasons) {
     if (neighbours == Verdict.TWO || settled || established && !linked || !areNames(pair)) {
       return Optional.empty();
     }
+    if (pair.crossesAlphabets() && !linked && links.isLinked(pair.latin())) {
+      return Optional.empty();
+    }
     double score = SOUND - SOUND_LOSS * pair.distance() + (linked ? NEIGHBOUR : 0);
     if (score < LEAST) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
-    reasons.add("They differ as transliterations of one name do.");
+    reasons.add(
+        pair.crossesAlphabets()
+            ? "One is the other in another alphabet."
+            : "They differ as transliterations of one name do.");
     if (linked) {
       reasons.add("The same name stands beside them.");
     }

@@ -1,6 +1,7 @@
 package dev.isogloss.drift;
 
 import dev.isogloss.language.Folding;
+import dev.isogloss.language.name.LatinSpelling;
 import dev.isogloss.language.name.RussianSpelling;
 import java.util.Comparator;
 
@@ -25,12 +26,38 @@ record NamePair(SpelledName first, SpelledName second, String left, String right
         .orElseThrow();
   }
 
+  private static double measure(String left, String right) {
+    if (isLatin(left) && isLatin(right)) {
+      return left.equals(right) ? 0 : Double.POSITIVE_INFINITY;
+    }
+    if (isLatin(left)) {
+      return LatinSpelling.distance(left, right);
+    }
+    return isLatin(right)
+        ? LatinSpelling.distance(right, left)
+        : RussianSpelling.distance(left, right);
+  }
+
+  /** Whether one is in Latin letters and the other is not. */
+  boolean crossesAlphabets() {
+    return isLatin(left) != isLatin(right);
+  }
+
+  /** The one in Latin letters, where {@link #crossesAlphabets}. */
+  SpelledName latin() {
+    return isLatin(left) ? first : second;
+  }
+
+  private static boolean isLatin(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
   private boolean known() {
     return WellKnownNames.has(left) || WellKnownNames.has(right);
   }
 
   private static NamePair pair(SpelledName first, SpelledName second, String left, String right) {
-    double distance = RussianSpelling.distance(Folding.fold(left), Folding.fold(right));
+    double distance = measure(Folding.fold(left), Folding.fold(right));
     int length = Math.min(left.length(), right.length());
     return new NamePair(first, second, left, right, distance * Math.max(1, FULL_LENGTH / length));
   }

@@ -1,7 +1,9 @@
 package dev.isogloss.drift;
 
 import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.language.Folding;
 import dev.isogloss.language.Token;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,9 +21,7 @@ record NameUse(int number, Paragraph paragraph, int index, boolean opens) {
 
   /** The token before it in its block. */
   Optional<Token> before() {
-    return index == 0
-        ? Optional.empty()
-        : Optional.of(paragraph.block().tokens().get(index - 1));
+    return index == 0 ? Optional.empty() : Optional.of(paragraph.block().tokens().get(index - 1));
   }
 
   Draft.Seen seen() {
@@ -31,6 +31,14 @@ record NameUse(int number, Paragraph paragraph, int index, boolean opens) {
   /** Whether the user's glossary matches it as a name that is allowed. */
   boolean isPreferred() {
     return terms().anyMatch(t -> t.status().isAllowed());
+  }
+
+  /** Whether the user's glossary names it there by a term that has this word. */
+  boolean isNamed(String base) {
+    String folded = Folding.fold(base);
+    return terms()
+        .flatMap(t -> Arrays.stream(t.term().text().split(" ", -1)))
+        .anyMatch(w -> Folding.fold(w).equals(folded));
   }
 
   /** Whether the user's glossary calls it wrong, so that it is no business of drift. */

@@ -13,6 +13,9 @@ public final class SoundKeys {
   /** For each of {@link #LETTERS} the class of sounds that transliteration takes for each other. */
   private static final String CLASSES = "ббхт##сс#0хлмн#прст#бхсссс###";
 
+  private static final String LATIN = "bcdfghjklmnpqrstvwxz";
+  private static final String LATIN_CLASSES = "бхтбххсхлмнпхрстббхс";
+
   private static final int KEPT = 5;
 
   private SoundKeys() {}
@@ -20,7 +23,7 @@ public final class SoundKeys {
   /**
    * The classes of the first consonants, and the same with each one left out in turn.
    *
-   * @param spelling folded Cyrillic
+   * @param spelling folded, Cyrillic or Latin
    */
   public static Set<String> of(String spelling) {
     String classes = classes(spelling);
@@ -35,13 +38,18 @@ public final class SoundKeys {
   private static String classes(String spelling) {
     StringBuilder classes = new StringBuilder();
     for (int i = 0; i < spelling.length() && classes.length() < KEPT; i++) {
-      int at = LETTERS.indexOf(spelling.charAt(i));
-      char sound = at < 0 ? '#' : CLASSES.charAt(at);
+      char sound = sound(spelling.charAt(i));
       if (sound != '#' && sound != '0') {
         append(sound, classes);
       }
     }
     return classes.toString();
+  }
+
+  private static char sound(char letter) {
+    int at = LETTERS.indexOf(letter);
+    int latin = LATIN.indexOf(letter);
+    return at >= 0 ? CLASSES.charAt(at) : latin >= 0 ? LATIN_CLASSES.charAt(latin) : '#';
   }
 
   /** A sound that stands twice counts once, and a stop with its hiss is the hiss. */

@@ -4,6 +4,7 @@ import dev.isogloss.language.Folding;
 import dev.isogloss.language.Morph;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Goes back from a form of a name that no dictionary knows to its base form. */
@@ -28,12 +29,25 @@ final class NameBase {
       if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_STEM) {
         String stem = Letters.cut(form, ending.length());
         BASE_ENDINGS.stream()
+            .filter(b -> fits(stem, b))
             .map(stem::concat)
             .filter(base -> !bases.contains(base) && hasForm(base, form))
             .forEach(bases::add);
       }
     }
     return List.copyOf(bases);
+  }
+
+  /** A short <i>й</i> stands behind a vowel, every other ending behind a consonant. */
+  private static boolean fits(String stem, String ending) {
+    char last = Letters.fromEnd(stem.toLowerCase(Locale.ROOT), 0);
+    return switch (ending) {
+      case "" -> !Letters.isVowel(last);
+      case "й" -> Letters.isVowel(last);
+      case "а" -> Letters.isConsonant(last) && last != 'й' || Letters.isVowel(last);
+      case "я" -> last != 'й';
+      default -> Letters.isConsonant(last) && last != 'й';
+    };
   }
 
   private static boolean hasForm(String base, String form) {

@@ -1,0 +1,69 @@
+package dev.isogloss.drift;
+
+import dev.isogloss.language.Token;
+import java.util.List;
+
+/**
+ * An acronym in the text.
+ *
+ * @param index of the token in its block
+ */
+record AcronymUse(Paragraph paragraph, int index) {
+  private static final int LONGEST = 6;
+  private static final String LATIN = "ABEKMHOPCTYX";
+  private static final String CYRILLIC = "АВЕКМНОРСТУХ";
+
+  /** The acronym, without the English sign of the plural. */
+  String text() {
+    return capitals(token().text());
+  }
+
+  private static String capitals(String text) {
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  Token token() {
+    return tokens().get(index);
+  }
+
+  List<Token> tokens() {
+    return paragraph.block().tokens();
+  }
+
+  Draft.Seen seen() {
+    return new Draft.Seen(paragraph, token().span(), null);
+  }
+
+  /** Two to {@value #LONGEST} capitals, and at most the <i>s</i> of an English plural. */
+  static boolean isAcronym(Token token) {
+    String text = capitals(token.text());
+    return token.isWord()
+        && text.length() >= 2
+        && text.length() <= LONGEST
+        && text.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /** The acronym with Latin letters for the Cyrillic ones that look like them. */
+  static String looks(String acronym) {
+    StringBuilder latin = new StringBuilder();
+    for (char c : acronym.toCharArray()) {
+      int at = CYRILLIC.indexOf(c);
+      latin.append(at < 0 ? c : LATIN.charAt(at));
+    }
+    return latin.toString();
+  }
+
+  /** Whether letters of two alphabets stand in it, which only a slip puts there. */
+  static boolean isMixed(String acronym) {
+    return isCyrillic(acronym) && acronym.codePoints().anyMatch(c -> !isCyrillic(c));
+  }
+
+  /** Whether a letter of it is Cyrillic. */
+  static boolean isCyrillic(String acronym) {
+    return acronym.codePoints().anyMatch(AcronymUse::isCyrillic);
+  }
+
+  private static boolean isCyrillic(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+  }
+}
