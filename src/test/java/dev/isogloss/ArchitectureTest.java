@@ -51,7 +51,7 @@ class ArchitectureTest {
           layer("fix", "finding", "text"),
           layer("report", "finding", "text"),
           layer("eval", "finding", "text"),
-          layer("config"),
+          layer("config", "text"),
           layer("cli", ANYTHING),
           layer("docgen", ANYTHING));
 
@@ -71,6 +71,7 @@ class ArchitectureTest {
           door("com.ctc.wstx", "glossary.io"),
           door("com.github.difflib", "fix"),
           door("com.fasterxml.jackson", "report.json", "eval", "config"),
+          door("org.snakeyaml.engine", "config"),
           door("picocli", "cli"),
           door("me.tongfei.progressbar", "cli"));
 

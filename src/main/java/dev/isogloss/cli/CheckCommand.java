@@ -1,10 +1,7 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.FoundFiles.FoundFile;
-import dev.isogloss.finding.Cluster;
-import dev.isogloss.finding.FileFacts;
-import dev.isogloss.finding.Finding;
-import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
@@ -46,42 +43,38 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colour in the text report: ${COMPLETION-CANDIDATES}. Default: auto.")
   private Colour colour = Colour.auto;
 
+  @Option(
+      names = "--print-config",
+      description = "Print the configuration with the options in it, and check nothing.")
+  private boolean printConfig;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(options);
+    if (printConfig) {
+      spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
+      return ExitStatus.CLEAN;
+    }
     Palette palette = colour.palette(terminal);
     List<Output> wanted = Output.pair(formats, outputs, palette, terminal.width());
     wanted.forEach(Output::requireFolder);
-    try (Session session = new Session(options)) {
+    try (Session session = new Session(settings)) {
       Report report = check(session);
       wanted.forEach(output -> output.write(report, spec.commandLine().getOut()));
       Messages.print(session, spec.commandLine().getErr());
-      int status = options.failOn().status(report.findings());
+      int status = Gate.status(settings, report.findings());
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
   private Report check(Session session) {
-    List<FileFacts> facts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    List<Cluster> clusters = new ArrayList<>();
     List<FoundFile> files = session.files();
     try (Progress progress = Progress.of(terminal, files.size())) {
-      session.forEach(
-          files,
-          (file, index) -> {
-            Report one = session.check(file.text());
-            facts.addAll(one.files());
-            findings.addAll(one.findings());
-            mentions.addAll(one.mentions());
-            clusters.addAll(one.clusters());
-            progress.done(index + 1);
-          });
+      return session.checkAll(files, progress::done);
     }
-    return new Report(facts, findings, mentions, clusters, session.problems());
   }
 }

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.FailOn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,17 @@ import picocli.CommandLine.Parameters;
 
 /** The options that check and fix share. */
 final class CheckOptions {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders to check.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders to check. Default: the folder of the configuration.")
   private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The configuration. Default: the nearest isogloss.yml upward.")
+  private @Nullable Path config;
 
   @Option(
       names = "--glossary",
@@ -41,13 +51,12 @@ final class CheckOptions {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "minor",
       description =
-          "Exit status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.minor;
+          "Exit status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: minor.")
+  private @Nullable FailOn failOn;
 
   @Option(
-      names = {"--source", "--source-lang", "--config", "--baseline", "--diff-base"},
+      names = {"--source", "--source-lang", "--baseline", "--diff-base"},
       hidden = true,
       description = "Not built yet.")
   private List<String> notBuilt = new ArrayList<>();
@@ -57,6 +66,10 @@ final class CheckOptions {
 
   List<Path> paths() {
     return paths;
+  }
+
+  @Nullable Path config() {
+    return config;
   }
 
   List<Path> glossaries() {
@@ -75,7 +88,7 @@ final class CheckOptions {
     return ignore;
   }
 
-  FailOn failOn() {
+  @Nullable FailOn failOn() {
     return failOn;
   }
 
@@ -83,7 +96,7 @@ final class CheckOptions {
   void requireBuilt() {
     if (!notBuilt.isEmpty() || updateBaseline) {
       throw new UserError(
-          "One of --source, --source-lang, --config, --baseline, --update-baseline and --diff-base"
+          "One of --source, --source-lang, --baseline, --update-baseline and --diff-base"
               + " was given; they are not built yet. Leave it out.");
     }
   }

@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
+import dev.isogloss.config.Levels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -15,6 +16,11 @@ final class Checks {
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(Check::id))
         .toList();
+  }
+
+  /** The ids of all checks, sorted. */
+  static List<String> ids() {
+    return all().stream().map(Check::id).toList();
   }
 
   /**
@@ -38,8 +44,7 @@ final class Checks {
   }
 
   private static boolean fits(Check check, String prefix) {
-    String id = check.id();
-    return id.equals(prefix) || id.startsWith(prefix.endsWith("-") ? prefix : prefix + "-");
+    return Levels.fits(check.id(), prefix);
   }
 
   private static void requireKnown(String prefix, List<Check> all) {

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.ConfigException;
 import dev.isogloss.eval.GoldException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.language.GrammarException;
@@ -53,6 +54,7 @@ final class Failures {
 
   private static boolean isExpected(Throwable failure) {
     return failure instanceof UserError
+        || failure instanceof ConfigException
         || failure instanceof GlossaryException
         || failure instanceof GoldException
         || failure instanceof GrammarException

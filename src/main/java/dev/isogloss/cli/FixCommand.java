@@ -51,7 +51,8 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    try (Session session = new Session(options)) {
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(options);
+    try (Session session = new Session(settings)) {
       var files = session.files();
       try (Progress progress = Progress.of(terminal, files.size())) {
         session.forEach(
@@ -63,14 +64,14 @@ final class FixCommand implements Callable<Integer> {
       }
       Messages.print(session, err);
       err.println(summary());
-      int status = options.failOn().status(remaining);
+      int status = Gate.status(settings, remaining);
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
   private void fix(SourceFile file, Session session) {
     SourceText text = file.text();
-    List<Finding> findings = session.check(text).findings();
+    List<Finding> findings = session.check(text, file.path()).findings();
     int fixes = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       FixPlan plan = FixPlan.of(findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
@@ -79,7 +80,7 @@ final class FixCommand implements Callable<Integer> {
       }
       fixes += plan.applied().size();
       text = new SourceText(text.name(), plan.patched(text));
-      findings = session.check(text).findings();
+      findings = session.check(text, file.path()).findings();
     }
     remaining.addAll(findings);
     if (fixes > 0 && write(file, text, session)) {

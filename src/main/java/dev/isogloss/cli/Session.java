@@ -1,6 +1,5 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.check.Check;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles;
@@ -8,14 +7,11 @@ import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
-import dev.isogloss.engine.Engine;
+import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.GrammarException;
-import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.LanguageDetector;
-import dev.isogloss.language.Languages;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceText;
 import java.io.UncheckedIOException;
@@ -24,57 +20,40 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run over the files of a command line: what they share, and how each is checked. */
 final class Session implements AutoCloseable {
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
-  private final Engine engine;
-  private final Languages languages;
-  private final Glossaries glossaries;
-  private final @Nullable Locale targetLanguage;
+  private final Settings settings;
+  private final Engines engines;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private final Set<Locale> checked = new HashSet<>();
-  private final List<Path> paths;
 
   /**
-   * Reads the glossaries and chooses the checks.
+   * Reads the glossaries.
    *
-   * @throws UserError if an option is wrong
+   * @throws UserError if one cannot be read
    */
-  Session(CheckOptions options) {
-    options.requireBuilt();
-    List<Check> checks = Checks.selected(options.select(), options.ignore());
-    this.targetLanguage = LanguageTag.parse("--target-lang", options.targetLanguage());
-    this.paths = options.paths();
-    this.languages = warmUp(targetLanguage);
-    this.glossaries = Glossaries.load(options.glossaries(), reader);
-    this.engine = new Engine(checks, glossaries.union(), languages);
-  }
-
-  /** A session with all checks, whose files are handed to it one by one. */
-  Session(List<Path> paths, List<Path> glossaries) {
-    this.targetLanguage = null;
-    this.paths = paths;
-    this.languages = warmUp(null);
-    this.glossaries = Glossaries.load(glossaries, reader);
-    this.engine = new Engine(Checks.all(), this.glossaries.union(), languages);
+  Session(Settings settings) {
+    this.settings = settings;
+    this.engines = new Engines(settings, reader);
   }
 
   List<String> conceptIds() {
-    return glossaries.union().concepts().stream().map(Concept::id).toList();
+    return engines.conceptIds();
   }
 
   /** The files that the paths stand for; a path that leads nowhere becomes a problem. */
   List<FoundFile> files() {
-    FoundFiles found = new FileFinder(documents::knows).find(paths);
-    found.problems().forEach(this::report);
+    FoundFiles found = new FileFinder(documents::knows).find(settings.paths(), settings::takes);
+    found.problems().forEach(e -> report(problem(e)));
     return found.files();
   }
 
@@ -84,25 +63,64 @@ final class Session implements AutoCloseable {
    * @throws FailedFileException if it is not the file's fault
    */
   void forEach(List<FoundFile> files, BiConsumer<SourceFile, Integer> use) {
+    engines.warmUp();
     for (int i = 0; i < files.size(); i++) {
       int index = i;
       FoundFile found = files.get(i);
-      attempt(found, () -> use.accept(read(found), index));
+      attempt(found, () -> use.accept(read(found, notices::add), index), this::report);
     }
   }
 
-  private void attempt(FoundFile found, Work work) {
+  /** What became of a file. */
+  private record Checked(@Nullable Report report, List<Problem> problems, List<String> notices) {}
+
+  /**
+   * Checks files on all cores; the result does not depend on how many there are.
+   *
+   * @param done is told how many files have been checked
+   * @throws FailedFileException if one cannot be checked, and it is not the file's fault
+   */
+  Report checkAll(List<FoundFile> files, IntConsumer done) {
+    engines.warmUp();
+    List<Report> reports = new ArrayList<>();
+    InOrder.forEach(
+        files,
+        this::checked,
+        (one, index) -> {
+          problems.addAll(one.problems());
+          notices.addAll(one.notices());
+          if (one.report() != null) {
+            reports.add(one.report());
+            one.report().files().forEach(facts -> checked.add(facts.language()));
+          }
+          done.accept(index + 1);
+        });
+    return Report.union(reports).withProblems(problems);
+  }
+
+  private Checked checked(FoundFile found) {
+    List<Problem> failed = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    attempt(
+        found,
+        () -> reports.add(analyse(read(found, told::add).text(), found.path())),
+        failed::add);
+    return new Checked(reports.isEmpty() ? null : reports.get(0), failed, told);
+  }
+
+  private static void attempt(FoundFile found, Work work, Consumer<Problem> failed) {
     String name = found.name();
     try {
       work.run();
     } catch (UnreadableFileException e) {
-      report(e);
+      failed.accept(problem(e));
     } catch (GrammarException e) {
-      report(FileFailure.of(name, e));
+      failed.accept(FileFailure.of(name, e));
     } catch (OutOfMemoryError e) {
-      report(FileFailure.tooLarge(name, found.path().toFile().length()));
+      failed.accept(FileFailure.tooLarge(name, found.path().toFile().length()));
     } catch (StackOverflowError e) {
-      report(FileFailure.tooDeep(name));
+      failed.accept(FileFailure.tooDeep(name));
     } catch (UserError | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -115,19 +133,30 @@ final class Session implements AutoCloseable {
     void run() throws UnreadableFileException;
   }
 
-  private SourceFile read(FoundFile found) throws UnreadableFileException {
+  private SourceFile read(FoundFile found, Consumer<String> notice) throws UnreadableFileException {
     SourceFile file = reader.read(found.path(), found.name());
     if (file.charsetAssumed()) {
-      notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
+      notice.accept(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
     }
     return file;
   }
 
-  Report check(SourceText text) {
+  /**
+   * Checks one text.
+   *
+   * @param path the file that it stands in, or is meant for
+   */
+  Report check(SourceText text, Path path) {
+    Report report = analyse(text, path);
+    report.files().stream().map(FileFacts::language).forEach(checked::add);
+    return report;
+  }
+
+  private Report analyse(SourceText text, Path path) {
+    Locale told = settings.language(path);
     Locale locale =
-        targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
-    checked.add(locale);
-    return engine.check(documents.parse(text, locale));
+        told != null ? told : settings.language(LanguageDetector.detect(text.content()));
+    return engines.of(path).check(documents.parse(text, locale), settings.policy(path));
   }
 
   /** What could not be checked. */
@@ -138,7 +167,7 @@ final class Session implements AutoCloseable {
   /** What the user should know and need not mend. */
   List<String> notices() {
     List<String> all = new ArrayList<>(notices);
-    all.addAll(glossaries.unused(checked));
+    all.addAll(engines.unused(checked));
     return List.copyOf(all);
   }
 
@@ -148,22 +177,10 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    engines.close();
   }
 
-  private void report(UnreadableFileException e) {
-    problems.add(new Problem(e.file(), String.valueOf(e.getMessage())));
-  }
-
-  /**
-   * Lets the languages load on another thread while glossaries and files are read. What fails there
-   * fails again, and is told, when the language is asked for.
-   */
-  private static Languages warmUp(@Nullable Locale expected) {
-    Languages languages = new InstalledLanguages();
-    var unused =
-        CompletableFuture.runAsync(
-            () -> languages.of(Objects.requireNonNullElse(expected, Locale.ROOT)));
-    return languages;
+  private static Problem problem(UnreadableFileException e) {
+    return new Problem(e.file(), String.valueOf(e.getMessage()));
   }
 }

@@ -35,6 +35,20 @@ public record Report(
     return new Report(files, changed, mentions, clusters, problems);
   }
 
+  public Report withProblems(List<Problem> changed) {
+    return new Report(files, findings, mentions, clusters, changed);
+  }
+
+  /** Several reports as one, in their order. */
+  public static Report union(List<Report> reports) {
+    return new Report(
+        reports.stream().flatMap(r -> r.files().stream()).toList(),
+        reports.stream().flatMap(r -> r.findings().stream()).toList(),
+        reports.stream().flatMap(r -> r.mentions().stream()).toList(),
+        reports.stream().flatMap(r -> r.clusters().stream()).toList(),
+        reports.stream().flatMap(r -> r.problems().stream()).toList());
+  }
+
   public Report mapFindings(UnaryOperator<Finding> change) {
     return withFindings(findings.stream().map(change).toList());
   }

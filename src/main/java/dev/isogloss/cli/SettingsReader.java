@@ -1,0 +1,105 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.config.Config;
+import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Thresholds;
+import dev.isogloss.config.ConfigFile;
+import dev.isogloss.config.Level;
+import dev.isogloss.config.Levels;
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.language.icu.CharsetGuess;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the configuration and puts the options of the command line into it. */
+record SettingsReader(ConfigLocator locator) {
+  /**
+   * The settings of a command line.
+   *
+   * @throws UserError if an option is wrong
+   * @throws dev.isogloss.config.ConfigException if the configuration is wrong
+   */
+  Settings read(CheckOptions options) {
+    options.requireBuilt();
+    Optional<Path> file = locator.find(options.config());
+    ConfigFile language = new ConfigFile(Checks.ids());
+    Config config = file.map(f -> read(f, language)).orElseGet(language::defaults);
+    Path folder = file.map(Path::getParent).orElse(Path.of(""));
+    TreeSet<String> skipped = new TreeSet<>(Checks.ids());
+    Checks.selected(options.select(), options.ignore()).forEach(c -> skipped.remove(c.id()));
+    return new Settings(
+        override(config, options),
+        folder,
+        paths(options.paths(), file, folder),
+        options.glossaries(),
+        skipped);
+  }
+
+  private static Config read(Path file, ConfigFile language) {
+    return language.read(TextFiles.read(file, new SourceFileReader(new CharsetGuess())));
+  }
+
+  private static List<Path> paths(List<Path> named, Optional<Path> file, Path folder) {
+    if (named.isEmpty() && file.isEmpty()) {
+      throw new UserError(
+          "Name a file or folder to check, or write an isogloss.yml (isogloss init).");
+    }
+    return named.isEmpty() ? List.of(folder) : named;
+  }
+
+  private static Config override(Config config, CheckOptions options) {
+    Locale language = LanguageTag.parse("--target-lang", options.targetLanguage());
+    Thresholds thresholds = config.thresholds();
+    return new Config(
+        language == null ? config.languages() : List.of(language),
+        config.include(),
+        config.exclude(),
+        config.glossaries(),
+        selected(config.checks(), options.select()),
+        config.ignore(),
+        new Thresholds(
+            Objects.requireNonNullElse(options.failOn(), thresholds.failOn()),
+            thresholds.minScore(),
+            thresholds.maxFindings()),
+        config.score(),
+        overrides(config.overrides(), language, options.select()),
+        config.baseline(),
+        config.ratchet(),
+        config.lock(),
+        config.cache());
+  }
+
+  /** An option that speaks of all files speaks of those of an override too. */
+  private static List<Override> overrides(
+      List<Override> all, @Nullable Locale language, List<String> select) {
+    List<Override> changed = new ArrayList<>();
+    for (Override one : all) {
+      changed.add(
+          new Override(
+              one.paths(),
+              language == null ? one.language() : null,
+              one.glossaries(),
+              selected(one.checks(), select),
+              one.ignore()));
+    }
+    return changed;
+  }
+
+  /** What the command line names runs, whatever the file says. */
+  private static Levels selected(Levels levels, List<String> select) {
+    TreeMap<String, Level> changed = new TreeMap<>(levels.by());
+    for (String id : Checks.ids()) {
+      if (Levels.fits(id, select) && levels.of(id) == Level.OFF) {
+        changed.put(id, Level.ON);
+      }
+    }
+    return new Levels(changed);
+  }
+}
