@@ -32,7 +32,16 @@ class ArchitectureTest {
 
   /** What knows of texts, and not of checks. */
   private static final List<String> KNOWLEDGE =
-      List.of("text", "finding", "language", "document", "glossary", "passage", "rewrite", "drift");
+      List.of(
+          "text",
+          "finding",
+          "language",
+          "document",
+          "glossary",
+          "passage",
+          "rewrite",
+          "drift",
+          "suppression");
 
   /** Each package with what it may see besides itself. A line speaks for the subpackages too. */
   private static final List<Layer> TABLE =
@@ -45,6 +54,7 @@ class ArchitectureTest {
           layer("passage", "text", "language", "document"),
           layer("rewrite", "text", "finding", "language", "document", "glossary"),
           layer("drift", "text", "finding", "language", "document", "glossary", "rewrite"),
+          layer("suppression", "text", "language", "document"),
           layer("check", KNOWLEDGE),
           layer("check.*", KNOWLEDGE, "check"),
           layer("engine", KNOWLEDGE, "check"),

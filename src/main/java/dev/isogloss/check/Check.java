@@ -1,7 +1,9 @@
 package dev.isogloss.check;
 
+import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.suppression.Suppression;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,5 +38,13 @@ public sealed interface Check {
   /** Looks at a whole document. */
   non-sealed interface OfDocument extends Check {
     List<Finding> check(Context context);
+  }
+
+  /** Judges the comments that suppress findings, when everything else has been found. */
+  non-sealed interface OfSuppressions extends Check {
+    /**
+     * @param suppressions those of the document, in the order of the file
+     */
+    List<Finding> check(List<Suppression> suppressions, Document document);
   }
 }

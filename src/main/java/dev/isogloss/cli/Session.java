@@ -24,10 +24,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One run over the files of a command line: what they share, and how each is checked. */
 final class Session implements AutoCloseable {
+  private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*isogloss-[^>]*-->");
+
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Settings settings;
@@ -154,9 +157,13 @@ final class Session implements AutoCloseable {
 
   private Report analyse(SourceText text, Path path) {
     Locale told = settings.language(path);
-    Locale locale =
-        told != null ? told : settings.language(LanguageDetector.detect(text.content()));
+    Locale locale = told != null ? told : settings.language(LanguageDetector.detect(prose(text)));
     return engines.of(path).check(documents.parse(text, locale), settings.policy(path));
+  }
+
+  /** What is written to this program is not in the language of the text. */
+  private static String prose(SourceText text) {
+    return DIRECTIVE.matcher(text.content()).replaceAll("");
   }
 
   /** What could not be checked. */

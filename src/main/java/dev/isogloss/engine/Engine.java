@@ -63,11 +63,13 @@ public final class Engine implements AutoCloseable {
     Report report =
         new Report(
             List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
+    NameFindings names = new NameFindings(context);
     return new SortFindings()
         .andThen(new FoldCopies(context.passages()))
         .andThen(ignored(document, policy))
         .andThen(new SetSeverities(policy.severities()))
-        .andThen(new NameFindings(context))
+        .andThen(names)
+        .andThen(new Suppress(document, wanted, policy, names))
         .apply(report);
   }
 
@@ -85,7 +87,7 @@ public final class Engine implements AutoCloseable {
     if (check instanceof Check.OfSegment one) {
       return context.document().segments().stream().flatMap(s -> one.check(s, context).stream());
     }
-    return ((Check.OfDocument) check).check(context).stream();
+    return check instanceof Check.OfDocument one ? one.check(context).stream() : Stream.empty();
   }
 
   private static FileFacts facts(DocumentAnalysis context) {

@@ -78,8 +78,7 @@ class ConfigFileTest {
   void positionsCountCodeUnits() {
     assertThatThrownBy(() -> read("a.yml", "{\"languages\": [\"ru\"], \"😀\": 1, x: 2}\n"))
         .hasMessageStartingWith("a.yml:1:23: ");
-    assertThatThrownBy(
-            () -> read("a.yml", "ignore: {words: [\"😀\"], patterns: [\"(\"]}\n"))
+    assertThatThrownBy(() -> read("a.yml", "ignore: {words: [\"😀\"], patterns: [\"(\"]}\n"))
         .hasMessageStartingWith("a.yml:1:36: ");
   }
 
