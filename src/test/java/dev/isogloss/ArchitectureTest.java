@@ -61,6 +61,7 @@ class ArchitectureTest {
           layer("fix", "finding", "text"),
           layer("report", "finding", "text"),
           layer("eval", "finding", "text"),
+          layer("gate", "finding", "text"),
           layer("config", "text"),
           layer("cli", ANYTHING),
           layer("docgen", ANYTHING));
@@ -81,6 +82,7 @@ class ArchitectureTest {
           door("com.ctc.wstx", "glossary.io"),
           door("com.github.difflib", "fix"),
           door("com.fasterxml.jackson", "report.json", "eval", "config"),
+          door("org.eclipse.jgit", "gate.git"),
           door("org.snakeyaml.engine", "config"),
           door("picocli", "cli"),
           door("me.tongfei.progressbar", "cli"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private CheckOptions options = new CheckOptions();
   @Spec private CommandSpec spec;
+
+  @Mixin private GateOptions gate = new GateOptions();
 
   @Option(
       names = "--format",
@@ -44,6 +47,26 @@ final class CheckCommand implements Callable<Integer> {
   private Colour colour = Colour.auto;
 
   @Option(
+      names = "--update-baseline",
+      description = "Accept all findings: write the baseline anew.")
+  private boolean updateBaseline;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "NUMBER",
+      description = "Show no more findings, the worst first. The exit status counts all.")
+  private @Nullable Integer maxFindings;
+
+  @Option(names = "--stdin", description = "Check the text on standard input.")
+  private boolean standardInput;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "FILE",
+      description = "The file that the text on standard input is meant for.")
+  private @Nullable Path standardInputName;
+
+  @Option(
       names = "--print-config",
       description = "Print the configuration with the options in it, and check nothing.")
   private boolean printConfig;
@@ -54,25 +77,55 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = new SettingsReader(ConfigLocator.system()).read(options);
+    requireSense();
+    Settings settings =
+        new SettingsReader(ConfigLocator.system()).read(options, maxFindings, standardInput);
     if (printConfig) {
       spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
       return ExitStatus.CLEAN;
     }
     Palette palette = colour.palette(terminal);
-    List<Output> wanted = Output.pair(formats, outputs, palette, terminal.width());
+    List<Output> wanted =
+        Output.pair(formats, outputs, palette, terminal.width(), settings.calibration());
     wanted.forEach(Output::requireFolder);
     try (Session session = new Session(settings)) {
-      Report report = check(session);
-      wanted.forEach(output -> output.write(report, spec.commandLine().getOut()));
+      List<FoundFile> files = standardInput ? List.of() : session.files();
+      Gate.Outcome outcome = outcome(new Gate(settings, gate), report(files, session), files);
+      if (!updateBaseline) {
+        wanted.forEach(output -> output.write(outcome.report(), spec.commandLine().getOut()));
+      }
       Messages.print(session, spec.commandLine().getErr());
-      int status = Gate.status(settings, report.findings());
-      return session.problems().isEmpty() ? status : ExitStatus.ERROR;
+      outcome.notices().forEach(n -> spec.commandLine().getErr().println("isogloss: " + n));
+      return session.problems().isEmpty() ? outcome.status() : ExitStatus.ERROR;
     }
   }
 
-  private Report check(Session session) {
-    List<FoundFile> files = session.files();
+  private Gate.Outcome outcome(Gate through, Report report, List<FoundFile> files) {
+    return updateBaseline ? through.update(report) : through.check(report, files);
+  }
+
+  private void requireSense() {
+    if (maxFindings != null && maxFindings < 0) {
+      throw new UserError("--max-findings counts findings; give a number from 0 on.");
+    }
+    if (standardInput && !options.paths().isEmpty()) {
+      throw new UserError("--stdin and a PATH were both given. Give one of them.");
+    }
+    if (standardInput && (gate.diffBase() != null || updateBaseline)) {
+      throw new UserError("--stdin goes with neither --diff-base nor --update-baseline.");
+    }
+    if (standardInputName != null && !standardInput) {
+      throw new UserError("--stdin-filename was given without --stdin. Give both.");
+    }
+    if (updateBaseline && gate.diffBase() != null) {
+      throw new UserError("--update-baseline accepts all findings; leave --diff-base out.");
+    }
+  }
+
+  private Report report(List<FoundFile> files, Session session) {
+    if (standardInput) {
+      return session.checkInput(System.in, standardInputName);
+    }
     try (Progress progress = Progress.of(terminal, files.size())) {
       return session.checkAll(files, progress::done);
     }

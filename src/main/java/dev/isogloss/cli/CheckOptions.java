@@ -56,13 +56,16 @@ final class CheckOptions {
   private @Nullable FailOn failOn;
 
   @Option(
-      names = {"--source", "--source-lang", "--baseline", "--diff-base"},
+      names = "--min-score",
+      paramLabel = "SCORE",
+      description = "Exit status 1 where the calibrated MQM score of the run is lower.")
+  private @Nullable Double minScore;
+
+  @Option(
+      names = {"--source", "--source-lang"},
       hidden = true,
       description = "Not built yet.")
   private List<String> notBuilt = new ArrayList<>();
-
-  @Option(names = "--update-baseline", hidden = true, description = "Not built yet.")
-  private boolean updateBaseline;
 
   List<Path> paths() {
     return paths;
@@ -92,12 +95,15 @@ final class CheckOptions {
     return failOn;
   }
 
+  @Nullable Double minScore() {
+    return minScore;
+  }
+
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */
   void requireBuilt() {
-    if (!notBuilt.isEmpty() || updateBaseline) {
+    if (!notBuilt.isEmpty()) {
       throw new UserError(
-          "One of --source, --source-lang, --baseline, --update-baseline and --diff-base"
-              + " was given; they are not built yet. Leave it out.");
+          "--source or --source-lang was given; they are not built yet. Leave it out.");
     }
   }
 }

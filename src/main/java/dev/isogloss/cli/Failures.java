@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.config.ConfigException;
 import dev.isogloss.eval.GoldException;
+import dev.isogloss.gate.GateException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.language.GrammarException;
 import java.io.PrintWriter;
@@ -55,6 +56,7 @@ final class Failures {
   private static boolean isExpected(Throwable failure) {
     return failure instanceof UserError
         || failure instanceof ConfigException
+        || failure instanceof GateException
         || failure instanceof GlossaryException
         || failure instanceof GoldException
         || failure instanceof GrammarException

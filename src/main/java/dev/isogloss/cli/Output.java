@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
 import dev.isogloss.report.html.HtmlReporter;
@@ -34,7 +35,8 @@ record Output(Reporter reporter, @Nullable Path file) {
    *
    * @throws UserError if they do not pair
    */
-  static List<Output> pair(List<String> formats, List<Path> files, Palette palette, int width) {
+  static List<Output> pair(
+      List<String> formats, List<Path> files, Palette palette, int width, Calibration calibration) {
     List<String> named = formats.isEmpty() ? List.of("text") : formats;
     if (files.size() > named.size()) {
       throw new UserError(
@@ -48,7 +50,7 @@ record Output(Reporter reporter, @Nullable Path file) {
     for (int i = 0; i < named.size(); i++) {
       Path file = i < files.size() ? files.get(i) : null;
       Palette colours = file == null ? palette : Palette.NONE;
-      outputs.add(new Output(reporter(named.get(i), colours, width), file));
+      outputs.add(new Output(reporter(named.get(i), colours, width, calibration), file));
     }
     return outputs;
   }
@@ -105,11 +107,12 @@ record Output(Reporter reporter, @Nullable Path file) {
         : String.valueOf(failure.getMessage());
   }
 
-  private static Reporter reporter(String format, Palette palette, int width) {
+  private static Reporter reporter(
+      String format, Palette palette, int width, Calibration calibration) {
     ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
     return switch (format) {
-      case "text" -> new TextReporter(palette, width);
-      case "json" -> new JsonReporter(tool);
+      case "text" -> new TextReporter(palette, width, calibration);
+      case "json" -> new JsonReporter(tool, calibration);
       case "html" -> new HtmlReporter(tool);
       default ->
           throw new UserError(

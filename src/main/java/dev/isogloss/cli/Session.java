@@ -14,6 +14,8 @@ import dev.isogloss.language.GrammarException;
 import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +103,32 @@ final class Session implements AutoCloseable {
     return Report.union(reports).withProblems(problems);
   }
 
+  /**
+   * Checks the text of a stream.
+   *
+   * @param name the file that it is meant for; none if null
+   */
+  Report checkInput(InputStream in, @Nullable Path name) {
+    Path path = name == null ? Path.of("stdin") : name;
+    String shown = name == null ? "<stdin>" : name.toString().replace('\\', '/');
+    FoundFile found = new FoundFile(path, shown);
+    List<Report> reports = new ArrayList<>();
+    engines.warmUp();
+    attempt(found, () -> reports.add(check(decode(in, found, notices::add), path)), this::report);
+    return Report.union(reports).withProblems(problems);
+  }
+
+  private SourceText decode(InputStream in, FoundFile found, Consumer<String> notice)
+      throws UnreadableFileException {
+    try {
+      SourceFile file = reader.decode(in.readAllBytes(), found.path(), found.name());
+      tellCharset(file, notice);
+      return file.text();
+    } catch (IOException e) {
+      throw new UserError("Standard input cannot be read (" + e.getMessage() + "); try again.");
+    }
+  }
+
   private Checked checked(FoundFile found) {
     List<Problem> failed = new ArrayList<>();
     List<String> told = new ArrayList<>();
@@ -138,10 +166,14 @@ final class Session implements AutoCloseable {
 
   private SourceFile read(FoundFile found, Consumer<String> notice) throws UnreadableFileException {
     SourceFile file = reader.read(found.path(), found.name());
+    tellCharset(file, notice);
+    return file;
+  }
+
+  private static void tellCharset(SourceFile file, Consumer<String> notice) {
     if (file.charsetAssumed()) {
       notice.accept(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
     }
-    return file;
   }
 
   /**

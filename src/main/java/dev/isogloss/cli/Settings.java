@@ -10,6 +10,8 @@ import dev.isogloss.config.Level;
 import dev.isogloss.config.Levels;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Calibration;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,6 +60,17 @@ record Settings(
                         o.ignore()))
             .toList();
     return config.with(glossaries, all, overrides);
+  }
+
+  /** How scores are calibrated. */
+  Calibration calibration() {
+    return new Calibration(config.score().passing(), config.score().acceptablePoints());
+  }
+
+  /** A folder of the repository whose changes are asked for. */
+  Path repository() {
+    Path first = paths.isEmpty() ? folder : paths.get(0);
+    return Files.isDirectory(first) || first.getParent() == null ? first : first.getParent();
   }
 
   /** The checks that some file may need. */

@@ -23,10 +23,12 @@ record SettingsReader(ConfigLocator locator) {
   /**
    * The settings of a command line.
    *
+   * @param maxFindings how many findings are shown; the configuration tells if null
+   * @param standardInput whether no path has to be named
    * @throws UserError if an option is wrong
    * @throws dev.isogloss.config.ConfigException if the configuration is wrong
    */
-  Settings read(CheckOptions options) {
+  Settings read(CheckOptions options, @Nullable Integer maxFindings, boolean standardInput) {
     options.requireBuilt();
     Optional<Path> file = locator.find(options.config());
     ConfigFile language = new ConfigFile(Checks.ids());
@@ -35,9 +37,9 @@ record SettingsReader(ConfigLocator locator) {
     TreeSet<String> skipped = new TreeSet<>(Checks.ids());
     Checks.selected(options.select(), options.ignore()).forEach(c -> skipped.remove(c.id()));
     return new Settings(
-        override(config, options),
+        override(config, options, maxFindings),
         folder,
-        paths(options.paths(), file, folder),
+        standardInput ? List.of() : paths(options.paths(), file, folder),
         options.glossaries(),
         skipped);
   }
@@ -54,7 +56,8 @@ record SettingsReader(ConfigLocator locator) {
     return named.isEmpty() ? List.of(folder) : named;
   }
 
-  private static Config override(Config config, CheckOptions options) {
+  private static Config override(
+      Config config, CheckOptions options, @Nullable Integer maxFindings) {
     Locale language = LanguageTag.parse("--target-lang", options.targetLanguage());
     Thresholds thresholds = config.thresholds();
     return new Config(
@@ -66,8 +69,8 @@ record SettingsReader(ConfigLocator locator) {
         config.ignore(),
         new Thresholds(
             Objects.requireNonNullElse(options.failOn(), thresholds.failOn()),
-            thresholds.minScore(),
-            thresholds.maxFindings()),
+            options.minScore() == null ? thresholds.minScore() : options.minScore(),
+            maxFindings == null ? thresholds.maxFindings() : maxFindings),
         config.score(),
         overrides(config.overrides(), language, options.select()),
         config.baseline(),

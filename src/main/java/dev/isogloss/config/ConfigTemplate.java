@@ -41,7 +41,7 @@ public record ConfigTemplate(
     out.append("\nthresholds:\n  fail-on: minor\n  # min-score: 90\n  # max-findings: 100\n");
     overrides(out);
     out.append("\n# Findings that are accepted as they are: isogloss check --update-baseline\n");
-    out.append("# baseline: isogloss-baseline.txt\n");
+    out.append("baseline: isogloss-baseline.tsv\n");
     out.append("\n# The renderings that were chosen: isogloss check --update-lock\n");
     out.append("# lock: isogloss.lock\n");
     return out.toString();

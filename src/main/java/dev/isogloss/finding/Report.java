@@ -67,6 +67,11 @@ public record Report(
     return new Report(files, kept, mentions, clusters, problems, left);
   }
 
+  /** How many findings were left out for a reason. */
+  public int omitted(Omitted.Reason reason) {
+    return (int) omitted.stream().filter(one -> one.reason() == reason).count();
+  }
+
   /** Several reports as one, in their order. */
   public static Report union(List<Report> reports) {
     return new Report(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
 import java.io.IOException;
@@ -18,9 +19,18 @@ public final class JsonReporter implements Reporter {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final ToolInfo tool;
+  private final Calibration calibration;
 
   public JsonReporter(ToolInfo tool) {
+    this(tool, Calibration.DEFAULT);
+  }
+
+  /**
+   * @param calibration of the scores
+   */
+  public JsonReporter(ToolInfo tool, Calibration calibration) {
     this.tool = tool;
+    this.calibration = calibration;
   }
 
   @Override
@@ -32,7 +42,7 @@ public final class JsonReporter implements Reporter {
   public void write(Report report, Appendable out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
       json.setPrettyPrinter(printer());
-      new JsonWriter(json).write(tool, report);
+      new JsonWriter(json, calibration).write(tool, report);
       json.writeRaw('\n');
     }
   }
