@@ -61,6 +61,7 @@ class ArchitectureTest {
           layer("fix", "finding", "text"),
           layer("report", "finding", "text"),
           layer("eval", "finding", "text"),
+          layer("cache", "finding", "text"),
           layer("gate", "finding", "text"),
           layer("config", "text"),
           layer("cli", ANYTHING),

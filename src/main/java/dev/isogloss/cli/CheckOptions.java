@@ -62,6 +62,11 @@ final class CheckOptions {
   private @Nullable Double minScore;
 
   @Option(
+      names = "--no-cache",
+      description = "Neither use nor keep results in .isogloss/cache beside the configuration.")
+  private boolean noCache;
+
+  @Option(
       names = {"--source", "--source-lang"},
       hidden = true,
       description = "Not built yet.")
@@ -97,6 +102,10 @@ final class CheckOptions {
 
   @Nullable Double minScore() {
     return minScore;
+  }
+
+  boolean cache() {
+    return !noCache;
   }
 
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */

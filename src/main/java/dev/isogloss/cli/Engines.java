@@ -40,6 +40,11 @@ final class Engines implements AutoCloseable {
         set, s -> new Engine(settings.checks(), glossaries(s).union(), languages));
   }
 
+  /** What the glossaries of a file hold. */
+  List<String> glossaryTexts(Path file) {
+    return glossaries(settings.glossaries(file)).texts();
+  }
+
   /** A sentence for each glossary without a term in any of the languages. */
   List<String> unused(Set<Locale> checked) {
     return glossaries.values().stream()

@@ -37,6 +37,7 @@ final class Session implements AutoCloseable {
   private final Documents documents = Documents.installed();
   private final Settings settings;
   private final Engines engines;
+  private final @Nullable ResultCache cache;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private final Set<Locale> checked = new HashSet<>();
@@ -49,6 +50,7 @@ final class Session implements AutoCloseable {
   Session(Settings settings) {
     this.settings = settings;
     this.engines = new Engines(settings, reader);
+    this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, documents);
   }
 
   List<String> conceptIds() {
@@ -86,7 +88,9 @@ final class Session implements AutoCloseable {
    * @throws FailedFileException if one cannot be checked, and it is not the file's fault
    */
   Report checkAll(List<FoundFile> files, IntConsumer done) {
-    engines.warmUp();
+    if (cache == null || cache.isEmpty()) {
+      engines.warmUp();
+    }
     List<Report> reports = new ArrayList<>();
     InOrder.forEach(
         files,
@@ -188,6 +192,12 @@ final class Session implements AutoCloseable {
   }
 
   private Report analyse(SourceText text, Path path) {
+    return cache == null
+        ? analyseAnew(text, path)
+        : cache.get(text, path, () -> analyseAnew(text, path));
+  }
+
+  private Report analyseAnew(SourceText text, Path path) {
     Locale told = settings.language(path);
     Locale locale = told != null ? told : settings.language(LanguageDetector.detect(prose(text)));
     return engines.of(path).check(documents.parse(text, locale), settings.policy(path));

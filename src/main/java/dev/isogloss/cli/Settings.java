@@ -31,13 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param paths what is checked
  * @param named glossaries of the command line; they take the place of the configuration's
  * @param skipped ids of the checks that the command line leaves out
+ * @param cache where results are kept; nowhere if null
  */
 record Settings(
-    Config config, Path folder, List<Path> paths, List<Path> named, Set<String> skipped) {
+    Config config,
+    Path folder,
+    List<Path> paths,
+    List<Path> named,
+    Set<String> skipped,
+    @Nullable Path cache) {
   /** All checks, nothing configured. */
   static Settings plain(List<Path> glossaries) {
     Config defaults = new ConfigFile(Checks.ids()).defaults();
-    return new Settings(defaults, Path.of(""), List.of(), glossaries, Set.of());
+    return new Settings(defaults, Path.of(""), List.of(), glossaries, Set.of(), null);
   }
 
   /** The configuration with all options in it, as a file can say it. */

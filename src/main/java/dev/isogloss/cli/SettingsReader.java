@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the configuration and puts the options of the command line into it. */
 record SettingsReader(ConfigLocator locator) {
+  private static final String CACHE = ".isogloss/cache";
+
   /**
    * The settings of a command line.
    *
@@ -41,7 +43,8 @@ record SettingsReader(ConfigLocator locator) {
         folder,
         standardInput ? List.of() : paths(options.paths(), file, folder),
         options.glossaries(),
-        skipped);
+        skipped,
+        file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null);
   }
 
   private static Config read(Path file, ConfigFile language) {
