@@ -41,7 +41,7 @@ class ArchitectureTest {
           "passage",
           "rewrite",
           "drift",
-          "suppression");
+          "suppression", "lock");
 
   /** Each package with what it may see besides itself. A line speaks for the subpackages too. */
   private static final List<Layer> TABLE =
@@ -54,6 +54,7 @@ class ArchitectureTest {
           layer("passage", "text", "language", "document"),
           layer("rewrite", "text", "finding", "language", "document", "glossary"),
           layer("drift", "text", "finding", "language", "document", "glossary", "rewrite"),
+          layer("lock", "text"),
           layer("suppression", "text", "language", "document"),
           layer("check", KNOWLEDGE),
           layer("check.*", KNOWLEDGE, "check"),

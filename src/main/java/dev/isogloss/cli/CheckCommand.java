@@ -52,6 +52,11 @@ final class CheckCommand implements Callable<Integer> {
   private boolean updateBaseline;
 
   @Option(
+      names = "--update-lock",
+      description = "Lock the renderings in use: write the lock of the configuration.")
+  private boolean updateLock;
+
+  @Option(
       names = "--max-findings",
       paramLabel = "NUMBER",
       description = "Show no more findings, the worst first. The exit status counts all.")
@@ -90,13 +95,19 @@ final class CheckCommand implements Callable<Integer> {
     wanted.forEach(Output::requireFolder);
     try (Session session = new Session(settings)) {
       List<FoundFile> files = standardInput ? List.of() : session.files();
-      Gate.Outcome outcome = outcome(new Gate(settings, gate), report(files, session), files);
-      if (!updateBaseline) {
+      Report report = report(files, session);
+      Gate.Outcome outcome = outcome(new Gate(settings, gate), report, files);
+      if (updateLock) {
+        boolean whole = options.paths().isEmpty();
+        spec.commandLine().getErr().println("isogloss: " + LockUpdate.write(report, settings, whole));
+      }
+      if (!updateBaseline && !updateLock) {
         wanted.forEach(output -> output.write(outcome.report(), spec.commandLine().getOut()));
       }
       Messages.print(session, spec.commandLine().getErr());
       outcome.notices().forEach(n -> spec.commandLine().getErr().println("isogloss: " + n));
-      return session.problems().isEmpty() ? outcome.status() : ExitStatus.ERROR;
+      int status = updateLock ? ExitStatus.CLEAN : outcome.status();
+      return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
@@ -111,8 +122,8 @@ final class CheckCommand implements Callable<Integer> {
     if (standardInput && !options.paths().isEmpty()) {
       throw new UserError("--stdin and a PATH were both given. Give one of them.");
     }
-    if (standardInput && (gate.diffBase() != null || updateBaseline)) {
-      throw new UserError("--stdin goes with neither --diff-base nor --update-baseline.");
+    if (standardInput && (gate.diffBase() != null || updateBaseline || updateLock)) {
+      throw new UserError("--stdin goes with none of --diff-base, --update-baseline and --update-lock.");
     }
     if (standardInputName != null && !standardInput) {
       throw new UserError("--stdin-filename was given without --stdin. Give both.");

@@ -10,17 +10,24 @@ import java.util.ServiceLoader;
 final class Checks {
   private Checks() {}
 
+  /** Looked for once, when they are first asked for. */
+  private static final class Found {
+    static final List<Check> ALL =
+        ServiceLoader.load(Check.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Check::id))
+            .toList();
+    static final List<String> IDS = ALL.stream().map(Check::id).toList();
+  }
+
   /** All checks, by id. */
   static List<Check> all() {
-    return ServiceLoader.load(Check.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Check::id))
-        .toList();
+    return Found.ALL;
   }
 
   /** The ids of all checks, sorted. */
   static List<String> ids() {
-    return all().stream().map(Check::id).toList();
+    return Found.IDS;
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.isogloss.eval.GoldException;
 import dev.isogloss.gate.GateException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.language.GrammarException;
+import dev.isogloss.lock.LockException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ final class Failures {
         || failure instanceof GlossaryException
         || failure instanceof GoldException
         || failure instanceof GrammarException
+        || failure instanceof LockException
         || failure instanceof UncheckedIOException;
   }
 }

@@ -10,6 +10,7 @@ import dev.isogloss.config.Level;
 import dev.isogloss.config.Levels;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.lock.Lock;
 import dev.isogloss.report.Calibration;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths what is checked
  * @param named glossaries of the command line; they take the place of the configuration's
  * @param skipped ids of the checks that the command line leaves out
+ * @param lock the renderings that were chosen
  * @param cache where results are kept; nowhere if null
  */
 record Settings(
@@ -39,11 +41,12 @@ record Settings(
     List<Path> paths,
     List<Path> named,
     Set<String> skipped,
+    Lock lock,
     @Nullable Path cache) {
   /** All checks, nothing configured. */
   static Settings plain(List<Path> glossaries) {
     Config defaults = new ConfigFile(Checks.ids()).defaults();
-    return new Settings(defaults, Path.of(""), List.of(), glossaries, Set.of(), null);
+    return new Settings(defaults, Path.of(""), List.of(), glossaries, Set.of(), Lock.NONE, null);
   }
 
   /** The configuration with all options in it, as a file can say it. */
@@ -66,6 +69,12 @@ record Settings(
                         o.ignore()))
             .toList();
     return config.with(glossaries, all, overrides);
+  }
+
+  /** The file of the lock; null where there is none. */
+  @Nullable Path lockFile() {
+    String name = config.lock();
+    return name == null ? null : folder.resolve(name);
   }
 
   /** How scores are calibrated. */
@@ -160,7 +169,8 @@ record Settings(
         skipped,
         severities,
         ignored.stream().flatMap(i -> i.words().stream()).toList(),
-        ignored.stream().flatMap(i -> i.patterns().stream()).toList());
+        ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
+        lock);
   }
 
   /** Whether a file of a folder is checked. */

@@ -8,6 +8,8 @@ import dev.isogloss.config.Level;
 import dev.isogloss.config.Levels;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.lock.Lock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +46,20 @@ record SettingsReader(ConfigLocator locator) {
         standardInput ? List.of() : paths(options.paths(), file, folder),
         options.glossaries(),
         skipped,
+        lock(config, folder),
         file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null);
   }
 
   private static Config read(Path file, ConfigFile language) {
     return language.read(TextFiles.read(file, new SourceFileReader(new CharsetGuess())));
+  }
+
+  /** One that is not made yet locks nothing. */
+  private static Lock lock(Config config, Path folder) {
+    Path file = config.lock() == null ? null : folder.resolve(config.lock());
+    return file == null || !Files.exists(file)
+        ? Lock.NONE
+        : Lock.read(TextFiles.read(file, new SourceFileReader(new CharsetGuess())));
   }
 
   private static List<Path> paths(List<Path> named, Optional<Path> file, Path folder) {

@@ -57,7 +57,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private Report report(Document document, List<Check> wanted, Policy policy) {
-    DocumentAnalysis context = new DocumentAnalysis(document, knowledge);
+    DocumentAnalysis context = new DocumentAnalysis(document, knowledge, policy.lock());
     List<Mention> mentions = context.mentions();
     List<Finding> findings = wanted.stream().flatMap(c -> run(c, context)).toList();
     Report report =

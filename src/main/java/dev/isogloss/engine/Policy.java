@@ -1,6 +1,7 @@
 package dev.isogloss.engine;
 
 import dev.isogloss.finding.Severity;
+import dev.isogloss.lock.Lock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,18 @@ import java.util.TreeSet;
  * @param severities check id → the severity of all its findings
  * @param words a finding about nothing else than one of them, in any of its forms, is dropped
  * @param patterns regular expressions; a finding within a match is dropped
+ * @param lock the renderings that were chosen
  */
 public record Policy(
     SortedSet<String> off,
     SortedSet<String> skipped,
     SortedMap<String, Severity> severities,
     List<String> words,
-    List<String> patterns) {
+    List<String> patterns,
+    Lock lock) {
   /** All checks run as they are. */
-  public static final Policy NONE = new Policy(Set.of(), Set.of(), Map.of(), List.of(), List.of());
+  public static final Policy NONE = 
+      new Policy(Set.of(), Set.of(), Map.of(), List.of(), List.of(), Lock.NONE);
 
   public Policy {
     off = Collections.unmodifiableSortedSet(off);
@@ -43,12 +47,24 @@ public record Policy(
       Set<String> skipped,
       Map<String, Severity> severities,
       List<String> words,
-      List<String> patterns) {
-    this(new TreeSet<>(off), new TreeSet<>(skipped), new TreeMap<>(severities), words, patterns);
+      List<String> patterns,
+      Lock lock) {
+    this(
+        new TreeSet<>(off),
+        new TreeSet<>(skipped),
+        new TreeMap<>(severities),
+        words,
+        patterns,
+        lock);
   }
 
   /** Whether a check runs. */
   public boolean runs(String check) {
     return !off.contains(check);
+  }
+
+  /** The same with a lock. */
+  public Policy withLock(Lock changed) {
+    return new Policy(off, skipped, severities, words, patterns, changed);
   }
 }
