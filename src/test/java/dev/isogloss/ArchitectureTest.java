@@ -41,7 +41,8 @@ class ArchitectureTest {
           "passage",
           "rewrite",
           "drift",
-          "suppression", "lock");
+          "suppression",
+          "lock");
 
   /** Each package with what it may see besides itself. A line speaks for the subpackages too. */
   private static final List<Layer> TABLE =

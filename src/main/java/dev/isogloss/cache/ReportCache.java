@@ -40,8 +40,7 @@ public final class ReportCache {
       if (bytes.length < CHECKSUM || checksum(bytes) != ByteBuffer.wrap(bytes).getLong()) {
         return Optional.empty();
       }
-      ByteArrayInputStream in =
-          new ByteArrayInputStream(bytes, CHECKSUM, bytes.length - CHECKSUM);
+      ByteArrayInputStream in = new ByteArrayInputStream(bytes, CHECKSUM, bytes.length - CHECKSUM);
       return Optional.of(new ReportReader(new DataInputStream(in), text).read());
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
@@ -68,7 +67,8 @@ public final class ReportCache {
     Path written = Files.createTempFile(file.getParent(), "new", ".tmp");
     try {
       Files.write(written, content);
-      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);
     }

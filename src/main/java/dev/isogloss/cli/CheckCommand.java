@@ -99,7 +99,9 @@ final class CheckCommand implements Callable<Integer> {
       Gate.Outcome outcome = outcome(new Gate(settings, gate), report, files);
       if (updateLock) {
         boolean whole = options.paths().isEmpty();
-        spec.commandLine().getErr().println("isogloss: " + LockUpdate.write(report, settings, whole));
+        spec.commandLine()
+            .getErr()
+            .println("isogloss: " + LockUpdate.write(report, settings, whole));
       }
       if (!updateBaseline && !updateLock) {
         wanted.forEach(output -> output.write(outcome.report(), spec.commandLine().getOut()));
@@ -123,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new UserError("--stdin and a PATH were both given. Give one of them.");
     }
     if (standardInput && (gate.diffBase() != null || updateBaseline || updateLock)) {
-      throw new UserError("--stdin goes with none of --diff-base, --update-baseline and --update-lock.");
+      throw new UserError(
+          "--stdin goes with none of --diff-base, --update-baseline and --update-lock.");
     }
     if (standardInputName != null && !standardInput) {
       throw new UserError("--stdin-filename was given without --stdin. Give both.");

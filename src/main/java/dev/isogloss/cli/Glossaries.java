@@ -40,7 +40,8 @@ record Glossaries(Glossary union, List<One> each, List<String> texts) {
       texts.add(text.content());
       each.add(new One(text.name(), languages(glossary)));
     }
-    return new Glossaries(read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each, texts);
+    return new Glossaries(
+        read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each, texts);
   }
 
   /** A sentence for each glossary without a term in any of the languages. */

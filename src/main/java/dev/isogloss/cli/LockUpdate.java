@@ -32,7 +32,8 @@ final class LockUpdate {
   static String write(Report report, Settings settings, boolean whole) {
     Path file = settings.lockFile();
     if (file == null) {
-      throw new UserError("--update-lock needs the name of the lock; add lock: isogloss.lock to isogloss.yml.");
+      throw new UserError(
+          "--update-lock needs the name of the lock; add lock: isogloss.lock to isogloss.yml.");
     }
     SortedSet<Entry> entries = new TreeSet<>(used(report));
     if (!whole) {
@@ -41,7 +42,8 @@ final class LockUpdate {
     try {
       Files.writeString(file, new Lock(entries).write(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError("The lock " + file + " cannot be written; check its folder and permissions.");
+      throw new UserError(
+          "The lock " + file + " cannot be written; check its folder and permissions.");
     }
     return "Wrote " + file + ": " + entries.size() + " renderings.";
   }

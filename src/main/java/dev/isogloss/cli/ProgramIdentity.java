@@ -8,7 +8,9 @@ import java.security.CodeSource;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one build of the program, with the languages that are installed beside it, from another. */
+/**
+ * Tells one build of the program, with the languages that are installed beside it, from another.
+ */
 final class ProgramIdentity {
   private ProgramIdentity() {}
 

@@ -31,7 +31,7 @@ public record Policy(
     List<String> patterns,
     Lock lock) {
   /** All checks run as they are. */
-  public static final Policy NONE = 
+  public static final Policy NONE =
       new Policy(Set.of(), Set.of(), Map.of(), List.of(), List.of(), Lock.NONE);
 
   public Policy {

@@ -42,8 +42,7 @@ class ReportCacheTest {
   /** What the sample report says of its article alone, with something of each kind. */
   private static Report ofArticle() {
     Report all = SampleReport.report();
-    List<Finding> findings =
-        all.findings().stream().filter(f -> f.at().source() == TEXT).toList();
+    List<Finding> findings = all.findings().stream().filter(f -> f.at().source() == TEXT).toList();
     return new Report(
         List.of(new FileFacts(TEXT, Locale.ROOT, 3, 1)),
         findings,

@@ -52,9 +52,7 @@ final class CheckRun implements AutoCloseable {
   }
 
   List<Finding> findings(SourceText text) {
-    return engine
-        .check(DOCUMENTS.parse(text, language), Policy.NONE.withLock(lock))
-        .findings();
+    return engine.check(DOCUMENTS.parse(text, language), Policy.NONE.withLock(lock)).findings();
   }
 
   /** The text after all safe fixes. */
