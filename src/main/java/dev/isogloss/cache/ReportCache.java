@@ -7,12 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -23,6 +28,9 @@ import java.util.zip.CRC32;
  */
 public final class ReportCache {
   private static final int CHECKSUM = Long.BYTES;
+
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration TOUCHED = Duration.ofDays(1);
 
   private final Path folder;
 
@@ -41,7 +49,9 @@ public final class ReportCache {
         return Optional.empty();
       }
       ByteArrayInputStream in = new ByteArrayInputStream(bytes, CHECKSUM, bytes.length - CHECKSUM);
-      return Optional.of(new ReportReader(new DataInputStream(in), text).read());
+      Report report = new ReportReader(new DataInputStream(in), text).read();
+      touch(file(key));
+      return Optional.of(report);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -58,6 +68,28 @@ public final class ReportCache {
       put(file(key), content);
     } catch (IOException | UnsupportedOperationException e) {
       return; // Then the next run finds it anew.
+    }
+  }
+
+  /** Forgets what no run has asked for in a month. */
+  public void prune() {
+    Instant oldest = Instant.now().minus(KEPT);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return; // Another run prunes it, or has.
+    }
+  }
+
+  /** Notes that a file is in use; once a day is enough. */
+  private static void touch(Path file) throws IOException {
+    Instant now = Instant.now();
+    if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(TOUCHED))) {
+      Files.setLastModifiedTime(file, FileTime.from(now));
     }
   }
 

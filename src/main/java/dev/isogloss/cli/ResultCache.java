@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** What earlier runs have found in the same text with the same program, glossaries and settings. */
@@ -23,6 +24,7 @@ final class ResultCache {
   private final ReportCache cache;
   private final String program = ProgramIdentity.text();
   private final List<String> checks;
+  private final AtomicBoolean kept = new AtomicBoolean();
 
   ResultCache(Settings settings, Engines engines, Documents documents) {
     this.settings = settings;
@@ -41,13 +43,21 @@ final class ResultCache {
   /** The report of a text, from an earlier run or made now and kept. */
   Report get(SourceText text, Path path, Supplier<Report> make) {
     CacheKey key = key(text, path);
-    Optional<Report> kept = cache.find(key, text);
-    if (kept.isPresent()) {
-      return kept.get();
+    Optional<Report> found = cache.find(key, text);
+    if (found.isPresent()) {
+      return found.get();
     }
     Report made = make.get();
     cache.keep(key, made, text);
+    kept.set(true);
     return made;
+  }
+
+  /** Lets go of what has long been without use, after a run that has kept something. */
+  void prune() {
+    if (kept.get()) {
+      cache.prune();
+    }
   }
 
   /** All that a report depends on. */

@@ -226,6 +226,9 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    if (cache != null) {
+      cache.prune();
+    }
     engines.close();
   }
 

@@ -15,6 +15,9 @@ import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +113,18 @@ class ReportCacheTest {
   void aFolderThatCannotBeMadeKeepsNothing() throws IOException {
     Files.writeString(folder.resolve("cache"), "no folder");
     cache.keep(KEY, REPORT, TEXT);
+    assertThat(cache.find(KEY, TEXT)).isEmpty();
+  }
+
+  @Test
+  void whatIsLongWithoutUseGoes() throws IOException {
+    cache.keep(KEY, REPORT, TEXT);
+    Files.setLastModifiedTime(onlyFile(), FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    assertThat(cache.find(KEY, TEXT)).isPresent();
+    cache.prune();
+    assertThat(cache.find(KEY, TEXT)).as("used just now").isPresent();
+    Files.setLastModifiedTime(onlyFile(), FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    cache.prune();
     assertThat(cache.find(KEY, TEXT)).isEmpty();
   }
 
