@@ -1,8 +1,10 @@
 package dev.isogloss.check;
 
+import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.passage.SharedText;
+import dev.isogloss.suppression.Suppression;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,5 +47,13 @@ public sealed interface Check {
      * @param shared what the documents share; the same in whatever order they were met
      */
     List<Finding> check(SharedText shared);
+  }
+
+  /** Judges the comments that suppress findings, when everything else has been found. */
+  non-sealed interface OfSuppressions extends Check {
+    /**
+     * @param suppressions those of the document, in the order of the file
+     */
+    List<Finding> check(List<Suppression> suppressions, Document document);
   }
 }

@@ -3,6 +3,7 @@ package dev.isogloss.check;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.Mention;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermInflector;
@@ -10,6 +11,7 @@ import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
+import dev.isogloss.lock.Lock;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
@@ -46,6 +48,12 @@ public interface Context {
 
   /** What the document calls by several names although no glossary says so. */
   List<Cluster> clusters();
+
+  /** Where the document names the concepts of the glossary, in reading order. */
+  List<Mention> mentions();
+
+  /** The renderings that the project has chosen. */
+  Lock lock();
 
   /** The passages that stand twice in the document. */
   List<CopiedPassage> passages();

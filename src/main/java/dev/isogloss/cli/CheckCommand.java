@@ -1,16 +1,14 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.FoundFiles.FoundFile;
-import dev.isogloss.finding.Cluster;
-import dev.isogloss.finding.FileFacts;
-import dev.isogloss.finding.Finding;
-import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +24,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private CheckOptions options = new CheckOptions();
   @Spec private CommandSpec spec;
+
+  @Mixin private GateOptions gate = new GateOptions();
 
   @Option(
       names = "--format",
@@ -48,42 +48,102 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colour in the text report: ${COMPLETION-CANDIDATES}. Default: auto.")
   private Colour colour = Colour.auto;
 
+  @Option(
+      names = "--update-baseline",
+      description = "Accept all findings: write the baseline anew.")
+  private boolean updateBaseline;
+
+  @Option(
+      names = "--update-lock",
+      description = "Lock the renderings in use: write the lock of the configuration.")
+  private boolean updateLock;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "NUMBER",
+      description = "Show no more findings, the worst first. The exit status counts all.")
+  private @Nullable Integer maxFindings;
+
+  @Option(names = "--stdin", description = "Check the text on standard input.")
+  private boolean standardInput;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "FILE",
+      description = "The file that the text on standard input is meant for.")
+  private @Nullable Path standardInputName;
+
+  @Option(
+      names = "--print-config",
+      description = "Print the configuration with the options in it, and check nothing.")
+  private boolean printConfig;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    requireSense();
+    Settings settings =
+        new SettingsReader(ConfigLocator.system()).read(options, maxFindings, standardInput);
+    if (printConfig) {
+      spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
+      return ExitStatus.CLEAN;
+    }
     Palette palette = colour.palette(terminal);
-    List<Output> wanted = Output.pair(formats, outputs, palette, terminal.width());
+    List<Output> wanted =
+        Output.pair(formats, outputs, palette, terminal.width(), settings.calibration());
     wanted.forEach(Output::requireFolder);
-    try (Session session = new Session(options)) {
-      Report report = check(session);
-      wanted.forEach(output -> output.write(report, spec.commandLine().getOut()));
+    try (Session session = new Session(settings)) {
+      List<FoundFile> files = standardInput ? List.of() : session.files();
+      Report report = report(files, session);
+      Gate.Outcome outcome = outcome(new Gate(settings, gate), report, files);
+      if (updateLock) {
+        boolean whole = options.paths().isEmpty();
+        spec.commandLine()
+            .getErr()
+            .println("isogloss: " + LockUpdate.write(report, settings, whole));
+      }
+      if (!updateBaseline && !updateLock) {
+        wanted.forEach(output -> output.write(outcome.report(), spec.commandLine().getOut()));
+      }
       Messages.print(session, spec.commandLine().getErr());
-      int status = options.failOn().status(report.findings());
+      outcome.notices().forEach(n -> spec.commandLine().getErr().println("isogloss: " + n));
+      int status = updateLock ? ExitStatus.CLEAN : outcome.status();
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
-  private Report check(Session session) {
-    List<FileFacts> facts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    List<Cluster> clusters = new ArrayList<>();
-    List<FoundFile> files = session.files();
-    try (Progress progress = Progress.of(terminal, files.size())) {
-      session.forEach(
-          files,
-          (file, index) -> {
-            Report one = session.check(file.text());
-            facts.addAll(one.files());
-            findings.addAll(one.findings());
-            mentions.addAll(one.mentions());
-            clusters.addAll(one.clusters());
-            progress.done(index + 1);
-          });
+  private Gate.Outcome outcome(Gate through, Report report, List<FoundFile> files) {
+    return updateBaseline ? through.update(report) : through.check(report, files);
+  }
+
+  private void requireSense() {
+    if (maxFindings != null && maxFindings < 0) {
+      throw new UserError("--max-findings counts findings; give a number from 0 on.");
     }
-    return session.complete(new Report(facts, findings, mentions, clusters, session.problems()));
+    if (standardInput && !options.paths().isEmpty()) {
+      throw new UserError("--stdin and a PATH were both given. Give one of them.");
+    }
+    if (standardInput && (gate.diffBase() != null || updateBaseline || updateLock)) {
+      throw new UserError(
+          "--stdin goes with none of --diff-base, --update-baseline and --update-lock.");
+    }
+    if (standardInputName != null && !standardInput) {
+      throw new UserError("--stdin-filename was given without --stdin. Give both.");
+    }
+    if (updateBaseline && gate.diffBase() != null) {
+      throw new UserError("--update-baseline accepts all findings; leave --diff-base out.");
+    }
+  }
+
+  private Report report(List<FoundFile> files, Session session) {
+    if (standardInput) {
+      return session.checkInput(System.in, standardInputName);
+    }
+    try (Progress progress = Progress.of(terminal, files.size())) {
+      return session.checkAll(files, progress::done);
+    }
   }
 }

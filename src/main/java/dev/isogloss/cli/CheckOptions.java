@@ -1,6 +1,6 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.drift.DriftFinder;
+import dev.isogloss.config.FailOn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,17 @@ import picocli.CommandLine.Parameters;
 
 /** The options that check and fix share. */
 final class CheckOptions {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders to check.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders to check. Default: the folder of the configuration.")
   private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The configuration. Default: the nearest isogloss.yml upward.")
+  private @Nullable Path config;
 
   @Option(
       names = "--glossary",
@@ -44,27 +53,38 @@ final class CheckOptions {
       paramLabel = "SCORE",
       description =
           "How sure the checks of drift must be to tell of it, from 0 to 1. Default: 0.6.")
-  private @Nullable String driftThreshold;
+  private @Nullable Double driftThreshold;
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "minor",
       description =
-          "Exit status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.minor;
+          "Exit status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: minor.")
+  private @Nullable FailOn failOn;
 
   @Option(
-      names = {"--source", "--source-lang", "--config", "--baseline", "--diff-base"},
+      names = "--min-score",
+      paramLabel = "SCORE",
+      description = "Exit status 1 where the calibrated MQM score of the run is lower.")
+  private @Nullable Double minScore;
+
+  @Option(
+      names = "--no-cache",
+      description = "Neither use nor keep results in .isogloss/cache beside the configuration.")
+  private boolean noCache;
+
+  @Option(
+      names = {"--source", "--source-lang"},
       hidden = true,
       description = "Not built yet.")
   private List<String> notBuilt = new ArrayList<>();
 
-  @Option(names = "--update-baseline", hidden = true, description = "Not built yet.")
-  private boolean updateBaseline;
-
   List<Path> paths() {
     return paths;
+  }
+
+  @Nullable Path config() {
+    return config;
   }
 
   List<Path> glossaries() {
@@ -83,43 +103,27 @@ final class CheckOptions {
     return ignore;
   }
 
-  /**
-   * The least score of a cluster that is told.
-   *
-   * @throws UserError if it is no number from 0 to 1
-   */
-  double driftThreshold() {
-    if (driftThreshold == null) {
-      return DriftFinder.DEFAULT_THRESHOLD;
-    }
-    try {
-      double value = Double.parseDouble(driftThreshold);
-      if (value >= 0 && value <= 1) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw notBetween0And1(driftThreshold);
-    }
-    throw notBetween0And1(driftThreshold);
+  @Nullable Double driftThreshold() {
+    return driftThreshold;
   }
 
-  private static UserError notBetween0And1(String given) {
-    return new UserError(
-        "--drift-threshold "
-            + given
-            + " is no number from 0 to 1. Give one, such as 0.4 to see more or 0.8 to see less.");
-  }
-
-  FailOn failOn() {
+  @Nullable FailOn failOn() {
     return failOn;
+  }
+
+  @Nullable Double minScore() {
+    return minScore;
+  }
+
+  boolean cache() {
+    return !noCache;
   }
 
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */
   void requireBuilt() {
-    if (!notBuilt.isEmpty() || updateBaseline) {
+    if (!notBuilt.isEmpty()) {
       throw new UserError(
-          "One of --source, --source-lang, --config, --baseline, --update-baseline and --diff-base"
-              + " was given; they are not built yet. Leave it out.");
+          "--source or --source-lang was given; they are not built yet. Leave it out.");
     }
   }
 }

@@ -1,20 +1,35 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
+import dev.isogloss.config.Level;
+import dev.isogloss.config.Levels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /** The checks at hand. */
 final class Checks {
   private Checks() {}
 
+  /** Looked for once, when they are first asked for. */
+  private static final class Found {
+    static final List<Check> ALL =
+        ServiceLoader.load(Check.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Check::id))
+            .toList();
+    static final List<String> IDS = ALL.stream().map(Check::id).toList();
+  }
+
   /** All checks, by id. */
   static List<Check> all() {
-    return ServiceLoader.load(Check.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Check::id))
-        .toList();
+    return Found.ALL;
+  }
+
+  /** The ids of all checks, sorted. */
+  static List<String> ids() {
+    return Found.IDS;
   }
 
   /**
@@ -33,6 +48,25 @@ final class Checks {
         .filter(c -> c.info().byDefault() || isAskedFor(c, select, all))
         .filter(c -> !fits(c, ignore))
         .toList();
+  }
+
+  /**
+   * The checks whose id begins with one of the selected prefixes (all, where none is given) and
+   * with none of the ignored ones, those that are off by default too.
+   *
+   * @throws UserError if a prefix fits no check
+   */
+  static List<Check> fitting(List<String> select, List<String> ignore) {
+    List<Check> all = select.isEmpty() ? all() : named(select);
+    ignore.forEach(prefix -> requireKnown(prefix, all()));
+    return all.stream().filter(c -> !fits(c, ignore)).toList();
+  }
+
+  /** The levels of checks of which nothing is said: some are off. */
+  static Levels defaults() {
+    TreeMap<String, Level> off = new TreeMap<>();
+    all().stream().filter(c -> !c.info().byDefault()).forEach(c -> off.put(c.id(), Level.OFF));
+    return new Levels(off);
   }
 
   /**
@@ -60,8 +94,7 @@ final class Checks {
   }
 
   private static boolean fits(Check check, String prefix) {
-    String id = check.id();
-    return id.equals(prefix) || id.startsWith(prefix.endsWith("-") ? prefix : prefix + "-");
+    return Levels.fits(check.id(), prefix);
   }
 
   private static void requireKnown(String prefix, List<Check> all) {

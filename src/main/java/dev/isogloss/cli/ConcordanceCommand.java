@@ -13,6 +13,7 @@ import dev.isogloss.language.icu.CharsetGuess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,24 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     Languages languages = new InstalledLanguages();
     Concordance concordance = new Concordance(concepts(wanted, languages), languages);
-    try (Session session = new Session(paths, List.of(), targetLanguage)) {
+    try (Session session = new Session(settings())) {
       List<Line> lines = new ArrayList<>();
       session.forEach(
           session.files(),
-          (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
+          (file, index) ->
+              lines.addAll(concordance.lines(session.document(file.text(), file.path()))));
       new ConcordancePrinter(
               spec.commandLine().getOut(), colour.palette(terminal), terminal.width())
           .print(order.sorted(lines), lines);
       Messages.print(session, spec.commandLine().getErr());
       return session.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.ERROR;
     }
+  }
+
+  private Settings settings() {
+    Locale language = LanguageTag.parse("--target-lang", targetLanguage);
+    List<Locale> languages = language == null ? List.of() : List.of(language);
+    return Settings.plain(paths, List.of(), languages, null);
   }
 
   /** The concept of this id, or the terms that are spelled so or of which it is a form. */

@@ -52,7 +52,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Session session = new Session(List.of(), glossaries)) {
+    try (Session session = new Session(Settings.plain(glossaries))) {
       for (Path gold : golds) {
         evaluate(gold, session);
       }
@@ -64,7 +64,7 @@ final class EvalCommand implements Callable<Integer> {
     SourceText annotation = annotation(gold);
     SourceText annotated = read(article != null ? article : articleOf(gold));
     List<GoldItem> items = new GoldReader(annotation, annotated).read();
-    Report report = session.check(annotated);
+    Report report = session.check(annotated, Path.of(annotated.name()));
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
     out.println("### " + annotated.name());

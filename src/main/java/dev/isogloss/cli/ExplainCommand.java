@@ -27,10 +27,18 @@ final class ExplainCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     if (wanted.isEmpty()) {
-      Checks.all().forEach(c -> out.printf("%-26s %s%n", c.id(), c.info().summary()));
+      list(out);
       return;
     }
     Checks.named(wanted).forEach(check -> print(check, out));
+  }
+
+  private static void list(PrintWriter out) {
+    int widest = Checks.ids().stream().mapToInt(String::length).max().orElse(0);
+    for (Check check : Checks.all()) {
+      String gap = " ".repeat(widest + 1 - check.id().length());
+      out.println(check.id() + gap + check.info().summary());
+    }
   }
 
   private static void print(Check check, PrintWriter out) {

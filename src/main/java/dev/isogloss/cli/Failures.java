@@ -1,8 +1,11 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.ConfigException;
 import dev.isogloss.eval.GoldException;
+import dev.isogloss.gate.GateException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.language.GrammarException;
+import dev.isogloss.lock.LockException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -53,9 +56,12 @@ final class Failures {
 
   private static boolean isExpected(Throwable failure) {
     return failure instanceof UserError
+        || failure instanceof ConfigException
+        || failure instanceof GateException
         || failure instanceof GlossaryException
         || failure instanceof GoldException
         || failure instanceof GrammarException
+        || failure instanceof LockException
         || failure instanceof UncheckedIOException;
   }
 }

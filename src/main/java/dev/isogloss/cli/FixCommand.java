@@ -3,6 +3,7 @@ package dev.isogloss.cli;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
+import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.fix.FileRewriter;
 import dev.isogloss.fix.FixPlan;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,7 @@ final class FixCommand implements Callable<Integer> {
   private int applied;
   private int changedFiles;
   @Mixin private CheckOptions options = new CheckOptions();
+  @Mixin private GateOptions gateOptions = new GateOptions();
   @Spec private CommandSpec spec;
 
   @Option(names = "--dry-run", description = "Change nothing; print a unified diff.")
@@ -51,35 +54,42 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    try (Session session = new Session(options)) {
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(options, null, false);
+    Gate gate = new Gate(settings, gateOptions);
+    try (Session session = new Session(settings)) {
       var files = session.files();
+      UnaryOperator<Report> counting = gate.filter(files);
       try (Progress progress = Progress.of(terminal, files.size())) {
         session.forEach(
             files,
             (file, index) -> {
-              fix(file, session);
+              fix(file, session, counting, gate.narrows() ? 1 : MOST_ROUNDS);
               progress.done(index + 1);
             });
       }
       Messages.print(session, err);
       err.println(summary());
-      int status = options.failOn().status(remaining);
+      int status = Gate.status(settings, remaining);
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
-  private void fix(SourceFile file, Session session) {
+  /**
+   * @param counting leaves out what is not to be fixed
+   * @param rounds how many at most: only before the first can be told what counts
+   */
+  private void fix(SourceFile file, Session session, UnaryOperator<Report> counting, int rounds) {
     SourceText text = file.text();
-    List<Finding> findings = session.check(text).findings();
+    List<Finding> findings = counting.apply(session.check(text, file.path())).findings();
     int fixes = 0;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       FixPlan plan = FixPlan.of(findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
       if (plan.isEmpty()) {
         break;
       }
       fixes += plan.applied().size();
       text = new SourceText(text.name(), plan.patched(text));
-      findings = session.check(text).findings();
+      findings = counting.apply(session.check(text, file.path())).findings();
     }
     remaining.addAll(findings);
     if (fixes > 0 && write(file, text, session)) {

@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.Rule;
 import dev.isogloss.report.Rules;
@@ -58,13 +59,13 @@ final class Formats {
    *
    * @throws UserError if there is none
    */
-  static Reporter of(String id, Palette palette, int width) {
+  static Reporter of(String id, Palette palette, int width, Calibration calibration) {
     ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
     WorkingFolder folder = new WorkingFolder(Path.of(""));
     return switch (id) {
-      case "text" -> new TextReporter(palette, width);
+      case "text" -> new TextReporter(palette, width, calibration);
       case "map" -> new MapReporter(palette, width);
-      case "json" -> new JsonReporter(tool);
+      case "json" -> new JsonReporter(tool, calibration);
       case "html" -> new HtmlReporter(tool);
       case "sarif" -> new SarifReporter(tool, rules(), folder);
       case "junit" -> new JUnitReporter(tool, folder);

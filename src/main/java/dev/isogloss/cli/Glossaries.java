@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * The glossaries of a command line.
  *
  * @param union of all
+ * @param texts what the files hold
  */
-record Glossaries(Glossary union, List<One> each) {
+record Glossaries(Glossary union, List<One> each, List<String> texts) {
   /** The languages, without region, of one glossary file. */
   private record One(String file, Set<String> languages) {}
 
@@ -31,13 +32,16 @@ record Glossaries(Glossary union, List<One> each) {
   static Glossaries load(List<Path> files, SourceFileReader reader) {
     List<Glossary> read = new ArrayList<>();
     List<One> each = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (Path file : files) {
       SourceText text = TextFiles.read(file, reader);
       Glossary glossary = GlossaryLoader.load(List.of(text));
       read.add(glossary);
+      texts.add(text.content());
       each.add(new One(text.name(), languages(glossary)));
     }
-    return new Glossaries(read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each);
+    return new Glossaries(
+        read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each, texts);
   }
 
   /** A sentence for each glossary without a term in any of the languages. */

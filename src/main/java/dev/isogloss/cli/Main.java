@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       FixCommand.class,
+      InitCommand.class,
       GlossaryCommand.class,
       ConcordanceCommand.class,
       ExplainCommand.class,

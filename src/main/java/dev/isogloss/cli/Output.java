@@ -1,6 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.text.Palette;
 import java.io.BufferedOutputStream;
@@ -27,7 +28,8 @@ record Output(Reporter reporter, @Nullable Path file) {
    *
    * @throws UserError if they do not pair
    */
-  static List<Output> pair(List<String> formats, List<Path> files, Palette palette, int width) {
+  static List<Output> pair(
+      List<String> formats, List<Path> files, Palette palette, int width, Calibration calibration) {
     List<String> named = formats.isEmpty() ? List.of("text") : formats;
     if (files.size() > named.size()) {
       throw new UserError(
@@ -41,13 +43,14 @@ record Output(Reporter reporter, @Nullable Path file) {
     for (int i = 0; i < named.size(); i++) {
       Path file = i < files.size() ? files.get(i) : null;
       Palette colours = file == null ? palette : Palette.NONE;
-      outputs.add(of(named.get(i), colours, width, file));
+      outputs.add(of(named.get(i), colours, width, calibration, file));
     }
     return outputs;
   }
 
-  private static Output of(String format, Palette palette, int width, @Nullable Path file) {
-    Reporter reporter = Formats.of(format, palette, width);
+  private static Output of(
+      String format, Palette palette, int width, Calibration calibration, @Nullable Path file) {
+    Reporter reporter = Formats.of(format, palette, width, calibration);
     if (file == null && reporter instanceof Reporter.OfBytes) {
       throw new UserError("--format " + format + " writes no text. Give an --output file for it.");
     }

@@ -1,6 +1,5 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.check.Check;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
@@ -9,91 +8,64 @@ import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
-import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.engine.Corpus;
-import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.GrammarException;
-import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.LanguageDetector;
-import dev.isogloss.language.Languages;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One run over the files of a command line: what they share, and how each is checked. */
 final class Session implements AutoCloseable {
+  private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*isogloss-[^>]*-->");
+
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
-  private final Engine engine;
+  private final Settings settings;
+  private final Engines engines;
+  private final @Nullable ResultCache cache;
   private final Corpus corpus;
-  private final Languages languages;
-  private final Glossaries glossaries;
-  private final @Nullable Locale targetLanguage;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private final Set<Locale> checked = new HashSet<>();
-  private final List<Path> paths;
 
   /**
-   * Reads the glossaries and chooses the checks.
+   * Reads the glossaries.
    *
-   * @throws UserError if an option is wrong
+   * @throws UserError if one cannot be read
    */
-  Session(CheckOptions options) {
-    options.requireBuilt();
-    List<Check> checks = Checks.selected(options.select(), options.ignore());
-    DriftFinder drift = DriftFinder.standard(options.driftThreshold());
-    this.targetLanguage = LanguageTag.parse("--target-lang", options.targetLanguage());
-    this.paths = options.paths();
-    this.languages = warmUp(targetLanguage);
-    this.glossaries = Glossaries.load(options.glossaries(), reader);
-    this.engine = new Engine(checks, glossaries.union(), languages, drift);
-    this.corpus = new Corpus(checks);
-  }
-
-  /** A session with the checks that are on by default, whose files are handed to it one by one. */
-  Session(List<Path> paths, List<Path> glossaries) {
-    this(paths, glossaries, null);
-  }
-
-  /**
-   * The same for files of one language.
-   *
-   * @param language a BCP 47 tag; null where it is to be detected
-   * @throws UserError if it is none
-   */
-  Session(List<Path> paths, List<Path> glossaries, @Nullable String language) {
-    this.targetLanguage = LanguageTag.parse("--target-lang", language);
-    this.paths = paths;
-    this.languages = warmUp(targetLanguage);
-    this.glossaries = Glossaries.load(glossaries, reader);
-    List<Check> checks = Checks.selected(List.of(), List.of());
-    this.engine = new Engine(checks, this.glossaries.union(), languages);
-    this.corpus = new Corpus(checks);
+  Session(Settings settings) {
+    this.settings = settings;
+    this.engines = new Engines(settings, reader);
+    this.corpus = new Corpus(settings.checks());
+    this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, documents);
   }
 
   List<String> conceptIds() {
-    return glossaries.union().concepts().stream().map(Concept::id).toList();
+    return engines.conceptIds();
   }
 
   /** The files that the paths stand for; a path that leads nowhere becomes a problem. */
   List<FoundFile> files() {
-    FoundFiles found = new FileFinder(documents::knows).find(paths);
-    found.problems().forEach(this::report);
+    FoundFiles found = new FileFinder(documents::knows).find(settings.paths(), settings::takes);
+    found.problems().forEach(e -> report(problem(e)));
     return found.files();
   }
 
@@ -103,25 +75,104 @@ final class Session implements AutoCloseable {
    * @throws FailedFileException if it is not the file's fault
    */
   void forEach(List<FoundFile> files, BiConsumer<SourceFile, Integer> use) {
+    engines.warmUp();
     for (int i = 0; i < files.size(); i++) {
       int index = i;
       FoundFile found = files.get(i);
-      attempt(found, () -> use.accept(read(found), index));
+      attempt(found, () -> use.accept(read(found, notices::add), index), this::report);
     }
   }
 
-  private void attempt(FoundFile found, Work work) {
+  /** What became of a file. */
+  private record Checked(@Nullable Report report, List<Problem> problems, List<String> notices) {}
+
+  /**
+   * Checks files on all cores; the result does not depend on how many there are.
+   *
+   * @param done is told how many files have been checked
+   * @throws FailedFileException if one cannot be checked, and it is not the file's fault
+   */
+  Report checkAll(List<FoundFile> files, IntConsumer done) {
+    if (cache == null || cache.isEmpty()) {
+      engines.warmUp();
+    }
+    List<Report> reports = new ArrayList<>();
+    InOrder.forEach(
+        files,
+        this::checked,
+        (one, index) -> {
+          problems.addAll(one.problems());
+          notices.addAll(one.notices());
+          if (one.report() != null) {
+            reports.add(one.report());
+            one.report().files().forEach(facts -> checked.add(facts.language()));
+          }
+          done.accept(index + 1);
+        });
+    return together(Report.union(reports)).withProblems(problems);
+  }
+
+  /** Adds to the report of all files what shows only when they are seen together. */
+  private Report together(Report report) {
+    return CorpusPolicy.apply(corpus.complete(report), report, settings);
+  }
+
+  /** What the texts together call by several names. */
+  List<Cluster> drift(List<SourceText> texts) {
+    List<Document> all = texts.stream().map(t -> document(t, Path.of(t.name()))).toList();
+    all.forEach(document -> checked.add(document.language()));
+    return engines.of(Path.of("")).drift(all);
+  }
+
+  /**
+   * Checks the text of a stream.
+   *
+   * @param name the file that it is meant for; none if null
+   */
+  Report checkInput(InputStream in, @Nullable Path name) {
+    Path path = name == null ? Path.of("stdin") : name;
+    String shown = name == null ? "<stdin>" : name.toString().replace('\\', '/');
+    FoundFile found = new FoundFile(path, shown);
+    List<Report> reports = new ArrayList<>();
+    engines.warmUp();
+    attempt(found, () -> reports.add(check(decode(in, found, notices::add), path)), this::report);
+    return Report.union(reports).withProblems(problems);
+  }
+
+  private SourceText decode(InputStream in, FoundFile found, Consumer<String> notice)
+      throws UnreadableFileException {
+    try {
+      SourceFile file = reader.decode(in.readAllBytes(), found.path(), found.name());
+      tellCharset(file, notice);
+      return file.text();
+    } catch (IOException e) {
+      throw new UserError("Standard input cannot be read (" + e.getMessage() + "); try again.");
+    }
+  }
+
+  private Checked checked(FoundFile found) {
+    List<Problem> failed = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    attempt(
+        found,
+        () -> reports.add(analyse(read(found, told::add).text(), found.path())),
+        failed::add);
+    return new Checked(reports.isEmpty() ? null : reports.get(0), failed, told);
+  }
+
+  private static void attempt(FoundFile found, Work work, Consumer<Problem> failed) {
     String name = found.name();
     try {
       work.run();
     } catch (UnreadableFileException e) {
-      report(e);
+      failed.accept(problem(e));
     } catch (GrammarException e) {
-      report(FileFailure.of(name, e));
+      failed.accept(FileFailure.of(name, e));
     } catch (OutOfMemoryError e) {
-      report(FileFailure.tooLarge(name, found.path().toFile().length()));
+      failed.accept(FileFailure.tooLarge(name, found.path().toFile().length()));
     } catch (StackOverflowError e) {
-      report(FileFailure.tooDeep(name));
+      failed.accept(FileFailure.tooDeep(name));
     } catch (UserError | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -134,36 +185,56 @@ final class Session implements AutoCloseable {
     void run() throws UnreadableFileException;
   }
 
-  private SourceFile read(FoundFile found) throws UnreadableFileException {
+  private SourceFile read(FoundFile found, Consumer<String> notice) throws UnreadableFileException {
     SourceFile file = reader.read(found.path(), found.name());
-    if (file.charsetAssumed()) {
-      notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
-    }
+    tellCharset(file, notice);
     return file;
   }
 
-  Report check(SourceText text) {
-    Document document = document(text);
+  private static void tellCharset(SourceFile file, Consumer<String> notice) {
+    if (file.charsetAssumed()) {
+      notice.accept(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
+    }
+  }
+
+  /**
+   * Checks one text.
+   *
+   * @param path the file that it stands in, or is meant for
+   */
+  Report check(SourceText text, Path path) {
+    Report report = analyse(text, path);
+    report.files().stream().map(FileFacts::language).forEach(checked::add);
+    return report;
+  }
+
+  private Report analyse(SourceText text, Path path) {
+    if (cache == null) {
+      return analyseAnew(document(text, path), path);
+    }
+    if (!corpus.isUsed()) {
+      return cache.get(text, path, () -> analyseAnew(document(text, path), path));
+    }
+    Document document = document(text, path);
     corpus.add(document);
-    return engine.check(document);
+    return cache.get(text, path, () -> analyseAnew(document, path));
   }
 
-  /** Adds to the report of all files what shows only when they are seen together. */
-  Report complete(Report report) {
-    return corpus.complete(report);
+  private Report analyseAnew(Document document, Path path) {
+    corpus.add(document);
+    return engines.of(path).check(document, settings.policy(path));
   }
 
-  /** What the texts together call by several names. */
-  List<Cluster> drift(List<SourceText> texts) {
-    return engine.drift(texts.stream().map(this::document).toList());
-  }
-
-  /** The prose of a text, in the language that was named or, if none was, in its own. */
-  Document document(SourceText text) {
-    Locale locale =
-        targetLanguage != null ? targetLanguage : LanguageDetector.detect(text.content());
-    checked.add(locale);
+  /** The prose of a text, in the language that was told or, if none was, in its own. */
+  Document document(SourceText text, Path path) {
+    Locale told = settings.language(path);
+    Locale locale = told != null ? told : settings.language(LanguageDetector.detect(prose(text)));
     return documents.parse(text, locale);
+  }
+
+  /** What is written to this program is not in the language of the text. */
+  private static String prose(SourceText text) {
+    return DIRECTIVE.matcher(text.content()).replaceAll("");
   }
 
   /** What could not be checked. */
@@ -174,7 +245,7 @@ final class Session implements AutoCloseable {
   /** What the user should know and need not mend. */
   List<String> notices() {
     List<String> all = new ArrayList<>(notices);
-    all.addAll(glossaries.unused(checked));
+    all.addAll(engines.unused(checked));
     return List.copyOf(all);
   }
 
@@ -184,22 +255,13 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    if (cache != null) {
+      cache.prune();
+    }
+    engines.close();
   }
 
-  private void report(UnreadableFileException e) {
-    problems.add(new Problem(e.file(), String.valueOf(e.getMessage())));
-  }
-
-  /**
-   * Lets the languages load on another thread while glossaries and files are read. What fails there
-   * fails again, and is told, when the language is asked for.
-   */
-  private static Languages warmUp(@Nullable Locale expected) {
-    Languages languages = new InstalledLanguages();
-    var unused =
-        CompletableFuture.runAsync(
-            () -> languages.of(Objects.requireNonNullElse(expected, Locale.ROOT)));
-    return languages;
+  private static Problem problem(UnreadableFileException e) {
+    return new Problem(e.file(), String.valueOf(e.getMessage()));
   }
 }

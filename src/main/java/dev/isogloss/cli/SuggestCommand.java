@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ final class SuggestCommand implements Callable<Integer> {
   private @Nullable String targetLanguage;
 
   @Option(
+      names = "--drift-threshold",
+      paramLabel = "SCORE",
+      description = "How sure the entries must be, from 0 to 1. Default: 0.6.")
+  private @Nullable Double threshold;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE",
       description =
@@ -58,7 +65,8 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GlossaryFile file = GlossaryFile.of(output);
-    try (Session session = new Session(paths, glossaries, targetLanguage)) {
+    DriftThreshold.require(threshold);
+    try (Session session = new Session(settings())) {
       List<SourceText> texts = new ArrayList<>();
       session.forEach(session.files(), (source, index) -> texts.add(source.text()));
       List<Suggestion> suggestions = Suggestion.of(session.drift(texts));
@@ -66,6 +74,12 @@ final class SuggestCommand implements Callable<Integer> {
       Messages.print(session, spec.commandLine().getErr());
       return session.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.ERROR;
     }
+  }
+
+  private Settings settings() {
+    Locale language = LanguageTag.parse("--target-lang", targetLanguage);
+    List<Locale> languages = language == null ? List.of() : List.of(language);
+    return Settings.plain(paths, glossaries, languages, threshold);
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

@@ -2,6 +2,7 @@ package dev.isogloss.docgen;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
+import dev.isogloss.config.ConfigFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code docs/checks/*.md}, {@code docs/grammar-rules.md} and the table of checks in {@code
- * README.md}.
+ * Writes {@code docs/checks/*.md}, {@code docs/grammar-rules.md}, {@code docs/isogloss.schema.json}
+ * and the table of checks in {@code README.md}.
  */
 public final class DocGenerator {
   private static final Path FIXTURES = Path.of("src/test/resources/checks");
@@ -60,6 +61,9 @@ public final class DocGenerator {
       files.put(page, new CheckPage(check, fixture(check)).text());
     }
     files.put(project.resolve("docs/grammar-rules.md"), GrammarRulesPage.text());
+    files.put(
+        project.resolve("docs/isogloss.schema.json"),
+        new ConfigFile(checks.stream().map(CheckInfo::id).toList()).schema());
     Path readme = project.resolve("README.md");
     if (Files.exists(readme)) {
       files.put(readme, new CheckTable(checks).insertedInto(Files.readString(readme)));

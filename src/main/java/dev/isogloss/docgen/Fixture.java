@@ -15,6 +15,11 @@ public record Fixture(String id, List<FixtureBlock> blocks, List<FixtureCase> ca
     cases = List.copyOf(cases);
   }
 
+  /** The lock that serves every case. */
+  public Optional<FixtureBlock> lock() {
+    return blocks.stream().filter(b -> b.kind().equals("lock")).findFirst();
+  }
+
   /** The glossary of a case. */
   public Optional<FixtureBlock> glossary(FixtureCase one) {
     return one.glossary()

@@ -6,10 +6,21 @@ import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** The prose of a file, in reading order. */
-public record Document(SourceText source, Locale language, List<Segment> segments) {
+/**
+ * The prose of a file, in reading order.
+ *
+ * @param comments what is written to programs, in the order of the file
+ */
+public record Document(
+    SourceText source, Locale language, List<Segment> segments, List<Comment> comments) {
   public Document {
     segments = List.copyOf(segments);
+    comments = List.copyOf(comments);
+  }
+
+  /** A document without comments. */
+  public Document(SourceText source, Locale language, List<Segment> segments) {
+    this(source, language, segments, List.of());
   }
 
   /** Where a span of a segment's prose stands in the file. */

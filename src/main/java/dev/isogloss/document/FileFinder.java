@@ -38,11 +38,21 @@ public final class FileFinder {
 
   /** Whatever the order in which the file system lists its folders, the result is the same. */
   public FoundFiles find(List<Path> paths) {
+    return find(paths, file -> true);
+  }
+
+  /**
+   * The same for some of the files only.
+   *
+   * @param wanted whether a file of a folder is taken
+   */
+  public FoundFiles find(List<Path> paths, Predicate<Path> wanted) {
     Map<Path, FoundFile> byRealPath = new TreeMap<>();
     List<UnreadableFileException> problems = new ArrayList<>();
     for (Path path : paths) {
       new Search(path, problems)
           .run().stream()
+              .filter(file -> file.path().equals(path) || wanted.test(file.path()))
               .sorted(BY_NAME)
               .forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
     }

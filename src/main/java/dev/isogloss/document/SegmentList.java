@@ -1,15 +1,18 @@
 package dev.isogloss.document;
 
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects the segments of a document and numbers them. */
+/** Collects the segments of a document, and numbers them, and its comments. */
 public final class SegmentList {
   private final SourceText source;
   private final Locale language;
   private final List<Segment> segments = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
 
   public SegmentList(SourceText source, Locale language) {
     this.source = source;
@@ -21,7 +24,13 @@ public final class SegmentList {
     prose.build("p" + (segments.size() + 1), language, role).ifPresent(segments::add);
   }
 
+  /** Adds a comment of HTML with its marks. */
+  public void addComment(Span span) {
+    comments.add(Comment.ofHtml(span, source.content()));
+  }
+
   public Document toDocument() {
-    return new Document(source, language, segments);
+    comments.sort(Comparator.comparing(Comment::span));
+    return new Document(source, language, segments, comments);
   }
 }

@@ -38,7 +38,17 @@ public final class SourceFileReader {
    * @param displayName the path as reports print it
    */
   public SourceFile read(Path path, String displayName) throws UnreadableFileException {
-    byte[] bytes = bytes(path, displayName);
+    return decode(bytes(path, displayName), path, displayName);
+  }
+
+  /**
+   * The file that bytes are, wherever they come from.
+   *
+   * @param path where they belong
+   * @param displayName the path as reports print it
+   */
+  public SourceFile decode(byte[] bytes, Path path, String displayName)
+      throws UnreadableFileException {
     try {
       DecodedText decoded = decoding.decode(bytes);
       SourceText text = new SourceText(displayName, decoded.content());

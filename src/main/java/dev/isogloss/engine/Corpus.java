@@ -38,6 +38,11 @@ public final class Corpus {
             .toList();
   }
 
+  /** Whether a check is to see the documents together. */
+  public boolean isUsed() {
+    return !checks.isEmpty();
+  }
+
   /** Adds a document; it takes the place of one of the same name. */
   public void add(Document document) {
     if (!checks.isEmpty()) {

@@ -15,6 +15,7 @@ import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
+import dev.isogloss.lock.Lock;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.PassageFinder;
 import dev.isogloss.rewrite.Block;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentAnalysis implements Context {
   private final Document document;
   private final Knowledge knowledge;
+  private final Lock lock;
   private final IdentityHashMap<Segment, List<Token>> tokens = new IdentityHashMap<>();
   private final CompletableFuture<Map<Segment, List<Span>>> sentences;
   private final IdentityHashMap<Segment, List<TermMatch>> terms = new IdentityHashMap<>();
@@ -45,8 +47,9 @@ final class DocumentAnalysis implements Context {
   private @Nullable Map<String, Location> rightlyNamed;
   private @Nullable Map<String, Integer> wordCounts;
 
-  DocumentAnalysis(Document document, Knowledge knowledge) {
+  DocumentAnalysis(Document document, Knowledge knowledge, Lock lock) {
     this.document = document;
+    this.lock = lock;
     this.knowledge = knowledge;
     this.sentences = CompletableFuture.supplyAsync(() -> split(document, knowledge));
   }
@@ -137,8 +140,13 @@ final class DocumentAnalysis implements Context {
     return found;
   }
 
-  /** Where the glossary's concepts are named. */
-  List<Mention> mentions() {
+  @Override
+  public Lock lock() {
+    return lock;
+  }
+
+  @Override
+  public List<Mention> mentions() {
     List<Mention> found = mentions;
     if (found == null) {
       found = Mentions.of(this);

@@ -15,8 +15,10 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
+import dev.isogloss.lock.Lock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Runs checks over documents, one after the other; grammar rules run on all cores meanwhile. */
@@ -55,11 +57,17 @@ public final class Engine implements AutoCloseable {
 
   /** The report of one document: copies folded, findings named and in reading order. */
   public Report check(Document document) {
-    if (checks.stream().anyMatch(Check::asksForMistakes)) {
+    return check(document, Policy.NONE);
+  }
+
+  /** The same with what a project wants of the checks. */
+  public Report check(Document document, Policy policy) {
+    List<Check> wanted = checks.stream().filter(c -> policy.runs(c.id())).toList();
+    if (wanted.stream().anyMatch(Check::asksForMistakes)) {
       knowledge.lookAhead(document);
     }
     try {
-      return report(document);
+      return report(document, wanted, policy);
     } finally {
       knowledge.forget();
     }
@@ -69,23 +77,33 @@ public final class Engine implements AutoCloseable {
   public List<Cluster> drift(List<Document> documents) {
     List<Paragraph> paragraphs =
         documents.stream()
-            .flatMap(d -> new DocumentAnalysis(d, knowledge).driftText().paragraphs().stream())
+            .flatMap(
+                d ->
+                    new DocumentAnalysis(d, knowledge, Lock.NONE).driftText().paragraphs().stream())
             .toList();
     return knowledge.drift().find(new DriftText(paragraphs, knowledge.glossary()));
   }
 
-  private Report report(Document document) {
-    DocumentAnalysis context = new DocumentAnalysis(document, knowledge);
+  private Report report(Document document, List<Check> wanted, Policy policy) {
+    DocumentAnalysis context = new DocumentAnalysis(document, knowledge, policy.lock());
     List<Mention> mentions = context.mentions();
-    List<Finding> findings = checks.stream().flatMap(c -> run(c, context)).toList();
+    List<Finding> findings = wanted.stream().flatMap(c -> run(c, context)).toList();
     Report report =
         new Report(
             List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
+    NameFindings names = new NameFindings(context);
     return new SortFindings()
         .andThen(new SecondLook(context, knowledge))
         .andThen(new FoldCopies(context.passages()))
-        .andThen(new NameFindings(context))
+        .andThen(ignored(document, policy))
+        .andThen(new SetSeverities(policy.severities()))
+        .andThen(names)
+        .andThen(new Suppress(document, wanted, policy, names))
         .apply(report);
+  }
+
+  private UnaryOperator<Report> ignored(Document document, Policy policy) {
+    return new IgnoreTexts(policy, document.source(), knowledge.language(document.language()));
   }
 
   /** Lets the threads go that looked ahead. */

@@ -67,6 +67,11 @@ public record Finding(
         check, category, severity, at, message, changed, fixes, related, copies, fingerprint);
   }
 
+  public Finding withSeverity(Severity changed) {
+    return new Finding(
+        check, category, changed, at, message, concept, fixes, related, copies, fingerprint);
+  }
+
   public Finding withFixes(List<Fix> changed) {
     return new Finding(
         check, category, severity, at, message, concept, changed, related, copies, fingerprint);

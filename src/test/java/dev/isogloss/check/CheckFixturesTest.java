@@ -53,7 +53,8 @@ class CheckFixturesTest {
   static CheckRun run(Fixture fixture, FixtureCase one) {
     String glossary = fixture.glossary(one).map(FixtureBlock::content).orElse("");
     Locale language = Locale.forLanguageTag(one.input().language());
-    return new CheckRun(fixture.id(), glossary, language);
+    String lock = fixture.lock().map(FixtureBlock::content).orElse("");
+    return new CheckRun(fixture.id(), glossary, language).with(lock);
   }
 
   static SourceText source(FixtureCase one, Variant variant) {

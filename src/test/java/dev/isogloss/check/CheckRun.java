@@ -2,6 +2,7 @@ package dev.isogloss.check;
 
 import dev.isogloss.document.Documents;
 import dev.isogloss.engine.Engine;
+import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.fix.FixPlan;
@@ -9,6 +10,7 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
+import dev.isogloss.lock.Lock;
 import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,17 @@ final class CheckRun implements AutoCloseable {
 
   private final Engine engine;
   private final Locale language;
+  private Lock lock = Lock.NONE;
 
   CheckRun(String check, String glossary, Locale language) {
     this.engine = new Engine(List.of(named(check)), load(glossary), LANGUAGES);
     this.language = language;
+  }
+
+  /** The same with the text of a lock. */
+  CheckRun with(String text) {
+    lock = Lock.read(new SourceText("isogloss.lock", text));
+    return this;
   }
 
   static Check named(String id) {
@@ -43,7 +52,7 @@ final class CheckRun implements AutoCloseable {
   }
 
   List<Finding> findings(SourceText text) {
-    return engine.check(DOCUMENTS.parse(text, language)).findings();
+    return engine.check(DOCUMENTS.parse(text, language), Policy.NONE.withLock(lock)).findings();
   }
 
   /** The text after all safe fixes. */

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Assumptions;
  * A section of a file in {@code src/test/resources/cli}: files, a command line, what it prints.
  *
  * <p>Blocks: {@code file NAME} with its text, {@code bytes NAME} in hexadecimal, {@code link NAME}
- * with what it points to, {@code closed NAME} for a file that nobody may read and {@code locked
- * NAME} for one that nobody may write; {@code command}, {@code output}, {@code errors}, {@code
- * status}; {@code after NAME} for a file as the command leaves it. {@code DIR} stands for the
- * folder of the files. Without a block for them, output and errors are empty.
+ * with what it points to, {@code stdin}, {@code closed NAME} for a file that nobody may read and
+ * {@code locked NAME} for one that nobody may write; {@code command}, {@code output}, {@code
+ * errors}, {@code status}; {@code after NAME} for a file as the command leaves it. {@code DIR}
+ * stands for the folder of the files. Without a block for them, output and errors are empty.
  */
 record CliCase(String name, Path folder, List<FixtureBlock> blocks) {
   private static final Path FOLDERS = Path.of("target/cli");

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,7 +8,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.isogloss.docgen.Fixture;
 import dev.isogloss.docgen.FixtureBlock;
 import dev.isogloss.docgen.FixtureReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -72,8 +75,14 @@ class CliGoldensTest {
     one.setUp();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status =
-        Main.run(Terminal.NONE, new PrintWriter(out), new PrintWriter(err), one.arguments());
+    InputStream standard = System.in;
+    System.setIn(new ByteArrayInputStream(one.expected("stdin").getBytes(UTF_8)));
+    int status;
+    try {
+      status = Main.run(Terminal.NONE, new PrintWriter(out), new PrintWriter(err), one.arguments());
+    } finally {
+      System.setIn(standard);
+    }
     return new Outcome(one.stable(out.toString()), one.stable(err.toString()), status);
   }
 

@@ -67,7 +67,7 @@ class FileFailuresTest {
   }
 
   private List<Problem> run(Throwable failure) {
-    try (Session session = new Session(List.of(), List.of())) {
+    try (Session session = new Session(Settings.plain(List.of()))) {
       session.forEach(
           files,
           (file, index) -> {

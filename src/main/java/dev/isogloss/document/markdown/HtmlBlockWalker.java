@@ -19,6 +19,9 @@ final class HtmlBlockWalker {
   private ProseBuilder prose;
   private String until = "";
 
+  /** Where the comment began in which the walker is; -1 outside of comments. */
+  private int comment = -1;
+
   HtmlBlockWalker(SourceText source, SegmentList segments) {
     this.source = source;
     this.content = source.content();
@@ -56,12 +59,17 @@ final class HtmlBlockWalker {
     }
     int next = found + until.length();
     until = "";
+    if (comment >= 0) {
+      segments.addComment(new Span(comment, next));
+      comment = -1;
+    }
     return next;
   }
 
   private int step(int at, int end) {
     if (content.startsWith("<!--", at)) {
       until = "-->";
+      comment = at;
       prose.gap();
       return at + 4;
     }

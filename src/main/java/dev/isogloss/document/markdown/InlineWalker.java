@@ -91,6 +91,9 @@ final class InlineWalker {
 
   private void tag(HtmlInline node) {
     HtmlTag tag = HtmlTag.of(node.getLiteral());
+    if (node.getLiteral().startsWith("<!--")) {
+      segments.addComment(span(node));
+    }
     if (tag.isImage()) {
       prose.object(HtmlImage.object(span(node)));
       nested.add(node);

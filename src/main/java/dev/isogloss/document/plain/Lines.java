@@ -3,23 +3,34 @@ package dev.isogloss.document.plain;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The lines of a plain text, without the white space around them. */
 final class Lines {
   private static final Pattern ITEM = Pattern.compile("(?:[-*•–—]|\\d{1,3}[.)])\\s.*");
 
+  private static final Pattern COMMENT = Pattern.compile("<!--\\s*isogloss-[^\\n]*-->");
+
   private Lines() {}
 
-  /** The maximal runs of lines that are not blank. A form feed ends a line. */
-  static List<List<Span>> blocks(String text) {
+  /**
+   * The maximal runs of lines that are not blank. A form feed ends a line.
+   *
+   * @param comment is told each line that is a comment
+   */
+  static List<List<Span>> blocks(String text, Consumer<Span> comment) {
     List<List<Span>> blocks = new ArrayList<>();
     List<Span> block = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = lineEnd(text, start);
       Span line = trimmed(text, start, end);
-      if (!line.isEmpty()) {
+      boolean isComment = isComment(line.of(text));
+      if (isComment) {
+        comment.accept(line);
+      }
+      if (!line.isEmpty() && !isComment) {
         block.add(line);
       } else if (!block.isEmpty()) {
         blocks.add(List.copyOf(block));
@@ -32,6 +43,13 @@ final class Lines {
       blocks.add(List.copyOf(block));
     }
     return blocks;
+  }
+
+  /**
+   * Whether a line is a comment that speaks to this program; it ends a block as a blank line does.
+   */
+  static boolean isComment(String line) {
+    return COMMENT.matcher(line).matches();
   }
 
   /** Whether a line is an item of a list, so that it does not go on with the line before. */

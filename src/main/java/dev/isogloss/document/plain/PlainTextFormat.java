@@ -34,9 +34,9 @@ public final class PlainTextFormat implements DocumentFormat {
 
   @Override
   public Document parse(SourceText source, Locale language) {
-    List<List<Span>> blocks = Lines.blocks(source.content());
-    boolean wrapped = HardWrap.isWrapped(source.content(), blocks);
     SegmentList segments = new SegmentList(source, language);
+    List<List<Span>> blocks = Lines.blocks(source.content(), segments::addComment);
+    boolean wrapped = HardWrap.isWrapped(source.content(), blocks);
     for (List<Span> block : blocks) {
       if (wrapped) {
         addJoined(source, block, segments);

@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Morph;
+import dev.isogloss.text.DidYouMean;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;

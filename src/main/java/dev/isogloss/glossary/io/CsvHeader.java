@@ -2,6 +2,7 @@ package dev.isogloss.glossary.io;
 
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
+import dev.isogloss.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.isogloss.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
 import java.io.IOException;
@@ -12,9 +13,18 @@ import java.io.IOException;
  */
 public final class JsonReporter implements Reporter.OfText {
   private final ToolInfo tool;
+  private final Calibration calibration;
 
   public JsonReporter(ToolInfo tool) {
+    this(tool, Calibration.DEFAULT);
+  }
+
+  /**
+   * @param calibration of the scores
+   */
+  public JsonReporter(ToolInfo tool, Calibration calibration) {
     this.tool = tool;
+    this.calibration = calibration;
   }
 
   @Override
@@ -25,7 +35,7 @@ public final class JsonReporter implements Reporter.OfText {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     try (JsonGenerator json = JsonOutput.indented(out)) {
-      new JsonWriter(json).write(tool, report);
+      new JsonWriter(json, calibration).write(tool, report);
       json.writeRaw('\n');
     }
   }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Score;
 import dev.isogloss.report.Summary;
 import dev.isogloss.report.ToolInfo;
@@ -19,9 +21,11 @@ import java.util.Optional;
 final class JsonWriter {
   private final JsonGenerator json;
   private final FindingWriter findings;
+  private final Calibration calibration;
 
-  JsonWriter(JsonGenerator json) {
+  JsonWriter(JsonGenerator json, Calibration calibration) {
     this.json = json;
+    this.calibration = calibration;
     this.findings = new FindingWriter(json);
   }
 
@@ -31,26 +35,27 @@ final class JsonWriter {
     json.writeStringField("name", tool.name());
     json.writeStringField("version", tool.version());
     json.writeEndObject();
-    files(report.files());
+    files(report);
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
       findings.write(finding);
     }
     json.writeEndArray();
     mentions(report.mentions());
-    summary(Summary.of(report.findings()), Score.of(report));
+    summary(report);
     new ClusterWriter(json).write(report.clusters());
     json.writeEndObject();
   }
 
-  private void files(List<FileFacts> files) throws IOException {
+  private void files(Report report) throws IOException {
     json.writeArrayFieldStart("files");
-    for (FileFacts file : files) {
+    for (FileFacts file : report.files()) {
       json.writeStartObject();
       json.writeStringField("path", file.source().name());
       json.writeStringField("language", file.language().toLanguageTag());
       json.writeNumberField("words", file.words());
       json.writeNumberField("segments", file.segments());
+      score(Score.of(report, file));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -72,7 +77,8 @@ final class JsonWriter {
     json.writeEndArray();
   }
 
-  private void summary(Summary summary, Score score) throws IOException {
+  private void summary(Report report) throws IOException {
+    Summary summary = Summary.of(report.findings());
     json.writeObjectFieldStart("summary");
     json.writeNumberField("findings", summary.findings());
     json.writeObjectFieldStart("bySeverity");
@@ -85,17 +91,27 @@ final class JsonWriter {
       json.writeNumberField(check, summary.of(check));
     }
     json.writeEndObject();
-    score(score);
+    score(Score.of(report));
+    json.writeObjectFieldStart("omitted");
+    for (Reason reason : Reason.values()) {
+      json.writeNumberField(reason.id(), report.omitted(reason));
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
   private void score(Score score) throws IOException {
     json.writeObjectFieldStart("score");
     json.writeNumberField("apt", score.penaltyPoints());
-    Optional<BigDecimal> perThousandWords = score.perThousandWords();
-    if (perThousandWords.isPresent()) {
-      json.writeNumberField("per1000Words", perThousandWords.get());
-    }
+    number("per1000Words", score.perThousandWords());
+    number("raw", score.raw());
+    number("calibrated", score.calibrated(calibration));
     json.writeEndObject();
+  }
+
+  private void number(String key, Optional<BigDecimal> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(key, value.get());
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.isogloss.report.text;
 
+import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -13,10 +15,12 @@ final class SummaryPrinter {
   private static final String TOTAL = "total";
 
   private final Palette palette;
+  private final Calibration calibration;
   private final Appendable out;
 
-  SummaryPrinter(Palette palette, Appendable out) {
+  SummaryPrinter(Palette palette, Calibration calibration, Appendable out) {
     this.palette = palette;
+    this.calibration = calibration;
     this.out = out;
   }
 
@@ -25,13 +29,20 @@ final class SummaryPrinter {
     long words = report.files().stream().mapToLong(file -> file.words()).sum();
     String files = counted(report.files().size(), "file") + ", " + counted(words, "word");
     if (summary.findings() == 0) {
-      out.append("No findings in ").append(files).append(".\n");
+      boolean cut = report.omitted(Reason.OVER_LIMIT) > 0;
+      out.append(cut ? "No findings shown of " : "No findings in ").append(files).append(".\n");
+      footer(report);
       return;
     }
     table(summary);
     out.append('\n').append(palette.paint(Style.HEADING, counted(summary.findings(), "finding")));
     out.append(" in ").append(files).append(".\n");
     fixes(summary);
+    footer(report);
+  }
+
+  private void footer(Report report) throws IOException {
+    out.append(Footer.omitted(report)).append(Footer.score(report, calibration));
   }
 
   private void table(Summary summary) throws IOException {

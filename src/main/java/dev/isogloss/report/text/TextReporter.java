@@ -3,6 +3,7 @@ package dev.isogloss.report.text;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
@@ -18,13 +19,23 @@ public final class TextReporter implements Reporter.OfText {
 
   private final Palette palette;
   private final int width;
+  private final Calibration calibration;
 
   /**
    * @param width columns of the terminal
    */
   public TextReporter(Palette palette, int width) {
+    this(palette, width, Calibration.DEFAULT);
+  }
+
+  /**
+   * @param width columns of the terminal
+   * @param calibration of the score
+   */
+  public TextReporter(Palette palette, int width, Calibration calibration) {
     this.palette = palette;
     this.width = width;
+    this.calibration = calibration;
   }
 
   @Override
@@ -46,7 +57,7 @@ public final class TextReporter implements Reporter.OfText {
         printer.print(finding);
       }
     }
-    new SummaryPrinter(palette, out).print(report);
+    new SummaryPrinter(palette, calibration, out).print(report);
   }
 
   private void heading(Report report, SourceText source, int findings, Appendable out)

@@ -31,7 +31,8 @@ class JsonReporterTest {
     JsonNode json = new ObjectMapper().readTree(write(SampleReport.report()));
     assertThat(keys(json))
         .containsExactly("tool", "files", "findings", "mentions", "summary", "clusters");
-    assertThat(keys(json.at("/files/0"))).containsExactly("path", "language", "words", "segments");
+    assertThat(keys(json.at("/files/0")))
+        .containsExactly("path", "language", "words", "segments", "score");
     assertThat(keys(json.at("/findings/0")))
         .containsExactly(
             "check",
@@ -61,7 +62,7 @@ class JsonReporterTest {
     assertThat(keys(json.at("/mentions/0")))
         .containsExactly("concept", "file", "start", "end", "line", "text", "status");
     assertThat(keys(json.at("/summary")))
-        .containsExactly("findings", "bySeverity", "byCheck", "score");
+        .containsExactly("findings", "bySeverity", "byCheck", "score", "omitted");
     assertThat(keys(json.at("/findings/1"))).doesNotContain("concept");
   }
 
@@ -86,6 +87,8 @@ class JsonReporterTest {
     // 3 major, 3 minor, 1 critical, 1 neutral; 99 words
     assertThat(score.get("apt").asInt()).isEqualTo(3 * 5 + 3 + 25);
     assertThat(score.get("per1000Words").asText()).isEqualTo("434.34");
+    assertThat(score.get("raw").asText()).isEqualTo("56.57");
+    assertThat(score.get("calibrated").asText()).isEqualTo("-334.34");
   }
 
   @Test

@@ -1,10 +1,10 @@
-package dev.isogloss.glossary.io;
+package dev.isogloss.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the word that a misspelt one stands for. */
-final class DidYouMean {
+public final class DidYouMean {
   private static final int FARTHEST = 2;
 
   private record Guess(String word, int distance) {}
@@ -12,7 +12,7 @@ final class DidYouMean {
   private DidYouMean() {}
 
   /** A question that starts with a space, or nothing where no word is near. */
-  static String ask(String written, Collection<String> known) {
+  public static String ask(String written, Collection<String> known) {
     return known.stream()
         .map(word -> new Guess(word, distance(written, word)))
         .filter(guess -> guess.distance() <= FARTHEST)

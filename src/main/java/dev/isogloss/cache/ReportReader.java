@@ -1,0 +1,136 @@
+package dev.isogloss.cache;
+
+import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.Copy;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.FileFacts;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Omitted;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Rendering;
+import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.Status;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what {@link ReportWriter} has written.
+ *
+ * @param text the document that the report is about
+ */
+record ReportReader(DataInputStream in, SourceText text) {
+  /** Reads one thing of a list. */
+  private interface Each<T> {
+    T read() throws IOException;
+  }
+
+  /**
+   * @throws RuntimeException if the bytes are no report
+   */
+  Report read() throws IOException {
+    return new Report(
+        list(this::facts),
+        list(this::finding),
+        list(this::mention),
+        list(this::cluster),
+        List.of(),
+        list(this::omitted));
+  }
+
+  private FileFacts facts() throws IOException {
+    return new FileFacts(text, Locale.forLanguageTag(string()), in.readInt(), in.readInt());
+  }
+
+  private Finding finding() throws IOException {
+    String check = string();
+    Category category = Category.valueOf(string());
+    Severity severity = Severity.valueOf(string());
+    Location at = location();
+    String message = string();
+    boolean named = in.readBoolean();
+    String concept = string();
+    return new Finding(
+        check,
+        category,
+        severity,
+        at,
+        message,
+        named ? concept : null,
+        list(this::fix),
+        list(this::related),
+        list(this::copy),
+        string());
+  }
+
+  private Fix fix() throws IOException {
+    return new Fix(string(), Safety.valueOf(string()), list(this::edit));
+  }
+
+  private Edit edit() throws IOException {
+    return new Edit(location(), string());
+  }
+
+  private Related related() throws IOException {
+    return new Related(location(), string());
+  }
+
+  private Copy copy() throws IOException {
+    return new Copy(location(), list(this::fix));
+  }
+
+  private Mention mention() throws IOException {
+    return new Mention(string(), location(), Status.valueOf(string()), string());
+  }
+
+  private Omitted omitted() throws IOException {
+    return new Omitted(finding(), Omitted.Reason.valueOf(string()));
+  }
+
+  private Cluster cluster() throws IOException {
+    return new Cluster(
+        string(),
+        Cluster.Kind.valueOf(string()),
+        Locale.forLanguageTag(string()),
+        list(this::rendering),
+        in.readInt(),
+        in.readDouble(),
+        list(this::string));
+  }
+
+  private Rendering rendering() throws IOException {
+    return new Rendering(string(), list(this::use));
+  }
+
+  private Rendering.Use use() throws IOException {
+    return new Rendering.Use(location(), list(this::fix).stream().findFirst());
+  }
+
+  private Location location() throws IOException {
+    return new Location(text, new Span(in.readInt(), in.readInt()));
+  }
+
+  private <T> List<T> list(Each<T> each) throws IOException {
+    int size = in.readInt();
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      values.add(each.read());
+    }
+    return values;
+  }
+
+  private String string() throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.isogloss.cache;
+
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.Copy;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.FileFacts;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Omitted;
+import dev.isogloss.finding.Related;
+import dev.isogloss.finding.Rendering;
+import dev.isogloss.finding.Report;
+import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes the report of one document as bytes; {@link ReportReader} reads them.
+ *
+ * @param text the document, of which only offsets are written
+ */
+record ReportWriter(DataOutputStream out, SourceText text) {
+  /** Writes one thing of a list. */
+  private interface Each<T> {
+    void write(T value) throws IOException;
+  }
+
+  /**
+   * @throws UnsupportedOperationException if something in it stands in another document
+   */
+  void write(Report report) throws IOException {
+    if (!report.problems().isEmpty()) {
+      throw new UnsupportedOperationException("What failed is tried again.");
+    }
+    list(report.files(), this::facts);
+    list(report.findings(), this::finding);
+    list(report.mentions(), this::mention);
+    list(report.clusters(), this::cluster);
+    list(report.omitted(), this::omitted);
+  }
+
+  private void facts(FileFacts facts) throws IOException {
+    string(facts.language().toLanguageTag());
+    out.writeInt(facts.words());
+    out.writeInt(facts.segments());
+  }
+
+  private void finding(Finding finding) throws IOException {
+    string(finding.check());
+    string(finding.category().name());
+    string(finding.severity().name());
+    location(finding.at());
+    string(finding.message());
+    out.writeBoolean(finding.concept() != null);
+    string(finding.concept() == null ? "" : finding.concept());
+    list(finding.fixes(), this::fix);
+    list(finding.related(), this::related);
+    list(finding.copies(), this::copy);
+    string(finding.fingerprint());
+  }
+
+  private void fix(Fix fix) throws IOException {
+    string(fix.title());
+    string(fix.safety().name());
+    list(fix.edits(), this::edit);
+  }
+
+  private void edit(Edit edit) throws IOException {
+    location(edit.at());
+    string(edit.replacement());
+  }
+
+  private void related(Related related) throws IOException {
+    location(related.at());
+    string(related.message());
+  }
+
+  private void copy(Copy copy) throws IOException {
+    location(copy.at());
+    list(copy.fixes(), this::fix);
+  }
+
+  private void mention(Mention mention) throws IOException {
+    string(mention.concept());
+    location(mention.at());
+    string(mention.status().name());
+    string(mention.term());
+  }
+
+  private void omitted(Omitted omitted) throws IOException {
+    finding(omitted.finding());
+    string(omitted.reason().name());
+  }
+
+  private void cluster(Cluster cluster) throws IOException {
+    string(cluster.id());
+    string(cluster.kind().name());
+    string(cluster.language().toLanguageTag());
+    list(cluster.renderings(), this::rendering);
+    out.writeInt(cluster.chosen());
+    out.writeDouble(cluster.score());
+    list(cluster.reasons(), this::string);
+  }
+
+  private void rendering(Rendering rendering) throws IOException {
+    string(rendering.text());
+    list(rendering.uses(), this::use);
+  }
+
+  private void use(Rendering.Use use) throws IOException {
+    location(use.at());
+    list(use.fix().stream().toList(), this::fix);
+  }
+
+  private void location(Location at) throws IOException {
+    if (at.source() != text) {
+      throw new UnsupportedOperationException("It speaks of another document.");
+    }
+    out.writeInt(at.span().start());
+    out.writeInt(at.span().end());
+  }
+
+  private <T> void list(List<T> values, Each<T> each) throws IOException {
+    out.writeInt(values.size());
+    for (T value : values) {
+      each.write(value);
+    }
+  }
+
+  private void string(String value) throws IOException {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+}

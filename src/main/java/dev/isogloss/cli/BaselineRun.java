@@ -1,0 +1,133 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.finding.Report;
+import dev.isogloss.gate.Baseline;
+import dev.isogloss.gate.Baseline.Risen;
+import dev.isogloss.gate.BaselineEntry;
+import dev.isogloss.gate.BaselineFile;
+import dev.isogloss.gate.GateException;
+import dev.isogloss.language.icu.CharsetGuess;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The baseline of a run.
+ *
+ * @param file as messages print it
+ * @param named whether the command line names it, so that it has to exist
+ * @param ratchet whether the findings of no check may become more
+ */
+record BaselineRun(Path file, boolean named, boolean ratchet, Settings settings) {
+  /** The baseline that options or configuration name; empty if none does. */
+  static Optional<BaselineRun> of(Settings settings, GateOptions options) {
+    Path named = options.baseline();
+    String configured = settings.config().baseline();
+    Path file = named != null ? named : resolved(settings, configured);
+    boolean ratchet = options.ratchet() || settings.config().ratchet();
+    if (file == null && ratchet) {
+      throw new UserError("--ratchet needs a baseline; name it with --baseline FILE.");
+    }
+    return file == null
+        ? Optional.empty()
+        : Optional.of(new BaselineRun(file, named != null, ratchet, settings));
+  }
+
+  private static @Nullable Path resolved(Settings settings, @Nullable String configured) {
+    return configured == null ? null : settings.folder().resolve(configured);
+  }
+
+  /**
+   * Compares a report with the baseline.
+   *
+   * @param mayBeMissing whether it is about to be made
+   * @throws UserError if it has to exist and does not
+   * @throws GateException if it is broken
+   */
+  Baseline compare(Report report, boolean mayBeMissing) {
+    if (!Files.exists(file) && named && !mayBeMissing) {
+      throw new UserError(
+          "The baseline "
+              + file
+              + " does not exist; correct the path, or make it with"
+              + " --update-baseline.");
+    }
+    Path folder = folder();
+    TreeSet<String> checks = new TreeSet<>(Checks.ids());
+    checks.removeAll(settings.skipped());
+    return new Baseline(report, entries(), this::name, checks, f -> isGone(f, folder));
+  }
+
+  private List<BaselineEntry> entries() {
+    return Files.exists(file)
+        ? BaselineFile.read(TextFiles.read(file, new SourceFileReader(new CharsetGuess())))
+        : List.of();
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .orElse(Path.of("").toAbsolutePath());
+  }
+
+  private static boolean isGone(String file, Path folder) {
+    return !Files.exists(folder.resolve(file));
+  }
+
+  private String name(String file) {
+    Path path = Path.of(file).toAbsolutePath().normalize();
+    Path root = folder();
+    Path relative = path.getRoot().equals(root.getRoot()) ? root.relativize(path) : path;
+    return relative.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Sentences for people: what could be pruned, what has risen. */
+  List<String> notices(Baseline baseline) {
+    if (!Files.exists(file)) {
+      return List.of(file + " does not exist yet; make it with --update-baseline.");
+    }
+    return baseline.stale() == 0
+        ? List.of()
+        : List.of(
+            "%d of the entries of %s fit no finding any more; prune them with --update-baseline."
+                .formatted(baseline.stale(), file));
+  }
+
+  /** A sentence on the checks that have risen where none may; empty if all is well. */
+  Optional<String> risen(Baseline baseline) {
+    List<Risen> risen = ratchet && Files.exists(file) ? baseline.risen() : List.of();
+    return risen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The ratchet of "
+                + file
+                + " lets no check have more findings than before: "
+                + risen.stream()
+                    .map(r -> r.check() + " has " + r.found() + ", not " + r.accepted())
+                    .collect(Collectors.joining("; "))
+                + ".");
+  }
+
+  /**
+   * Writes the baseline anew.
+   *
+   * @return what was done, as a sentence
+   */
+  String update(Baseline baseline) {
+    List<BaselineEntry> entries = baseline.updated();
+    try {
+      Files.writeString(file, BaselineFile.write(entries), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UserError(
+          "The baseline " + file + " cannot be written; check its folder and permissions.");
+    }
+    return "Wrote %s: %d accepted, %d of them new, %d pruned."
+        .formatted(file, entries.size(), baseline.fresh(), baseline.stale());
+  }
+}

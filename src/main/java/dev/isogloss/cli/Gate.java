@@ -1,0 +1,140 @@
+package dev.isogloss.cli;
+
+import dev.isogloss.config.Config.Thresholds;
+import dev.isogloss.config.FailOn;
+import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.gate.Baseline;
+import dev.isogloss.gate.WorstFirst;
+import dev.isogloss.gate.git.GitChanges;
+import dev.isogloss.report.Calibration;
+import dev.isogloss.report.Score;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Decides which findings of a run count, and whether it fails. */
+final class Gate {
+  private final Settings settings;
+  private final GateOptions options;
+  private final List<String> notices = new ArrayList<>();
+
+  Gate(Settings settings, GateOptions options) {
+    this.settings = settings;
+    this.options = options;
+  }
+
+  /**
+   * What comes out of the gate.
+   *
+   * @param notices sentences for people
+   */
+  record Outcome(Report report, int status, List<String> notices) {}
+
+  /** Lets a report through the gate. */
+  Outcome check(Report report, List<FoundFile> files) {
+    Report counted = filter(files).apply(report);
+    boolean risen = hasRisen(report);
+    boolean low = isTooLow(report);
+    int status = risen || low ? ExitStatus.FINDINGS : status(settings, counted.findings());
+    Integer most = settings.config().thresholds().maxFindings();
+    Report shown = most == null ? counted : WorstFirst.limit(counted, most);
+    return new Outcome(shown, status, List.copyOf(notices));
+  }
+
+  /** Accepts all findings of a report, unless the ratchet holds them. */
+  Outcome update(Report report) {
+    BaselineRun run =
+        BaselineRun.of(settings, options)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "--update-baseline needs the name of the baseline; give --baseline FILE, or"
+                            + " the key baseline of isogloss.yml."));
+    Baseline baseline = run.compare(report, true);
+    Optional<String> risen = run.risen(baseline);
+    if (risen.isPresent()) {
+      return new Outcome(report, ExitStatus.FINDINGS, List.of(risen.get()));
+    }
+    return new Outcome(report, ExitStatus.CLEAN, List.of(run.update(baseline)));
+  }
+
+  /** Whether some findings are passed over, so that those of a file have to be seen together. */
+  boolean narrows() {
+    return BaselineRun.of(settings, options).isPresent() || options.diffBase() != null;
+  }
+
+  /** Leaves out the findings that do not count. */
+  UnaryOperator<Report> filter(List<FoundFile> files) {
+    UnaryOperator<Report> unchanged = unchanged(files);
+    return report -> unchanged.apply(accepted(report));
+  }
+
+  private Report accepted(Report report) {
+    Optional<BaselineRun> run = BaselineRun.of(settings, options);
+    if (run.isEmpty()) {
+      return report;
+    }
+    Baseline baseline = run.get().compare(report, false);
+    notices.addAll(run.get().notices(baseline));
+    return baseline.filtered();
+  }
+
+  private UnaryOperator<Report> unchanged(List<FoundFile> files) {
+    String revision = options.diffBase();
+    if (revision == null) {
+      return report -> report;
+    }
+    Map<String, Path> byName = new LinkedHashMap<>();
+    files.forEach(file -> byName.put(file.name(), file.path()));
+    return GitChanges.since(revision, byName, settings.repository())::filtered;
+  }
+
+  private boolean hasRisen(Report report) {
+    Optional<String> risen =
+        BaselineRun.of(settings, options).flatMap(run -> run.risen(run.compare(report, false)));
+    risen.ifPresent(notices::add);
+    return risen.isPresent();
+  }
+
+  private boolean isTooLow(Report report) {
+    Thresholds thresholds = settings.config().thresholds();
+    Double least = thresholds.minScore();
+    Calibration calibration = settings.calibration();
+    Optional<BigDecimal> score = Score.of(report).calibrated(calibration);
+    if (least == null || score.isEmpty() || score.get().doubleValue() >= least) {
+      return false;
+    }
+    notices.add(
+        "The calibrated score is "
+            + score.get().toPlainString()
+            + ", less than the "
+            + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString()
+            + " of --min-score.");
+    return true;
+  }
+
+  /** The exit status that findings lead to. */
+  static int status(Settings settings, List<Finding> findings) {
+    FailOn failOn = settings.config().thresholds().failOn();
+    boolean fails =
+        failOn != FailOn.never
+            && findings.stream().anyMatch(f -> f.severity().compareTo(least(failOn)) >= 0);
+    return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private static Severity least(FailOn failOn) {
+    return switch (failOn) {
+      case minor -> Severity.MINOR;
+      case major -> Severity.MAJOR;
+      case critical, never -> Severity.CRITICAL;
+    };
+  }
+}

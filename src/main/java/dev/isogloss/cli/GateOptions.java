@@ -1,0 +1,37 @@
+package dev.isogloss.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which findings count. */
+final class GateOptions {
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Accepted findings, which are not reported.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--ratchet",
+      description = "Fail where a check has more findings than the baseline.")
+  private boolean ratchet;
+
+  @Option(
+      names = "--diff-base",
+      paramLabel = "REV",
+      description = "Report only what touches lines that were changed since this Git revision.")
+  private @Nullable String diffBase;
+
+  @Nullable Path baseline() {
+    return baseline;
+  }
+
+  boolean ratchet() {
+    return ratchet;
+  }
+
+  @Nullable String diffBase() {
+    return diffBase;
+  }
+}

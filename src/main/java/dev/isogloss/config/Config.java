@@ -1,0 +1,131 @@
+package dev.isogloss.config;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a configuration file says. Paths are relative to its folder, with {@code /} between their
+ * parts.
+ *
+ * @param languages those of the files; with one, none is detected; empty if not said
+ * @param include which files are taken out of folders; empty for all
+ * @param exclude which are not
+ * @param lock the file of locked renderings; nothing is locked if null
+ * @param cache whether results are kept from run to run
+ */
+public record Config(
+    List<Locale> languages,
+    List<Glob> include,
+    List<Glob> exclude,
+    List<String> glossaries,
+    Levels checks,
+    Ignored ignore,
+    Thresholds thresholds,
+    Scoring score,
+    List<Override> overrides,
+    @Nullable String baseline,
+    boolean ratchet,
+    @Nullable String lock,
+    boolean cache) {
+  public Config {
+    languages = List.copyOf(languages);
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+    glossaries = List.copyOf(glossaries);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** The same with other languages, checks and threshold of drift. */
+  public Config with(List<Locale> otherLanguages, Levels otherChecks, @Nullable Double drift) {
+    return new Config(
+        otherLanguages,
+        include,
+        exclude,
+        glossaries,
+        otherChecks,
+        ignore,
+        new Thresholds(thresholds.failOn(), thresholds.minScore(), thresholds.maxFindings(), drift),
+        score,
+        overrides,
+        baseline,
+        ratchet,
+        lock,
+        cache);
+  }
+
+  /** The same with other glossaries, checks and overrides. */
+  public Config with(List<String> otherGlossaries, Levels otherChecks, List<Override> others) {
+    return new Config(
+        languages,
+        include,
+        exclude,
+        otherGlossaries,
+        otherChecks,
+        ignore,
+        thresholds,
+        score,
+        others,
+        baseline,
+        ratchet,
+        lock,
+        cache);
+  }
+
+  /**
+   * Texts that are no findings.
+   *
+   * @param words which are ignored where a finding is about nothing else
+   * @param patterns regular expressions; a finding within a match is ignored
+   */
+  public record Ignored(List<String> words, List<String> patterns) {
+    public static final Ignored NONE = new Ignored(List.of(), List.of());
+
+    public Ignored {
+      words = List.copyOf(words);
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /**
+   * From where on a run fails.
+   *
+   * @param minScore the least calibrated score; none if null
+   * @param maxFindings how many findings are shown; all if null
+   * @param drift how sure the checks of drift must be, from 0 to 1; as they choose if null
+   */
+  public record Thresholds(
+      FailOn failOn,
+      @Nullable Double minScore,
+      @Nullable Integer maxFindings,
+      @Nullable Double drift) {
+    public static final Thresholds NONE = new Thresholds(FailOn.minor, null, null, null);
+  }
+
+  /**
+   * How MQM's calibrated score is calibrated.
+   *
+   * @param passing the score at which a text passes
+   * @param acceptablePoints the penalty points per 1,000 words that a text with that score has
+   */
+  public record Scoring(double passing, double acceptablePoints) {
+    public static final Scoring DEFAULT = new Scoring(90, 10);
+  }
+
+  /**
+   * What is different for some files.
+   *
+   * @param language their language; not said if null
+   * @param glossaries theirs instead of the others; not said if null
+   */
+  public record Override(
+      List<Glob> paths,
+      @Nullable Locale language,
+      @Nullable List<String> glossaries,
+      Levels checks,
+      Ignored ignore) {
+    public Override {
+      paths = List.copyOf(paths);
+    }
+  }
+}

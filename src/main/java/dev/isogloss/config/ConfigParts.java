@@ -1,0 +1,158 @@
+package dev.isogloss.config;
+
+import dev.isogloss.config.Config.Ignored;
+import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Scoring;
+import dev.isogloss.config.Config.Thresholds;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The groups of keys below the top of the file. */
+final class ConfigParts {
+  static final Shape<Glob> GLOB = Shapes.text("a pattern of paths", Glob::of);
+  static final Shape<Locale> LANGUAGE =
+      Shapes.text("a BCP 47 language tag, such as ru or pt-BR", ConfigParts::language);
+  static final Shape<String> REGEX =
+      Shapes.text("a regular expression", text -> Pattern.compile(text).pattern());
+  static final Shape<List<String>> TEXTS = Shapes.list(Shapes.text());
+  static final Shape<List<Glob>> GLOBS = Shapes.list(GLOB);
+
+  private ConfigParts() {}
+
+  record Paths(List<Glob> include, List<Glob> exclude) {}
+
+  record Pair(String source, String target) {}
+
+  static Field<Levels> checks(List<String> names) {
+    return new Field<>(
+        "checks",
+        "What is done with checks and families of checks: off, on or a severity.",
+        new LevelsShape(names),
+        Levels.NONE);
+  }
+
+  static Field<Ignored> ignore() {
+    var words =
+        new Field<>(
+            "words",
+            "Words that are right: a finding about nothing else is dropped.",
+            TEXTS,
+            List.<String>of());
+    var patterns =
+        new Field<>(
+            "patterns",
+            "Regular expressions over the file: a finding within a match is dropped.",
+            Shapes.list(REGEX),
+            List.<String>of());
+    return new Field<>(
+        "ignore",
+        "Texts that are no findings.",
+        Group.of(List.of(words, patterns), of -> new Ignored(of.of(words), of.of(patterns))),
+        Ignored.NONE);
+  }
+
+  static Group<Paths> paths() {
+    var include =
+        new Field<>("include", "Patterns of files; without any, all.", GLOBS, List.<Glob>of());
+    var exclude = new Field<>("exclude", "Patterns of files to leave out.", GLOBS, List.<Glob>of());
+    return Group.of(List.of(include, exclude), of -> new Paths(of.of(include), of.of(exclude)));
+  }
+
+  static Group<Thresholds> thresholds() {
+    var failOn =
+        new Field<>(
+            "fail-on",
+            "The severity from which on a finding makes the exit status 1.",
+            Shapes.choice(List.of(FailOn.values()), FailOn::name, "severity"),
+            FailOn.minor);
+    Field<Optional<Double>> minScore =
+        new Field<>(
+            "min-score",
+            "The least calibrated score of the whole run; below it the exit status is 1.",
+            Shapes.optional(Shapes.number(0, 100)),
+            Optional.empty());
+    Field<Optional<Integer>> maxFindings =
+        new Field<>(
+            "max-findings",
+            "How many findings are shown, the worst first; the exit status counts all.",
+            Shapes.optional(Shapes.integer(0)),
+            Optional.empty());
+    Field<Optional<Double>> drift =
+        new Field<>(
+            "drift-threshold",
+            "How sure the checks of drift must be to tell of it, from 0 to 1.",
+            Shapes.optional(Shapes.number(0, 1)),
+            Optional.empty());
+    return Group.of(
+        List.of(failOn, minScore, maxFindings, drift),
+        of ->
+            new Thresholds(
+                of.of(failOn),
+                of.of(minScore).orElse(null),
+                of.of(maxFindings).orElse(null),
+                of.of(drift).orElse(null)));
+  }
+
+  static Group<Scoring> scoring() {
+    var passing =
+        new Field<>(
+            "passing",
+            "The calibrated score at which a text passes (MQM: PT).",
+            Shapes.number(0, 100),
+            Scoring.DEFAULT.passing());
+    var acceptable =
+        new Field<>(
+            "acceptable-points",
+            "The penalty points per 1,000 words that are acceptable then (MQM: APP).",
+            Shapes.positive(1_000_000),
+            Scoring.DEFAULT.acceptablePoints());
+    return Group.of(
+        List.of(passing, acceptable), of -> new Scoring(of.of(passing), of.of(acceptable)));
+  }
+
+  static Group<Override> override(List<String> names) {
+    var paths = new Field<>("paths", "Patterns of files.", GLOBS, List.<Glob>of());
+    Field<Optional<Locale>> language =
+        new Field<>(
+            "language",
+            "Their language, as a BCP 47 tag.",
+            Shapes.optional(LANGUAGE),
+            Optional.empty());
+    Field<Optional<List<String>>> glossaries =
+        new Field<>(
+            "glossaries",
+            "Their glossaries, instead of the others.",
+            Shapes.optional(TEXTS),
+            Optional.empty());
+    var checks = checks(names);
+    var ignore = ignore();
+    return Group.of(
+            List.of(paths, language, glossaries, checks, ignore),
+            of ->
+                new Override(
+                    of.of(paths),
+                    of.of(language).orElse(null),
+                    of.of(glossaries).orElse(null),
+                    of.of(checks),
+                    of.of(ignore)))
+        .requiring(paths);
+  }
+
+  static Group<Pair> pair() {
+    var source = new Field<>("source", "The path of the source.", Shapes.text(), "");
+    var target = new Field<>("target", "The path of its translation.", Shapes.text(), "");
+    return Group.of(List.of(source, target), of -> new Pair(of.of(source), of.of(target)))
+        .requiring(source, target);
+  }
+
+  private static Locale language(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.isogloss.config;
+
+import java.util.Map;
+
+/** A shape that is known and refused until something reads it. */
+record NotBuilt<T>(Shape<T> shape) implements Shape<T> {
+  @Override
+  public T read(YamlValue value, Faults faults) {
+    shape.read(value, faults);
+    throw faults.at(value.at(), "This is not built yet; leave the key out.");
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("not", Map.of());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.isogloss.engine;
+
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Drops the findings about words and passages that the project calls right. */
+final class IgnoreTexts implements UnaryOperator<Report> {
+  private final Language language;
+  private final Set<String> words = new HashSet<>();
+  private final List<Span> passages = new ArrayList<>();
+
+  IgnoreTexts(Policy policy, SourceText source, Language language) {
+    this.language = language;
+    for (String word : policy.words()) {
+      words.add(language.fold(word));
+      language.paradigm(word, Pos.NOUN).forEach(form -> words.add(language.fold(form.text())));
+    }
+    for (String pattern : policy.patterns()) {
+      Pattern.compile(pattern)
+          .matcher(source.content())
+          .results()
+          .map(match -> new Span(match.start(), match.end()))
+          .forEach(passages::add);
+    }
+  }
+
+  @Override
+  public Report apply(Report report) {
+    return words.isEmpty() && passages.isEmpty()
+        ? report
+        : report.withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList());
+  }
+
+  private boolean isIgnored(Finding finding) {
+    return words.contains(language.fold(finding.at().text()))
+        || passages.stream().anyMatch(p -> p.contains(finding.at().span()));
+  }
+}

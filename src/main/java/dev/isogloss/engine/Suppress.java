@@ -1,0 +1,94 @@
+package dev.isogloss.engine;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.document.Document;
+import dev.isogloss.finding.Copy;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Omitted.Reason;
+import dev.isogloss.finding.Report;
+import dev.isogloss.suppression.Suppression;
+import dev.isogloss.suppression.Suppression.State;
+import dev.isogloss.suppression.Suppressions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Leaves out the findings that comments of the text suppress, together with their copies, and lets
+ * checks judge the comments. Of a finding that is kept, a copy may be suppressed.
+ */
+final class Suppress implements UnaryOperator<Report> {
+  private final Document document;
+  private final List<Check> checks;
+  private final Policy policy;
+  private final UnaryOperator<Report> names;
+  private final List<Suppression> suppressions;
+  private final Set<Suppression> used = new HashSet<>();
+
+  /**
+   * @param names names the findings of the checks that judge
+   */
+  Suppress(Document document, List<Check> checks, Policy policy, UnaryOperator<Report> names) {
+    this.document = document;
+    this.checks = checks;
+    this.policy = policy;
+    this.names = names;
+    this.suppressions = Suppressions.of(document);
+  }
+
+  @Override
+  public Report apply(Report report) {
+    if (suppressions.isEmpty()) {
+      return report;
+    }
+    Report kept = report.mapFindings(this::withoutCopies).omit(this::reason);
+    List<Suppression> judged = suppressions.stream().map(this::judged).toList();
+    List<Finding> added =
+        checks.stream()
+            .filter(Check.OfSuppressions.class::isInstance)
+            .map(Check.OfSuppressions.class::cast)
+            .flatMap(check -> check.check(judged, document).stream())
+            .toList();
+    Report more =
+        new SetSeverities(policy.severities()).andThen(names).apply(report.withFindings(added));
+    List<Finding> all = new ArrayList<>(kept.findings());
+    all.addAll(more.findings());
+    return new SortFindings().apply(kept.withFindings(all));
+  }
+
+  private Optional<Reason> reason(Finding finding) {
+    return isSuppressed(finding.check(), finding.at().span().start())
+        ? Optional.of(Reason.SUPPRESSED)
+        : Optional.empty();
+  }
+
+  private Finding withoutCopies(Finding finding) {
+    List<Copy> kept =
+        finding.copies().stream()
+            .filter(copy -> !isSuppressed(finding.check(), copy.at().span().start()))
+            .toList();
+    boolean whole =
+        kept.size() == finding.copies().size()
+            || suppressions.stream()
+                .anyMatch(s -> s.covers(finding.check(), finding.at().span().start()));
+    return whole ? finding : finding.withCopies(kept);
+  }
+
+  private boolean isSuppressed(String check, int start) {
+    List<Suppression> by = suppressions.stream().filter(s -> s.covers(check, start)).toList();
+    used.addAll(by);
+    return !by.isEmpty();
+  }
+
+  private Suppression judged(Suppression one) {
+    if (one.state() != State.UNUSED) {
+      return one;
+    }
+    boolean skipped = policy.skipped().stream().anyMatch(one::concerns);
+    return one.withState(
+        used.contains(one) ? State.USED : skipped ? State.NOT_JUDGED : State.UNUSED);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.isogloss.gate;
+
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Omitted.Reason;
+import dev.isogloss.finding.Report;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The findings of a report beside those that were accepted before.
+ *
+ * <p>A finding is accepted when an entry has its fingerprint, first one of the same file, then one
+ * of another: so a file may be renamed. An entry accepts one finding.
+ */
+public final class Baseline {
+  private final Report report;
+  private final UnaryOperator<String> names;
+  private final Set<Finding> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<BaselineEntry> known;
+  private final List<BaselineEntry> stale;
+  private final List<BaselineEntry> apart;
+
+  /**
+   * @param names a file as reports name it → as the baseline does
+   * @param checks the ids of the checks that ran; entries of others are left alone
+   * @param gone whether a file, as the baseline names it, does not exist any more
+   */
+  public Baseline(
+      Report report,
+      List<BaselineEntry> entries,
+      UnaryOperator<String> names,
+      Set<String> checks,
+      java.util.function.Predicate<String> gone) {
+    this.report = report;
+    this.names = names;
+    Set<String> files = new java.util.HashSet<>();
+    report.files().forEach(file -> files.add(names.apply(file.source().name())));
+    this.apart = new ArrayList<>();
+    this.known = new ArrayList<>();
+    for (BaselineEntry entry : entries) {
+      boolean looked = files.contains(entry.file()) || gone.test(entry.file());
+      (looked && checks.contains(entry.check()) ? known : apart).add(entry);
+    }
+    this.stale = new ArrayList<>(known);
+    Collections.sort(stale);
+    accept(true);
+    accept(false);
+  }
+
+  private void accept(boolean sameFile) {
+    Map<String, List<BaselineEntry>> left = new TreeMap<>();
+    for (BaselineEntry entry : stale) {
+      left.computeIfAbsent(entry.fingerprint(), f -> new ArrayList<>()).add(entry);
+    }
+    for (Finding finding : report.findings()) {
+      if (!accepted.contains(finding)) {
+        String file = names.apply(finding.at().source().name());
+        Iterator<BaselineEntry> at = left.getOrDefault(finding.fingerprint(), List.of()).iterator();
+        while (at.hasNext()) {
+          BaselineEntry entry = at.next();
+          if (!sameFile || entry.file().equals(file)) {
+            accepted.add(finding);
+            at.remove();
+            stale.remove(entry);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** The report without the accepted findings. */
+  public Report filtered() {
+    return report.omit(f -> accepted.contains(f) ? Optional.of(Reason.BASELINE) : Optional.empty());
+  }
+
+  /** How many entries fit no finding any more. */
+  public int stale() {
+    return stale.size();
+  }
+
+  /** How many findings are not accepted yet. */
+  public int fresh() {
+    return report.findings().size() - accepted.size();
+  }
+
+  /** The entries that accept all findings of the report; those of other files and checks stay. */
+  public List<BaselineEntry> updated() {
+    List<BaselineEntry> updated = new ArrayList<>(apart);
+    report
+        .findings()
+        .forEach(f -> updated.add(BaselineEntry.of(f, names.apply(f.at().source().name()))));
+    Collections.sort(updated);
+    return updated;
+  }
+
+  /** A check with more findings than the baseline has. */
+  public record Risen(String check, int accepted, int found) {}
+
+  /** The checks that have more findings than the baseline; a ratchet lets none rise. */
+  public List<Risen> risen() {
+    SortedMap<String, Integer> before = new TreeMap<>();
+    known.forEach(entry -> before.merge(entry.check(), 1, Integer::sum));
+    SortedMap<String, Integer> now = new TreeMap<>();
+    report.findings().forEach(finding -> now.merge(finding.check(), 1, Integer::sum));
+    return now.entrySet().stream()
+        .map(e -> new Risen(e.getKey(), before.getOrDefault(e.getKey(), 0), e.getValue()))
+        .filter(risen -> risen.found() > risen.accepted())
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Takes a repository through {@code docs/ci.md}, with the commands that stand there. Grammar rules
+ * are left out: they only take time.
+ */
+class CiTutorialTest {
+  private static final Path PAGE = Path.of("docs/ci.md");
+  private static final String CHANGED = "docs/ru/article-07.md";
+  private static final String NEW_FAULT = "\nУченые обучили новую нервную сеть.\n";
+
+  private @TempDir Path folder;
+
+  private record Ended(int status, String out, String err) {}
+
+  @Test
+  void thePageHoldsStepByStep() throws Exception {
+    SampleRepository repository = SampleRepository.make(folder);
+    List<String> commands = commands();
+    assertThat(commands)
+        .containsExactly(
+            "isogloss init",
+            "isogloss check",
+            "isogloss check --update-baseline",
+            "isogloss check --diff-base main",
+            "isogloss fix --diff-base main",
+            "isogloss check --diff-base main");
+
+    assertThat(run(commands.get(0)).status()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(repository.read("isogloss.yml"))
+        .contains("glossaries: [glossary.csv]", "paths: [\"/docs/en\"]\n    language: en");
+    Ended first = run(commands.get(1));
+    assertThat(first.status()).isEqualTo(ExitStatus.FINDINGS);
+
+    assertThat(run(commands.get(2)).status()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(repository.read("isogloss-baseline.tsv")).contains("docs/ru/article-02.md\t");
+    Ended accepted = run("isogloss check");
+    assertThat(accepted.out()).contains("No findings in 40 files", "in the baseline");
+    assertThat(accepted.status()).isEqualTo(ExitStatus.CLEAN);
+    repository.commit("Gate");
+
+    repository.branch("change");
+    String before = repository.read(CHANGED);
+    repository.write(CHANGED, before.replaceFirst("\n", "\n" + NEW_FAULT));
+    repository.commit("A new sentence");
+    Ended changed = run(commands.get(3) + " --format json");
+    assertThat(changed.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertOneFinding(changed.out());
+
+    Ended fixed = run(commands.get(4));
+    assertThat(fixed.status()).as(fixed.err()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(repository.read(CHANGED))
+        .isEqualTo(before.replaceFirst("\n", "\n" + NEW_FAULT.replace("нервную", "нейронную")));
+    Ended passed = run(commands.get(5));
+    assertThat(passed.out()).contains("No findings in 40 files");
+    assertThat(passed.status()).isEqualTo(ExitStatus.CLEAN);
+  }
+
+  @Test
+  void theBaselineAloneFindsTheSameAndTheCacheChangesNothing() throws Exception {
+    SampleRepository repository = SampleRepository.make(folder);
+    run("isogloss init");
+    run("isogloss check --update-baseline");
+    repository.write(CHANGED, repository.read(CHANGED) + NEW_FAULT);
+    Ended cached = run("isogloss check --format json");
+    Ended anew = run("isogloss check --format json --no-cache");
+    assertOneFinding(cached.out());
+    assertThat(anew.out()).isEqualTo(cached.out());
+    assertThat(folder.resolve(".isogloss/cache")).isDirectory();
+  }
+
+  private static void assertOneFinding(String json) throws IOException {
+    JsonNode report = new ObjectMapper().readTree(json);
+    assertThat(report.get("findings")).hasSize(1);
+    JsonNode finding = report.at("/findings/0");
+    assertThat(finding.get("check").asText()).isEqualTo("term-forbidden");
+    assertThat(finding.get("file").asText()).endsWith(CHANGED);
+    assertThat(finding.get("text").asText()).isEqualTo("нервную сеть");
+    assertThat(report.at("/summary/omitted/baseline").asInt()).isPositive();
+  }
+
+  /** The lines of the page that stand in blocks of the shell. */
+  private static List<String> commands() throws IOException {
+    List<String> commands = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(PAGE)) {
+      if (line.startsWith("```")) {
+        inside = line.equals("```sh");
+      } else if (inside) {
+        commands.add(line);
+      }
+    }
+    return commands;
+  }
+
+  /** A command as if it were given in the folder of the repository. */
+  private Ended run(String command) {
+    List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+    words.remove(0);
+    if (words.get(0).equals("init")) {
+      words.add(folder.toString());
+    } else {
+      words.addAll(List.of("--config", folder.resolve("isogloss.yml").toString()));
+      words.addAll(List.of("--ignore", "grammar"));
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status =
+        Main.run(
+            Terminal.NONE,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            words.toArray(String[]::new));
+    return new Ended(status, out.toString(), err.toString());
+  }
+}
