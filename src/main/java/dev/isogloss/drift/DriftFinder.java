@@ -26,6 +26,7 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
     return new DriftFinder(
         List.of(
             new TermClusters(threshold),
+            new TitleClusters(),
             new CapitalStyle(),
             new SpellingStyle(),
             new AddressStyle(),
