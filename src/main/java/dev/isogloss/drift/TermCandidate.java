@@ -46,7 +46,7 @@ record TermCandidate(List<TermMention> mentions) {
                 m ->
                     m.phrase().content().get(at).isCapitalised()
                         && !(first && m.opens())
-                        && !m.declared());
+                        && !m.quoted());
   }
 
   /** Its mentions in running text; headings and tables have capitals of their own. */

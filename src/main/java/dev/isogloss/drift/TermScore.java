@@ -90,7 +90,9 @@ final class TermScore {
   /** What links two candidates of the same roots; empty if they are set apart. */
   Optional<TermLink> alike(TermCandidate a, TermCandidate b) {
     boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
-    if (!modified || isGeneric(a) || isGeneric(b)) {
+    boolean named =
+        a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
+    if (!modified || named || isGeneric(a) || isGeneric(b)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
