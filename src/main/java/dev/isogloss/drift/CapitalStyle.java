@@ -68,7 +68,7 @@ final class CapitalStyle implements ClusterFinder {
         paragraph.sentences().stream().map(Span::start).collect(Collectors.toSet());
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i)) {
+      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i, starts)) {
         noun(token, paragraph.language())
             .ifPresent(
                 noun -> {
@@ -97,10 +97,11 @@ final class CapitalStyle implements ClusterFinder {
         && (before.isWord() || before.text().equals(","));
   }
 
-  private static boolean isPartOfName(List<Token> tokens, int at) {
-    return isCapital(tokens.get(at))
-        && (isCapital(tokens.get(at - 1))
-            || at + 1 < tokens.size() && isCapital(tokens.get(at + 1)));
+  private static boolean isPartOfName(List<Token> tokens, int at, Set<Integer> starts) {
+    Token before = tokens.get(at - 1);
+    boolean joined = isCapital(before) && !starts.contains(before.span().start());
+    boolean joins = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    return isCapital(tokens.get(at)) && (joined || joins);
   }
 
   private static boolean isCapital(Token token) {

@@ -32,7 +32,8 @@ final class Conventions {
               RU,
               ways(
                   "1,5", "(?<![\\d.,])\\d{1,4},\\d{1,2}(?=[ \u00a0]?(?:%|\\p{Ll}))",
-                  "1.5", "(?<![\\d.,]|\\p{L}[- ])\\d{1,4}\\.\\d{1,2}(?=[ \u00a0]?(?:%|\\p{Ll}))")),
+                  "1.5",
+                      "(?<![\\d.,]|\\p{IsLatin}[- ])\\d{1,4}\\.\\d{1,2}(?=[ \u00a0]?(?:%|\\p{Ll}))")),
           new Convention(
               "The percent sign stands with a space here and without one there.",
               ALL,

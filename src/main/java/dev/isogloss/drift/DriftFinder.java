@@ -28,6 +28,7 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
             new NameClusters(),
             new AcronymClusters(),
             new TermClusters(threshold),
+            new TitleClusters(),
             new CapitalStyle(),
             new SpellingStyle(),
             new AddressStyle(),

@@ -81,20 +81,24 @@ final class SpellingStyle implements ClusterFinder {
       int hyphen = folded.lastIndexOf('-');
       if (hyphen >= LEAST_PART && folded.length() - hyphen > LEAST_PART) {
         String first = folded.substring(0, hyphen);
-        String last = folded.substring(hyphen + 1);
-        add(first, "-", last, paragraph, token.span(), words);
-      } else if (token.isWord() && hyphen < 0 && folded.length() > 2 * LEAST_PART) {
+        add(first, "-", folded.substring(hyphen + 1), paragraph, token.span(), words);
+      } else if (hyphen < 0 && folded.length() > LEAST_PART) {
         add("", "", folded, paragraph, token.span(), words);
-        if (i > 0 && tokens.get(i - 1).isWord()) {
-          String before = language.fold(tokens.get(i - 1).text());
-          boolean plain = before.indexOf('-') < 0 && before.length() >= LEAST_PART;
-          boolean base = plain && isBase(before, language);
-          if (base && isBase(folded, language)) {
-            Span both = tokens.get(i - 1).span().cover(token.span());
-            add(before, " ", folded, paragraph, both, words);
-          }
+        if (i > 0) {
+          apart(tokens.get(i - 1), token, paragraph, words);
         }
       }
+    }
+  }
+
+  private static void apart(
+      Token first, Token last, Paragraph paragraph, Map<String, StyleDraft> words) {
+    Language language = paragraph.language();
+    String before = first.isWord() ? language.fold(first.text()) : "";
+    boolean plain = before.indexOf('-') < 0 && before.length() >= LEAST_PART;
+    if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
+      Span both = first.span().cover(last.span());
+      add(before, " ", language.fold(last.text()), paragraph, both, words);
     }
   }
 
@@ -113,9 +117,9 @@ final class SpellingStyle implements ClusterFinder {
     }
   }
 
-  private static boolean isBase(String word, Language language) {
+  private static boolean mayBeNoun(String word, Language language) {
     List<Reading> readings = language.readings(word);
-    return readings.isEmpty() || readings.stream().allMatch(r -> r.morph().pos() == Pos.NOUN);
+    return readings.isEmpty() || readings.stream().anyMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
   /** The lemma, where the word is a noun, else the word. */

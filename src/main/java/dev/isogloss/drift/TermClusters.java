@@ -1,18 +1,12 @@
 package dev.isogloss.drift;
 
 import dev.isogloss.drift.TermPairs.Frame;
-import dev.isogloss.drift.phrase.BaseForm;
-import dev.isogloss.finding.Cluster;
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds terms of which the text has several renderings that share words or roots. */
@@ -46,37 +40,8 @@ record TermClusters(double threshold) implements ClusterFinder {
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    TermGroups.of(links, threshold).forEach(g -> drafts.add(draft(g, language)));
+    TermGroups.of(links, threshold).forEach(g -> TermDraft.of(g, language).ifPresent(drafts::add));
     drafts.addAll(TermMarks.drafts(candidates, language));
     return drafts;
-  }
-
-  private static Draft draft(TermGroups.Group group, Language language) {
-    BaseForm base = new BaseForm(language);
-    List<TermCandidate> members = group.members();
-    List<Draft.Variant> variants =
-        members.stream().map(m -> new Draft.Variant(base.of(m.phrase()), List.of())).toList();
-    Set<String> reasons = new LinkedHashSet<>();
-    group.links().forEach(l -> reasons.addAll(l.reasons()));
-    TermCandidate chosen = chosen(group);
-    return new Draft(
-        Cluster.Kind.TERM,
-        Concept.Kind.TERM,
-        language.locale(),
-        variants,
-        members.indexOf(chosen),
-        group.score(),
-        List.copyOf(reasons));
-  }
-
-  private static TermCandidate chosen(TermGroups.Group group) {
-    return group.links().stream()
-        .flatMap(l -> l.usual().stream())
-        .findFirst()
-        .orElseGet(
-            () ->
-                group.members().stream()
-                    .max(Comparator.comparingInt(TermCandidate::count))
-                    .orElseThrow());
   }
 }

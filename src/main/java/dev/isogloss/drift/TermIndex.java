@@ -66,7 +66,7 @@ final class TermIndex {
     return sentences.computeIfAbsent(Folding.fold(sentence.strip()), s -> sentences.size());
   }
 
-  private static boolean isQuoted(Span span, String prose) {
+  static boolean isQuoted(Span span, String prose) {
     return span.start() > 0
         && span.end() < prose.length()
         && "«“„\"‘".indexOf(prose.charAt(span.start() - 1)) >= 0

@@ -5,6 +5,7 @@ import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +17,14 @@ import java.util.Optional;
 final class TermMarks {
   private static final double SCORE = 0.65;
   private static final int MANY = 3;
-  private static final String OPENING = "«“„";
-  private static final String CLOSING = "»”“";
 
   private TermMarks() {}
 
   static List<Draft> drafts(List<TermCandidate> candidates, Language language) {
     List<Draft> drafts = new ArrayList<>();
-    for (TermCandidate candidate : candidates) {
-      if (candidate.content().size() > 1 && candidate.count() >= MANY) {
+    for (TermCandidate all : candidates) {
+      if (all.content().size() > 1 && all.inProse().size() >= MANY) {
+        TermCandidate candidate = new TermCandidate(all.inProse());
         String base = new BaseForm(language).of(candidate.phrase());
         quotes(candidate, base, language.locale()).ifPresent(drafts::add);
         capitals(candidate, base, language.locale()).ifPresent(drafts::add);
@@ -57,43 +57,55 @@ final class TermMarks {
   }
 
   private static String quoted(TermMention mention) {
-    String prose = mention.paragraph().block().segment().text();
-    return "«" + mention.span().of(prose) + "»";
+    return "«" + text(mention) + "»";
   }
 
   private static boolean isInQuotation(TermMention mention) {
-    String before =
-        mention.paragraph().block().segment().text().substring(0, mention.span().start());
-    long opened = before.codePoints().filter(c -> OPENING.indexOf(c) >= 0).count();
-    long closed = before.codePoints().filter(c -> CLOSING.indexOf(c) >= 0).count();
-    return opened > closed;
+    String prose = mention.paragraph().block().segment().text();
+    return Quotations.depth(prose, mention.span().start()) > 0;
   }
 
-  /** A term that has capitals inside of a sentence although it mostly has none. */
+  /** A term whose words have capitals inside of some sentences and none inside of others. */
   private static Optional<Draft> capitals(TermCandidate candidate, String base, Locale language) {
     StyleDraft ways = new StyleDraft();
     for (TermMention mention : candidate.mentions()) {
-      List<PhraseWord> words = mention.phrase().content();
       boolean told = !mention.opens() && !mention.quoted() && !isInQuotation(mention);
-      if (told && words.stream().noneMatch(PhraseWord::isAbbreviation)) {
-        boolean small = words.stream().noneMatch(PhraseWord::isCapitalised);
+      if (told && mention.phrase().words().stream().noneMatch(PhraseWord::isAbbreviation)) {
         ways.add(
-            small ? base : mention.span().of(mention.paragraph().block().segment().text()),
+            recased(
+                base, mention.phrase().words().stream().map(PhraseWord::isCapitalised).toList()),
             mention.paragraph(),
             mention.span(),
-            usual -> usual.equals(base) ? lower(mention) : "");
+            usual -> recased(text(mention), capitals(usual)));
       }
     }
-    return ways.usual(base) && ways.count(base) > 1
+    return ways.total() >= MANY
         ? ways.draft(
             Cluster.Kind.STYLE,
             language,
             SCORE,
-            List.of("The term mostly has no capitals inside of sentences."))
+            List.of("Its words have capitals in one place and none in another."))
         : Optional.empty();
   }
 
-  private static String lower(TermMention mention) {
-    return mention.span().of(mention.paragraph().block().segment().text()).toLowerCase(Locale.ROOT);
+  private static List<Boolean> capitals(String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(w -> Character.isUpperCase(w.codePointAt(0)))
+        .toList();
+  }
+
+  private static String recased(String words, List<Boolean> capitals) {
+    String[] parts = words.split(" ", -1);
+    for (int i = 0; i < Math.min(parts.length, capitals.size()); i++) {
+      String first = parts[i].substring(0, 1);
+      parts[i] =
+          (capitals.get(i) ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+              + parts[i].substring(1);
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String text(TermMention mention) {
+    return mention.span().of(mention.paragraph().block().segment().text());
   }
 }

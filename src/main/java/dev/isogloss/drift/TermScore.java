@@ -4,11 +4,13 @@ import dev.isogloss.drift.TermPairs.Frame.Filler;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Weighs what speaks for two phrases being one term, and what against. The weights are set by hand;
@@ -46,13 +48,13 @@ final class TermScore {
     String one = a.word().lemma();
     String other = b.word().lemma();
     List<String> reasons = new ArrayList<>();
-    Optional<Doublets.Entry> entry = doublets.shared(one, other);
+    List<Doublets.Entry> entries = doublets.shared(one, other);
     if (language.root(one).equals(language.root(other))) {
       reasons.add("«%s» and «%s» have the same root.".formatted(one, other));
-    } else if (entry.isPresent()) {
+    } else if (!entries.isEmpty()) {
       reasons.add(
           "«%s» and «%s» are both renderings of the English «%s»."
-              .formatted(one, other, entry.get().foreign()));
+              .formatted(one, other, entries.get(0).foreign()));
     } else {
       return Optional.empty();
     }
@@ -60,20 +62,37 @@ final class TermScore {
     if (a.candidate().content().size() > 2) {
       score += LONGER;
       reasons.add("They share all other words.");
-    } else if (a.word().role() == Role.MODIFIER && !isDeclared(a.candidate(), b.candidate())) {
+    } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }
     Optional<TermCandidate> usual =
-        entry
-            .map(e -> e.renderings().indexOf(one) < e.renderings().indexOf(other) ? a : b)
-            .map(Filler::candidate);
+        entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
+    usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
+  }
+
+  /** Whether the words are modifiers that describe, and do not tell one kind from another. */
+  private boolean isDescriptive(PhraseWord a, PhraseWord b) {
+    return a.role() == Role.MODIFIER
+        && language.isGradable(a.lemma())
+        && language.isGradable(b.lemma());
+  }
+
+  /** The filler that has the rendering that the dictionary names first. */
+  private static Optional<TermCandidate> usual(Doublets.Entry entry, Filler a, Filler b) {
+    String first = entry.renderings().get(0);
+    return Stream.of(a, b)
+        .filter(f -> f.word().lemma().equals(first))
+        .map(Filler::candidate)
+        .findFirst();
   }
 
   /** What links two candidates of the same roots; empty if they are set apart. */
   Optional<TermLink> alike(TermCandidate a, TermCandidate b) {
     boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
-    if (!modified || isGeneric(a) || isGeneric(b)) {
+    boolean named =
+        a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
+    if (!modified || named || isGeneric(a) || isGeneric(b)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
@@ -133,7 +152,6 @@ final class TermScore {
   /** Whether the phrase has a modifier that makes no term. */
   private boolean isGeneric(TermCandidate candidate) {
     return candidate.content().stream()
-        .anyMatch(
-            w -> w.pos() != dev.isogloss.language.Morph.Pos.NOUN && generic.contains(w.lemma()));
+        .anyMatch(w -> w.pos() != Pos.NOUN && generic.contains(w.lemma()));
   }
 }

@@ -85,7 +85,7 @@ record CaseWord(
   }
 
   PhraseWord asNoun(Role role) {
-    boolean living = noun.stream().allMatch(m -> m.animacy() == Morph.Animacy.ANIMATE);
+    boolean living = noun.stream().anyMatch(m -> m.animacy() == Morph.Animacy.ANIMATE);
     return new PhraseWord(token, nounLemma, Pos.NOUN, living, role);
   }
 
