@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
@@ -39,15 +40,24 @@ import java.util.regex.Pattern;
 public final class NumberContradiction implements Check.OfDocument {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\h]\\d+)*");
 
+  /** A copy has so many equal words for each that was changed. */
+  private static final int WORDS_A_CHANGE = 10;
+
   @Override
   public List<Finding> check(Context context) {
     return context.passages().stream()
+        .filter(NumberContradiction::isCopy)
         .flatMap(p -> p.changes().stream())
         .map(c -> new Change(number(c.original()), number(c.copy())))
         .filter(c -> isNumber(c.original()) && isNumber(c.copy()))
         .distinct()
         .map(this::finding)
         .toList();
+  }
+
+  /** In rows after one pattern the numbers are meant to differ. */
+  private static boolean isCopy(CopiedPassage passage) {
+    return passage.changes().size() * WORDS_A_CHANGE <= passage.equalWords();
   }
 
   private Finding finding(Change change) {
