@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Finds a reader who is addressed in a familiar and in a polite way, outside of quotations. */
 final class AddressStyle implements ClusterFinder {
   private static final double SCORE = 0.7;
-  private static final String OPENING = "«“„";
-  private static final String CLOSING = "»”“";
   private static final String SPEECH = "-–—";
 
   @Override
@@ -48,23 +46,19 @@ final class AddressStyle implements ClusterFinder {
     };
   }
 
-  /** The words that nobody is quoted with; a paragraph that begins with a dash is speech. */
+  /**
+   * The words of address that nobody is quoted with; a paragraph that begins with a dash is speech.
+   */
   private static List<Token> unquoted(Paragraph paragraph) {
-    List<Token> words = new ArrayList<>();
-    int depth = 0;
     List<Token> tokens = paragraph.block().tokens();
     if (!tokens.isEmpty() && SPEECH.contains(tokens.get(0).text())) {
       return List.of();
     }
-    for (Token token : tokens) {
-      if (token.isWord() && depth == 0) {
-        words.add(token);
-      } else if (depth > 0 && CLOSING.contains(token.text())) {
-        depth--;
-      } else if (OPENING.contains(token.text())) {
-        depth++;
-      }
-    }
-    return words;
+    String prose = paragraph.block().segment().text();
+    return tokens.stream()
+        .filter(Token::isWord)
+        .filter(t -> paragraph.language().address(t.text()).isPresent())
+        .filter(t -> Quotations.depth(prose, t.span().start()) == 0)
+        .toList();
   }
 }

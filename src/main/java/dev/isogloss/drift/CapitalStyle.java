@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 /** Finds nouns that stand with a capital and without one inside of sentences. */
 final class CapitalStyle implements ClusterFinder {
   private static final int LEAST_LETTERS = 3;
+
+  /** In English a single capital is often the name of a class or a product. */
+  private static final double NAMES_OF_CODE = -0.1;
+
   private static final Set<Role> PROSE = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
   /** Languages that write every noun with a capital. */
@@ -34,14 +38,23 @@ final class CapitalStyle implements ClusterFinder {
         look(paragraph, words);
       }
     }
+    Map<String, StyleDraft> mixed = new LinkedHashMap<>();
+    words.forEach(
+        (key, ways) -> {
+          if (ways.isMixed()) {
+            String lemma = key.substring(0, key.indexOf('/'));
+            mixed.computeIfAbsent(lemma, k -> new StyleDraft()).addAll(ways);
+          }
+        });
     List<Draft> drafts = new ArrayList<>();
-    words.forEach((key, ways) -> draft(key, ways).ifPresent(drafts::add));
+    mixed.forEach((key, ways) -> draft(key, ways).ifPresent(drafts::add));
     return drafts;
   }
 
   private static Optional<Draft> draft(String key, StyleDraft ways) {
-    double score = 0.5 + (ways.total() > 2 ? 0.15 : 0) + (ways.least() > 1 ? 0.1 : 0);
     Locale language = Locale.forLanguageTag(key.substring(0, key.indexOf(' ')));
+    double seldom = language.getLanguage().equals("en") ? NAMES_OF_CODE : 0;
+    double score = 0.5 + (ways.total() > 2 ? 0.1 : 0) + (ways.least() > 1 ? 0.1 : seldom);
     return ways.draft(
         Cluster.Kind.STYLE,
         language,
@@ -55,7 +68,7 @@ final class CapitalStyle implements ClusterFinder {
         paragraph.sentences().stream().map(Span::start).collect(Collectors.toSet());
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i)) {
+      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i, starts)) {
         noun(token, paragraph.language())
             .ifPresent(
                 noun -> {
@@ -84,10 +97,11 @@ final class CapitalStyle implements ClusterFinder {
         && (before.isWord() || before.text().equals(","));
   }
 
-  private static boolean isPartOfName(List<Token> tokens, int at) {
-    return isCapital(tokens.get(at))
-        && (isCapital(tokens.get(at - 1))
-            || at + 1 < tokens.size() && isCapital(tokens.get(at + 1)));
+  private static boolean isPartOfName(List<Token> tokens, int at, Set<Integer> starts) {
+    Token before = tokens.get(at - 1);
+    boolean joined = isCapital(before) && !starts.contains(before.span().start());
+    boolean joins = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    return isCapital(tokens.get(at)) && (joined || joins);
   }
 
   private static boolean isCapital(Token token) {
@@ -103,6 +117,9 @@ final class CapitalStyle implements ClusterFinder {
     Set<String> lemmas = new TreeSet<>();
     Set<Morph.Number> numbers = new TreeSet<>();
     for (Reading reading : readings) {
+      if (!language.hasCases() && reading.morph().pos() != Morph.Pos.NOUN) {
+        return Optional.empty();
+      }
       boolean noun = reading.morph().pos() == Morph.Pos.NOUN;
       if (noun && reading.morph().number() != null) {
         lemmas.add(reading.lemma());

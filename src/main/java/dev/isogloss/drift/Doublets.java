@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Words between which translations waver: the renderings of one foreign word. A small dictionary of
@@ -16,6 +15,7 @@ import java.util.Optional;
  */
 final class Doublets {
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Entry>> foreign = new HashMap<>();
 
   /**
    * A foreign word with its renderings.
@@ -33,15 +33,24 @@ final class Doublets {
               .map(w -> Folding.fold(w.strip()))
               .toList();
       Entry entry = new Entry(line.substring(0, colon), words);
+      foreign.computeIfAbsent(entry.foreign(), k -> new ArrayList<>()).add(entry);
       words.forEach(w -> entries.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
     }
   }
 
-  /** The first entry that has both words. */
-  Optional<Entry> shared(String a, String b) {
-    List<Entry> others = Objects.requireNonNullElse(entries.get(b), List.of());
-    return Objects.requireNonNullElse(entries.get(a), List.<Entry>of()).stream()
-        .filter(others::contains)
-        .findFirst();
+  /** The entries of a foreign word, in small letters. */
+  List<Entry> foreign(String word) {
+    return Objects.requireNonNullElse(foreign.get(word), List.of());
+  }
+
+  /** The entries that have a word among their renderings. */
+  List<Entry> of(String rendering) {
+    return Objects.requireNonNullElse(entries.get(rendering), List.of());
+  }
+
+  /** The entries that have both words. */
+  List<Entry> shared(String a, String b) {
+    List<Entry> others = of(b);
+    return of(a).stream().filter(others::contains).toList();
   }
 }

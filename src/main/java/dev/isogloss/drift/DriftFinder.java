@@ -24,7 +24,14 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
   /** All finders that there are. */
   public static DriftFinder standard(double threshold) {
     return new DriftFinder(
-        List.of(new TermClusters(threshold), new CapitalStyle(), new AddressStyle()), threshold);
+        List.of(
+            new TermClusters(threshold),
+            new TitleClusters(),
+            new CapitalStyle(),
+            new SpellingStyle(),
+            new AddressStyle(),
+            new ConventionStyle()),
+        threshold);
   }
 
   /** The clusters, by kind and then in the order in which their finder gives them. */

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the ways in which one thing is written, and makes a draft of those that are several. */
 final class StyleDraft {
   private final Map<String, List<Place>> ways = new LinkedHashMap<>();
+
+  private @Nullable String preferred;
 
   /** A place, and how it would read in each way; null where that takes more than a replacement. */
   private record Place(Paragraph paragraph, Span span, UnaryOperator<String> rewritten) {}
@@ -30,20 +34,44 @@ final class StyleDraft {
     ways.computeIfAbsent(way, w -> new ArrayList<>()).add(new Place(paragraph, span, rewritten));
   }
 
+  /** Whether this way is the usual one of several. */
+  boolean usual(String way) {
+    return isMixed() && usual().equals(way);
+  }
+
   int count(String way) {
     return ways.getOrDefault(way, List.of()).size();
+  }
+
+  /** Adds the places of another. */
+  void addAll(StyleDraft other) {
+    other.ways.forEach(
+        (way, places) -> ways.computeIfAbsent(way, w -> new ArrayList<>()).addAll(places));
+  }
+
+  /** Takes this way for the right one, however rare it is. */
+  void prefer(String way) {
+    preferred = way;
   }
 
   int total() {
     return ways.values().stream().mapToInt(List::size).sum();
   }
 
+  boolean hasWay(Predicate<String> wanted) {
+    return ways.keySet().stream().anyMatch(wanted);
+  }
+
   boolean isMixed() {
     return ways.size() > 1;
   }
 
-  /** The commonest way, of equals the first. */
+  /** The preferred way if the text has it, else the commonest, of equals the first. */
   String usual() {
+    String wanted = preferred;
+    if (wanted != null && ways.containsKey(wanted)) {
+      return wanted;
+    }
     return ways.entrySet().stream()
         .max(Comparator.comparingInt(e -> e.getValue().size()))
         .map(Map.Entry::getKey)

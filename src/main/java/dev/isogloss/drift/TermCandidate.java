@@ -1,5 +1,6 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.document.Segment.Role;
 import dev.isogloss.drift.phrase.NounPhrase;
 import dev.isogloss.drift.phrase.PhraseWord;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * @param mentions in reading order, at least one
  */
 record TermCandidate(List<TermMention> mentions) {
+  private static final Set<Role> RUNNING = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
+
   TermCandidate {
     mentions = List.copyOf(mentions);
   }
@@ -31,6 +34,26 @@ record TermCandidate(List<TermMention> mentions) {
 
   int count() {
     return sentences().size();
+  }
+
+  /** Whether one of its words is a name here: it has a capital wherever the phrase stands. */
+  boolean isName(PhraseWord word) {
+    int at = content().indexOf(word);
+    boolean first = at == 0;
+    return !word.isAbbreviation()
+        && mentions.stream()
+            .allMatch(
+                m ->
+                    m.phrase().content().get(at).isCapitalised()
+                        && !(first && m.opens())
+                        && !m.quoted());
+  }
+
+  /** Its mentions in running text; headings and tables have capitals of their own. */
+  List<TermMention> inProse() {
+    return mentions.stream()
+        .filter(m -> RUNNING.contains(m.paragraph().block().segment().role()))
+        .toList();
   }
 
   boolean isDeclared() {

@@ -1,18 +1,12 @@
 package dev.isogloss.drift;
 
 import dev.isogloss.drift.TermPairs.Frame;
-import dev.isogloss.drift.phrase.BaseForm;
-import dev.isogloss.finding.Cluster;
-import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds terms of which the text has several renderings that share words or roots. */
@@ -38,35 +32,16 @@ record TermClusters(double threshold) implements ClusterFinder {
         }
       }
     }
-    return TermGroups.of(links, threshold).stream().map(g -> draft(g, language)).toList();
-  }
-
-  private static Draft draft(TermGroups.Group group, Language language) {
-    BaseForm base = new BaseForm(language);
-    List<TermCandidate> members = group.members();
-    List<Draft.Variant> variants =
-        members.stream().map(m -> new Draft.Variant(base.of(m.phrase()), List.of())).toList();
-    Set<String> reasons = new LinkedHashSet<>();
-    group.links().forEach(l -> reasons.addAll(l.reasons()));
-    TermCandidate chosen = chosen(group);
-    return new Draft(
-        Cluster.Kind.TERM,
-        Concept.Kind.TERM,
-        language.locale(),
-        variants,
-        members.indexOf(chosen),
-        group.score(),
-        List.copyOf(reasons));
-  }
-
-  private static TermCandidate chosen(TermGroups.Group group) {
-    return group.links().stream()
-        .flatMap(l -> l.usual().stream())
-        .findFirst()
-        .orElseGet(
-            () ->
-                group.members().stream()
-                    .max(Comparator.comparingInt(TermCandidate::count))
-                    .orElseThrow());
+    for (List<TermCandidate> alike : new TermRoots(language, candidates).alike(candidates)) {
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          score.alike(alike.get(i), alike.get(j)).ifPresent(links::add);
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    TermGroups.of(links, threshold).forEach(g -> TermDraft.of(g, language).ifPresent(drafts::add));
+    drafts.addAll(TermMarks.drafts(candidates, language));
+    return drafts;
   }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Joins linked candidates to groups, the strongest link first. */
 final class TermGroups {
+  /** What a link gains where one of its ends wavers anyway. */
+  private static final double CORROBORATED = 0.1;
+
   /**
    * Candidates that are taken for one term.
    *
@@ -26,14 +29,15 @@ final class TermGroups {
     Map<TermCandidate, Group> groups = new IdentityHashMap<>();
     List<TermLink> strongest =
         links.stream()
-            .filter(l -> l.score() >= threshold)
+            .filter(l -> l.score() + CORROBORATED >= threshold)
             .sorted(Comparator.comparingDouble(TermLink::score).reversed())
             .toList();
     List<Group> all = new ArrayList<>();
     for (TermLink link : strongest) {
       Group a = groups.computeIfAbsent(link.a(), TermGroups::alone);
       Group b = groups.computeIfAbsent(link.b(), TermGroups::alone);
-      if (a != b) {
+      boolean corroborated = a.members().size() + b.members().size() > 2;
+      if (a != b && link.score() + (corroborated ? CORROBORATED : 0) >= threshold) {
         Group joined = join(a, b, link);
         joined.members().forEach(m -> groups.put(m, joined));
         all.remove(a);
@@ -53,7 +57,7 @@ final class TermGroups {
     members.addAll(b.members());
     List<TermLink> links = new ArrayList<>(a.links());
     links.addAll(b.links());
-    links.add(link);
+    links.add(links.isEmpty() ? link : link.raised(CORROBORATED));
     return new Group(members, links);
   }
 }

@@ -45,11 +45,20 @@ final class TermIndex {
       while (at > 0 && spans.get(at).start() > head) {
         at--;
       }
-      boolean first = numbers.length > 0 && spans.get(at).start() == phrase.span().start();
-      boolean declared = isQuoted(phrase.span(), prose) || isTitled(phrase, first);
+      int start = phrase.span().start();
+      int from = numbers.length > 0 ? Math.min(spans.get(at).start(), start) : start;
+      boolean first = prose.substring(from, start).codePoints().noneMatch(Character::isLetter);
+      boolean quoted = isQuoted(phrase.span(), prose);
       mentions
           .computeIfAbsent(phrase.key(), k -> new ArrayList<>())
-          .add(new TermMention(paragraph, numbers.length > 0 ? numbers[at] : 0, phrase, declared));
+          .add(
+              new TermMention(
+                  paragraph,
+                  numbers.length > 0 ? numbers[at] : 0,
+                  phrase,
+                  first,
+                  quoted,
+                  isTitled(phrase, first)));
     }
   }
 
@@ -57,7 +66,7 @@ final class TermIndex {
     return sentences.computeIfAbsent(Folding.fold(sentence.strip()), s -> sentences.size());
   }
 
-  private static boolean isQuoted(Span span, String prose) {
+  static boolean isQuoted(Span span, String prose) {
     return span.start() > 0
         && span.end() < prose.length()
         && "«“„\"‘".indexOf(prose.charAt(span.start() - 1)) >= 0

@@ -19,4 +19,8 @@ record TermLink(
   TermLink {
     reasons = List.copyOf(reasons);
   }
+
+  TermLink raised(double by) {
+    return new TermLink(a, b, Math.min(1, score + by), usual, reasons);
+  }
 }

@@ -4,16 +4,21 @@ import dev.isogloss.drift.TermPairs.Frame.Filler;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Weighs what speaks for two phrases that differ in one word being one term, and what against. */
+/**
+ * Weighs what speaks for two phrases being one term, and what against. The weights are set by hand;
+ * {@code reports/drift.md} has what they reach.
+ */
 final class TermScore {
   private static final double SAME_SENSE = 0.55;
+  private static final double SAME_ROOTS = 0.55;
   private static final double LONGER = 0.2;
   private static final double DECLARED = 0.15;
   private static final double APART = 0.1;
@@ -25,92 +30,128 @@ final class TermScore {
   private final Doublets doublets;
   private final Opposites opposites;
   private final Set<String> generic;
+  private final Set<String> light;
 
   TermScore(Language language) {
     this.language = language;
     this.doublets = new Doublets(language.locale());
     this.opposites = new Opposites(language.locale());
     this.generic = new HashSet<>(WordList.lines("generic", language.locale()));
+    this.light = new HashSet<>(WordList.lines("light", language.locale()));
   }
 
   /** What links two fillers of one frame; empty if they are set apart or nothing links them. */
   Optional<TermLink> link(Filler a, Filler b) {
-    String one = a.word().lemma();
-    String other = b.word().lemma();
-    if (isGeneric(a)
-        || isGeneric(b)
-        || isProper(a) != isProper(b)
-        || isProper(a)
-        || a.word().living() != b.word().living()
-        || opposites.areApart(one, other)) {
+    if (isGeneric(a.candidate()) || isGeneric(b.candidate()) || areApart(a, b)) {
       return Optional.empty();
     }
+    String one = a.word().lemma();
+    String other = b.word().lemma();
     List<String> reasons = new ArrayList<>();
-    double score = 0;
-    Optional<Doublets.Entry> entry = doublets.shared(one, other);
+    List<Doublets.Entry> entries = doublets.shared(one, other);
     if (language.root(one).equals(language.root(other))) {
-      score += SAME_SENSE;
       reasons.add("«%s» and «%s» have the same root.".formatted(one, other));
-    } else if (entry.isPresent()) {
-      score += SAME_SENSE;
+    } else if (!entries.isEmpty()) {
       reasons.add(
           "«%s» and «%s» are both renderings of the English «%s»."
-              .formatted(one, other, entry.get().foreign()));
+              .formatted(one, other, entries.get(0).foreign()));
     } else {
       return Optional.empty();
     }
-    score += weight(a, b, reasons);
-    return Optional.of(
-        new TermLink(
-            a.candidate(),
-            b.candidate(),
-            Math.max(0, Math.min(1, score)),
-            entry
-                .map(e -> e.renderings().indexOf(one) < e.renderings().indexOf(other) ? a : b)
-                .map(Filler::candidate),
-            reasons));
-  }
-
-  private double weight(Filler a, Filler b, List<String> reasons) {
-    double score = 0;
-    int rest = a.candidate().content().size() - 1;
-    boolean declared = a.candidate().isDeclared() || b.candidate().isDeclared();
-    if (rest > 1) {
+    double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
+    if (a.candidate().content().size() > 2) {
       score += LONGER;
-      reasons.add("They share %d words.".formatted(rest));
-    }
-    if (declared) {
-      score += DECLARED;
-      reasons.add("The text marks one of them as a term by quotes or capitals.");
-    }
-    if (rest == 1 && a.word().role() == Role.MODIFIER && !declared) {
+      reasons.add("They share all other words.");
+    } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }
-    Set<Integer> shared = a.candidate().sentences();
-    shared.retainAll(b.candidate().sentences());
+    Optional<TermCandidate> usual =
+        entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
+    usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
+    return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
+  }
+
+  /** Whether the words are modifiers that describe, and do not tell one kind from another. */
+  private boolean isDescriptive(PhraseWord a, PhraseWord b) {
+    return a.role() == Role.MODIFIER
+        && language.isGradable(a.lemma())
+        && language.isGradable(b.lemma());
+  }
+
+  /** The filler that has the rendering that the dictionary names first. */
+  private static Optional<TermCandidate> usual(Doublets.Entry entry, Filler a, Filler b) {
+    String first = entry.renderings().get(0);
+    return Stream.of(a, b)
+        .filter(f -> f.word().lemma().equals(first))
+        .map(Filler::candidate)
+        .findFirst();
+  }
+
+  /** What links two candidates of the same roots; empty if they are set apart. */
+  Optional<TermLink> alike(TermCandidate a, TermCandidate b) {
+    boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
+    boolean named =
+        a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
+    if (!modified || named || isGeneric(a) || isGeneric(b)) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    reasons.add("They are built of the same roots.");
+    double score = SAME_ROOTS + weight(a, b, reasons);
+    return Optional.of(link(a, b, score, Optional.empty(), reasons));
+  }
+
+  private static TermLink link(
+      TermCandidate a,
+      TermCandidate b,
+      double score,
+      Optional<TermCandidate> usual,
+      List<String> reasons) {
+    return new TermLink(a, b, Math.max(0, Math.min(1, score)), usual, reasons);
+  }
+
+  private static double weight(TermCandidate a, TermCandidate b, List<String> reasons) {
+    double score = 0;
+    if (isDeclared(a, b)) {
+      score += DECLARED;
+      reasons.add("The text marks one of them as a term by quotation marks or capitals.");
+    }
+    Set<Integer> shared = new HashSet<>(a.sentences());
+    shared.retainAll(b.sentences());
     score += shared.isEmpty() ? APART : TOGETHER;
     if (shared.isEmpty()) {
       reasons.add("They never stand in one sentence.");
     }
-    int count = a.candidate().count() + b.candidate().count();
-    score += count > 4 ? 2 * OFTEN : count > 2 ? OFTEN : 0;
-    return score;
+    int count = a.count() + b.count();
+    return score + (count > 4 ? 2 * OFTEN : count > 2 ? OFTEN : 0);
   }
 
-  /** Whether the phrase begins with a modifier that makes no term. */
-  private boolean isGeneric(Filler filler) {
-    PhraseWord first = filler.candidate().content().get(0);
-    return first.role() == Role.MODIFIER && generic.contains(first.lemma());
+  private static boolean isDeclared(TermCandidate a, TermCandidate b) {
+    return a.isDeclared() || b.isDeclared();
   }
 
-  /** Whether the word is a name: it has a capital and the rest of the phrase has none. */
-  private static boolean isProper(Filler filler) {
-    return filler.word().isCapitalised()
-        && filler.candidate().mentions().stream().noneMatch(m -> m.declared())
-        && filler.word() != filler.candidate().content().get(0);
+  /** Whether something tells the two words apart for certain, or they may be one word. */
+  private boolean areApart(Filler a, Filler b) {
+    String one = a.word().lemma();
+    String other = b.word().lemma();
+    return a.candidate().isName(a.word())
+        || b.candidate().isName(b.word())
+        || light.contains(one)
+        || light.contains(other)
+        || a.word().living() != b.word().living()
+        || mayBe(a.word(), other)
+        || mayBe(b.word(), one)
+        || opposites.areApart(one, other);
   }
 
-  static <T> boolean disjoint(Set<T> a, Set<T> b) {
-    return Collections.disjoint(a, b);
+  /** Whether the form may belong to the other lemma as well, as <i>кода</i> to <i>код</i>. */
+  private boolean mayBe(PhraseWord word, String lemma) {
+    return language.readings(word.token().text()).stream().anyMatch(r -> r.lemma().equals(lemma));
+  }
+
+  /** Whether the phrase has a modifier that makes no term. */
+  private boolean isGeneric(TermCandidate candidate) {
+    return candidate.content().stream()
+        .anyMatch(w -> w.pos() != Pos.NOUN && generic.contains(w.lemma()));
   }
 }

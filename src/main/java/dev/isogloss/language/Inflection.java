@@ -89,6 +89,11 @@ public interface Inflection {
     return false;
   }
 
+  /** Whether an adjective describes, and does not tell kinds apart; true where it is not known. */
+  default boolean isGradable(String lemma) {
+    return true;
+  }
+
   /** Whether nouns have cases. */
   boolean hasCases();
 

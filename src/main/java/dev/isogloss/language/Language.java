@@ -121,6 +121,16 @@ public interface Language {
     return false;
   }
 
+  /**
+   * Whether an adjective has degrees, as those have that describe (<i>fast</i>) and those have not
+   * that classify (<i>cardiac</i>); true where it is not known.
+   *
+   * @param lemma a base form, folded
+   */
+  default boolean isGradable(String lemma) {
+    return true;
+  }
+
   /** Finds grammar and spelling mistakes; finds none where no rules are at hand. */
   default GrammarChecker grammar() {
     return GrammarChecker.NONE;

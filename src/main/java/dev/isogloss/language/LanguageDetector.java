@@ -35,6 +35,12 @@ public final class LanguageDetector {
               words("nl", "de het een en van is dat niet met op voor zijn te aan"),
               words("pl", "i w nie na że z się do jest jak to dla ale przez")));
 
+  /** Letters of sister languages that an alphabet does not have. */
+  private static final Map<String, String> LACKING =
+      Map.of("ru", "іїєў", "uk", "ыэёъ", "be", "ищъ", "bg", "ыэёіїєў");
+
+  private static final int FOREIGN_SHARE = 100;
+
   private LanguageDetector() {}
 
   /** The likeliest language; the undetermined locale where the text has no letters. */
@@ -76,7 +82,18 @@ public final class LanguageDetector {
         .orElse(UnicodeScript.COMMON);
   }
 
-  private static Locale bySmallWords(String text, List<String> languages) {
+  /**
+   * Whether the text has letters that the language's alphabet lacks, more than a quotation would.
+   */
+  private static boolean isForeign(String text, String language) {
+    String lacking = LACKING.getOrDefault(language, "");
+    long met = text.codePoints().filter(c -> lacking.indexOf(c) >= 0).count();
+    return met * FOREIGN_SHARE > text.length();
+  }
+
+  private static Locale bySmallWords(String text, List<String> all) {
+    List<String> own = all.stream().filter(l -> !isForeign(text, l)).toList();
+    List<String> languages = own.isEmpty() ? all : own;
     List<String> words = Arrays.asList(text.split("[^\\p{L}]+", -1));
     return languages.stream()
         .max(

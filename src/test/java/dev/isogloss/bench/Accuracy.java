@@ -65,6 +65,8 @@ public final class Accuracy {
               + " compared. Written by `dev.isogloss.bench.Accuracy`; `isogloss eval` prints the"
               + " same, with `--verbose` also every miss and false alarm.");
       out.println();
+      out.println("What is found without any glossary: [drift.md](drift.md).");
+      out.println();
       for (Gold gold : List.of(OWN, REAL)) {
         if (gold.exists()) {
           out.println("## " + gold.article().getFileName());

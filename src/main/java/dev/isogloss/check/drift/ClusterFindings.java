@@ -13,6 +13,7 @@ import dev.isogloss.finding.Safety;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes one finding of a cluster: at the first place that should change, all others as evidence,
@@ -35,7 +36,7 @@ final class ClusterFindings {
     List<Place> strays = places(cluster.strays().toList());
     Place first = strays.get(0);
     List<Related> related =
-        places(cluster.renderings()).stream()
+        evidence(cluster, strays).stream()
             .filter(p -> p.use() != first.use())
             .map(p -> new Related(p.use().at(), said(p.rendering(), cluster)))
             .toList();
@@ -48,6 +49,15 @@ final class ClusterFindings {
         .withConcept(cluster.id())
         .withRelated(related)
         .withFixes(fix(cluster, strays));
+  }
+
+  /** Of a way of writing that is right one place is enough to see. */
+  private static List<Place> evidence(Cluster cluster, List<Place> strays) {
+    if (cluster.kind().isLexical()) {
+      return places(cluster.renderings());
+    }
+    List<Place> right = places(List.of(cluster.proposed()));
+    return Stream.concat(strays.stream(), right.stream().limit(1)).toList();
   }
 
   private static List<Place> places(List<Rendering> renderings) {
@@ -68,15 +78,19 @@ final class ClusterFindings {
   private static String message(Cluster cluster) {
     String variants =
         cluster.renderings().stream()
-            .map(r -> "«" + r.text() + "» (" + r.uses().size() + ")")
+            .map(r -> quoted(r.text()) + " (" + r.uses().size() + ")")
             .collect(Collectors.joining(", "));
-    return "%s %s. Keep to «%s». %s"
+    return "%s %s. Keep to %s. %s"
         .formatted(
             lead(cluster.kind()),
             variants,
-            cluster.proposed().text(),
+            quoted(cluster.proposed().text()),
             String.join(" ", cluster.reasons()))
         .strip();
+  }
+
+  private static String quoted(String text) {
+    return text.startsWith("«") ? text : "«" + text + "»";
   }
 
   private static String lead(Cluster.Kind kind) {

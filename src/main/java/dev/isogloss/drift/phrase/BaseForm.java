@@ -16,7 +16,15 @@ import java.util.stream.Collectors;
 public record BaseForm(Language language) {
   public String of(NounPhrase phrase) {
     Optional<Form> head = head(phrase.words().get(phrase.head()));
-    return phrase.words().stream().map(w -> written(w, head)).collect(Collectors.joining(" "));
+    boolean titled = phrase.content().stream().allMatch(PhraseWord::isCapitalised);
+    return phrase.words().stream()
+        .map(w -> w.role() == Role.COMPLEMENT && !titled ? kept(w) : written(w, head))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A complement keeps its form, and a name in it its capital. */
+  private static String kept(PhraseWord word) {
+    return word.token().text();
   }
 
   private String written(PhraseWord word, Optional<Form> head) {
@@ -28,8 +36,13 @@ public record BaseForm(Language language) {
       return head.map(Form::text).orElse(lower);
     }
     return word.role() == Role.MODIFIER && head.isPresent() && language.hasCases()
-        ? modifier(lower, word.pos(), head.get().morph()).orElse(lower)
+        ? modifier(base(word, lower), word.pos(), head.get().morph()).orElse(lower)
         : lower;
+  }
+
+  /** A participle's lemma is its verb; its own forms tell more. */
+  private static String base(PhraseWord word, String lower) {
+    return word.pos() == Pos.PARTICIPLE ? lower : word.lemma();
   }
 
   private Optional<Form> head(PhraseWord head) {

@@ -167,6 +167,11 @@ final class LanguageToolLanguage implements Language {
   }
 
   @Override
+  public boolean isGradable(String lemma) {
+    return inflection.isGradable(lemma);
+  }
+
+  @Override
   public String root(String lemma) {
     return inflection.root(lemma);
   }

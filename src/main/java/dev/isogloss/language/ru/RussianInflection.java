@@ -28,6 +28,9 @@ public final class RussianInflection implements Inflection {
           "из",
           Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один"));
 
+  private static final Pattern RELATIONAL =
+      Pattern.compile(".+(ск|альн|ионн|арн|ян|ов|ев)(ый|ий|ой)");
+
   private static final Pattern PAUCAL_DIGITS = Pattern.compile("(.*[^1])?[234]");
   private static final Set<String> PAUCAL =
       Set.of("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы");
@@ -58,6 +61,12 @@ public final class RussianInflection implements Inflection {
   public boolean isPersonalName(Reading reading) {
     String tag = reading.morph().tag();
     return tag.contains(":Name:") || tag.contains(":Fam:") || tag.contains(":Patr:");
+  }
+
+  /** Adjectives with the suffixes that form relational ones have no degrees. */
+  @Override
+  public boolean isGradable(String lemma) {
+    return !RELATIONAL.matcher(lemma).matches();
   }
 
   @Override

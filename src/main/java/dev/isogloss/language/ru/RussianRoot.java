@@ -24,7 +24,7 @@ final class RussianRoot {
           "ировани", "тельств", "тельск", "изаци", "ировк", "ическ", "ционн", "тельн", "овани",
           "евани", "еств", "ани", "ени", "яни", "ост", "ств", "енн", "онн", "анн", "ичн", "озн",
           "ист", "изм", "яци", "аци", "тел", "ени", "ьк", "ьн", "ян", "ск", "ов", "ев", "ци", "ин",
-          "еч", "н", "ц");
+          "еч", "н", "ц", "к");
 
   private RussianRoot() {}
 
@@ -48,7 +48,8 @@ final class RussianRoot {
 
   private static String strip(String stem) {
     for (String suffix : SUFFIXES) {
-      if (stem.endsWith(suffix) && stem.length() - suffix.length() >= LEAST) {
+      int least = suffix.equals("к") ? LEAST + 1 : LEAST;
+      if (stem.endsWith(suffix) && stem.length() - suffix.length() >= least) {
         return trim(stem.substring(0, stem.length() - suffix.length()));
       }
     }
