@@ -25,6 +25,15 @@ public final class OwnProse {
             .toList());
   }
 
+  /** The slips of a segment that are not in a sentence of another language. */
+  public static List<Slip> only(List<Slip> slips, Segment segment, Context context) {
+    if (slips.isEmpty()) {
+      return slips;
+    }
+    OwnProse own = of(segment, context);
+    return slips.stream().filter(s -> own.has(s.at().start())).toList();
+  }
+
   /** Whether a place is not in a sentence of another language. */
   public boolean has(int offset) {
     return foreign.stream().noneMatch(s -> s.contains(offset));

@@ -1,11 +1,11 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.engine.Outcome;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -39,24 +39,10 @@ final class InOrder {
           T value = next.next();
           begun.add(CompletableFuture.supplyAsync(() -> work.apply(value), pool));
         }
-        take.accept(join(begun.remove()), i);
+        take.accept(Outcome.of(begun.remove()), i);
       }
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private static <R> R join(CompletableFuture<R> work) {
-    try {
-      return work.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw e;
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** What another thread has worked out. */
-final class Outcome {
+public final class Outcome {
   private Outcome() {}
 
   /**
@@ -12,7 +12,7 @@ final class Outcome {
    *
    * @throws CompletionException around a checked exception
    */
-  static <T> T of(CompletableFuture<T> work) {
+  public static <T> T of(CompletableFuture<T> work) {
     try {
       return work.join();
     } catch (CompletionException e) {

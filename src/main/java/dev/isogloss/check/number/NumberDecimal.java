@@ -72,12 +72,7 @@ public final class NumberDecimal implements Check.OfSegment {
         }
       }
     }
-    if (slips.isEmpty()) {
-      return List.of();
-    }
-    OwnProse own = OwnProse.of(segment, context);
-    return slips.stream()
-        .filter(s -> own.has(s.at().start()))
+    return OwnProse.only(slips, segment, context).stream()
         .map(
             s ->
                 s.finding(

@@ -91,12 +91,7 @@ public final class NumberGrouping implements Check.OfSegment {
   }
 
   private List<Finding> findings(List<Slip> slips, Segment segment, Context context) {
-    if (slips.isEmpty()) {
-      return List.of();
-    }
-    OwnProse own = OwnProse.of(segment, context);
-    return slips.stream()
-        .filter(s -> own.has(s.at().start()))
+    return OwnProse.only(slips, segment, context).stream()
         .map(
             s ->
                 s.finding(
