@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Writes a folder of Russian articles for measurements of speed, always the same. Their sentences
- * are those of the corpus in another order, with another word of the same ending in the place of most
- * words: so the articles have the words of real ones and are no copies of each other.
+ * are those of the corpus in another order, with another word of the same ending in the place of
+ * most words: so the articles have the words of real ones and are no copies of each other.
  */
 final class MadeArticles {
   private static final List<Path> SOURCES =
