@@ -31,8 +31,8 @@ sarif=${INPUT_SARIF:-}
 [ -z "$sarif" ] || arguments+=(--format sarif --output "$sarif")
 [ "${INPUT_SUMMARY:-true}" != true ] || [ -z "${GITHUB_STEP_SUMMARY:-}" ] ||
   arguments+=(--format markdown --output "$GITHUB_STEP_SUMMARY")
-one --output "${INPUT_OUTPUT:-}"
 arguments+=(--format "${INPUT_FORMAT:-github}")
+one --output "${INPUT_OUTPUT:-}"
 
 read -r -a paths <<<"${INPUT_PATHS:-}"
 "$program" check "${arguments[@]}" -- ${paths[@]+"${paths[@]}"}
