@@ -4,7 +4,7 @@
 #   reports/speed.sh [ARTICLE GLOSSARY]...
 #
 # Runs the programs in turn, five times each, and writes the medians and their ratio to
-# reports/speed.md. RUNS sets another number of runs, SPEED_LANG another language than ru.
+# reports/speed.md; then a tree of 200 articles anew and unchanged, and the report page in Chromium. RUNS sets another number of runs, SPEED_LANG another language than ru.
 # Build the distribution first: mvn -q -DskipTests package
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -127,6 +127,48 @@ $(row languagetool_tuned "the same with the Java options of Isogloss's launcher"
 END
 }
 
+# Wall and processor time of one run, in seconds.
+timed() {
+  local TIMEFORMAT='%R %U %S'
+  { time "$@" >"$times/tree.out" 2>"$times/tree.err" </dev/null; } 2>&1 |
+    awk '{ printf "%.2f %.2f\n", $1, $2 + $3 }'
+}
+
+# A tree of articles is checked from nothing, and again, three times in turn.
+tree() {
+  rm -rf "$times"
+  mkdir -p "$times/tree"
+  "$java" -cp target/test-classes dev.isogloss.bench.MadeArticles "$times/tree/docs" 200
+  cp glossaries/machine-learning.csv "$times/tree/glossary.csv"
+  "$program" init "$times/tree" >/dev/null
+  for ((i = 1; i <= 3; i++)); do
+    rm -rf "$times/tree/.isogloss"
+    timed "$program" check --config "$times/tree/isogloss.yml" --fail-on never >>"$times/first"
+    cp "$times/tree.out" "$times/tree.first"
+    timed "$program" check --config "$times/tree/isogloss.yml" --fail-on never >>"$times/again"
+    cmp "$times/tree.out" "$times/tree.first" || fail "the kept results differ."
+  done
+  paste -d' ' "$times/first" "$times/again" | awk -v words="$(cat "$times"/tree/docs/* | wc -w)" '
+    BEGIN {
+      print "\n## An unchanged tree\n"
+      printf "200 articles of some 1,000 words, %d in all, made of the corpus (`MadeArticles`); all checks,\n", words
+      print "with a glossary and a configuration. The second run takes its results from `.isogloss/cache`.\n"
+      print "| run | first: wall | first: processor | again: wall | again: processor | share of the wall time | of the processor time |"
+      print "|--:|--:|--:|--:|--:|--:|--:|"
+    }
+    { printf "| %d | %.2f s | %.2f s | %.2f s | %.2f s | %.1f %% | %.1f %% |\n", NR, $1, $2, $3, $4, 100 * $3 / $1, 100 * $4 / $2 }'
+}
+
+# The report page in Chromium, where there is one.
+page() {
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || return 0
+  mvn -B -ntp -q -o dependency:build-classpath -Dmdep.includeScope=test \
+    -Dmdep.outputFile=target/test-classpath >/dev/null
+  printf '\n## The report page\n\n'
+  "$java" -cp "target/test-classes:target/classes:$(cat target/test-classpath)" \
+    dev.isogloss.report.html.PageSpeed
+}
+
 processor() {
   sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | sed 1q
 }
@@ -140,6 +182,7 @@ report. Medians of $runs runs in turn, so that whatever else the machine does me
 alike; the processor time depends least on it. The share is ours / theirs: below 1 is quicker.
 
 - Machine: $(nproc) cores, $(processor); $(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo) of memory; $(uname -s).
+- Load of the machine when the measurement began (1, 5 and 15 minutes): $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null).
 - Java: $("$java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p').
 - Ours: \`isogloss check ARTICLE --glossary GLOSSARY --fail-on never\`
 - LanguageTool: \`java org.languagetool.commandline.Main -l $language ARTICLE\`, with the options
@@ -158,6 +201,8 @@ END
 
 \`isogloss --version\`: $(median version) s, and $(median version cpu) s of processor time.
 END
+  tree
+  page
 }
 
 write_report | tee "$report.new"

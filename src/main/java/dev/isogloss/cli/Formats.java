@@ -66,10 +66,10 @@ final class Formats {
       case "text" -> new TextReporter(palette, width, calibration);
       case "map" -> new MapReporter(palette, width);
       case "json" -> new JsonReporter(tool, calibration);
-      case "html" -> new HtmlReporter(tool);
+      case "html" -> new HtmlReporter(tool, calibration);
       case "sarif" -> new SarifReporter(tool, rules(), folder);
       case "junit" -> new JUnitReporter(tool, folder);
-      case "markdown" -> new MarkdownReporter(tool, folder);
+      case "markdown" -> new MarkdownReporter(tool, folder, calibration);
       case "github" -> new GitHubReporter(tool, folder);
       case "gitlab" -> new GitLabReporter(folder);
       case "checkstyle" -> new CheckstyleReporter(tool, folder);

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ConcordanceCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
       NotBuiltCommand.class
     },
     footer = {

@@ -21,8 +21,8 @@ final class Reach {
   /** So many equal words show that the texts are together again. */
   private static final int TOGETHER = 3;
 
-  private final Words one;
-  private final Words other;
+  private final int[] one;
+  private final int[] other;
   private final int fromOne;
   private final int fromOther;
   private final int step;
@@ -33,8 +33,8 @@ final class Reach {
   private int bestPairs;
 
   private Reach(Words one, int fromOne, Words other, int fromOther, int step) {
-    this.one = one;
-    this.other = other;
+    this.one = one.hashes();
+    this.other = other.hashes();
     this.fromOne = fromOne;
     this.fromOther = fromOther;
     this.step = step;
@@ -99,7 +99,7 @@ final class Reach {
   }
 
   private boolean isEqual(int i, int j) {
-    return one.hash(fromOne + step * i) == other.hash(fromOther + step * j);
+    return one[fromOne + step * i] == other[fromOther + step * j];
   }
 
   private void add(int i, int j) {
@@ -122,17 +122,16 @@ final class Reach {
    * words in both come first.
    */
   private int skip(int i, int j, int room, int otherRoom) {
-    for (int sum = 1; sum <= 2 * MOST_SKIPPED; sum++) {
+    int most = Math.min(MOST_SKIPPED, room - i - 1);
+    int otherMost = Math.min(MOST_SKIPPED, otherRoom - j - 1);
+    for (int sum = 1; sum <= most + otherMost; sum++) {
       for (int apart = sum % 2; apart <= sum; apart += 2) {
         int more = (sum + apart) / 2;
         int less = sum - more;
-        if (more > MOST_SKIPPED) {
-          break;
-        }
-        if (isTogether(i + more, j + less, room, otherRoom)) {
+        if (more <= most && less <= otherMost && isTogether(i + more, j + less, room, otherRoom)) {
           return more * (MOST_SKIPPED + 1) + less;
         }
-        if (isTogether(i + less, j + more, room, otherRoom)) {
+        if (less <= most && more <= otherMost && isTogether(i + less, j + more, room, otherRoom)) {
           return less * (MOST_SKIPPED + 1) + more;
         }
       }
@@ -141,11 +140,14 @@ final class Reach {
   }
 
   private boolean isTogether(int i, int j, int room, int otherRoom) {
+    if (!isEqual(i, j)) {
+      return false;
+    }
     int wanted = Math.min(TOGETHER, Math.min(room - i, otherRoom - j));
-    int equal = 0;
+    int equal = 1;
     while (equal < wanted && isEqual(i + equal, j + equal)) {
       equal++;
     }
-    return wanted > 0 && equal == wanted;
+    return equal == wanted;
   }
 }

@@ -88,6 +88,11 @@ public final class Words {
     return hashes[word];
   }
 
+  /** The hashes of all words, in order; not to be changed. */
+  int[] hashes() {
+    return hashes;
+  }
+
   /** Where a word stands. */
   Location place(int word) {
     return new Location(source, new Span(starts[word], ends[word]));

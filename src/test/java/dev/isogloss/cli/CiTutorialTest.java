@@ -2,16 +2,16 @@ package dev.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +23,9 @@ class CiTutorialTest {
   private static final Path PAGE = Path.of("docs/ci.md");
   private static final String CHANGED = "docs/ru/article-07.md";
   private static final String NEW_FAULT = "\nУченые обучили новую нервную сеть.\n";
+
+  private static final OneFinding FINDING =
+      new OneFinding("term-forbidden", CHANGED, 3, "нейронную");
 
   private @TempDir Path folder;
 
@@ -58,9 +61,8 @@ class CiTutorialTest {
     String before = repository.read(CHANGED);
     repository.write(CHANGED, before.replaceFirst("\n", "\n" + NEW_FAULT));
     repository.commit("A new sentence");
-    Ended changed = run(commands.get(3) + " --format json");
-    assertThat(changed.status()).isEqualTo(ExitStatus.FINDINGS);
-    assertOneFinding(changed.out());
+    assertThat(run(commands.get(3)).status()).isEqualTo(ExitStatus.FINDINGS);
+    assertOneFindingInEachFormat(commands.get(3));
 
     Ended fixed = run(commands.get(4));
     assertThat(fixed.status()).as(fixed.err()).isEqualTo(ExitStatus.CLEAN);
@@ -76,22 +78,30 @@ class CiTutorialTest {
     SampleRepository repository = SampleRepository.make(folder);
     run("isogloss init");
     run("isogloss check --update-baseline");
-    repository.write(CHANGED, repository.read(CHANGED) + NEW_FAULT);
+    String before = repository.read(CHANGED);
+    repository.write(CHANGED, before.replaceFirst("\n", "\n" + NEW_FAULT));
     Ended cached = run("isogloss check --format json");
     Ended anew = run("isogloss check --format json --no-cache");
-    assertOneFinding(cached.out());
+    FINDING.readers().get("json").read(cached.out().getBytes(StandardCharsets.UTF_8));
     assertThat(anew.out()).isEqualTo(cached.out());
     assertThat(folder.resolve(".isogloss/cache")).isDirectory();
   }
 
-  private static void assertOneFinding(String json) throws IOException {
-    JsonNode report = new ObjectMapper().readTree(json);
-    assertThat(report.get("findings")).hasSize(1);
-    JsonNode finding = report.at("/findings/0");
-    assertThat(finding.get("check").asText()).isEqualTo("term-forbidden");
-    assertThat(finding.get("file").asText()).endsWith(CHANGED);
-    assertThat(finding.get("text").asText()).isEqualTo("нервную сеть");
-    assertThat(report.at("/summary/omitted/baseline").asInt()).isPositive();
+  /** All formats are written in one run. */
+  private void assertOneFindingInEachFormat(String command) throws Exception {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Map<String, OneFinding.Reader> readers = FINDING.readers();
+    assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(new Formats.Ids());
+    StringBuilder all = new StringBuilder(command);
+    for (String format : readers.keySet()) {
+      all.append(" --format ").append(format);
+      all.append(" --output ").append(reports.resolve(format));
+    }
+    assertThat(run(all.toString()).status()).isEqualTo(ExitStatus.FINDINGS);
+    for (Map.Entry<String, OneFinding.Reader> reader : readers.entrySet()) {
+      byte[] report = Files.readAllBytes(reports.resolve(reader.getKey()));
+      OneFinding.require(reader.getKey(), reader.getValue(), report);
+    }
   }
 
   /** The lines of the page that stand in blocks of the shell. */

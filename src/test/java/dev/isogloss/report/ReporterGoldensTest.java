@@ -27,7 +27,7 @@ class ReporterGoldensTest {
         Arguments.of("gitlab.json", new GitLabReporter(Reports.FOLDER)),
         Arguments.of("report.rdjsonl", new ReviewdogReporter(tool, Reports.FOLDER)),
         Arguments.of("github.txt", new GitHubReporter(tool, Reports.FOLDER)),
-        Arguments.of("report.md", new MarkdownReporter(tool, Reports.FOLDER)),
+        Arguments.of("report.md", new MarkdownReporter(tool, Reports.FOLDER, Calibration.DEFAULT)),
         Arguments.of("report.csv", new CsvReporter(Reports.FOLDER)));
   }
 

@@ -53,8 +53,7 @@ final class FileTable {
     html.open("td", "class", "bar");
     bar(own, most);
     html.close("td").element("td", number(file.words()));
-    Report alone = new Report(List.of(file), own, List.of(), List.of());
-    html.element("td", Score.of(alone).perThousandWords().map(Object::toString).orElse("–"));
+    html.element("td", Score.of(report, file).perThousandWords().map(Object::toString).orElse("–"));
     html.close("tr").newLine();
   }
 

@@ -1,6 +1,7 @@
 package dev.isogloss.report.html;
 
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
 import dev.isogloss.text.SourceText;
@@ -12,9 +13,14 @@ import java.io.IOException;
  */
 public final class HtmlReporter implements Reporter.OfText {
   private final ToolInfo tool;
+  private final Calibration calibration;
 
-  public HtmlReporter(ToolInfo tool) {
+  /**
+   * @param calibration of the score
+   */
+  public HtmlReporter(ToolInfo tool, Calibration calibration) {
     this.tool = tool;
+    this.calibration = calibration;
   }
 
   @Override
@@ -49,7 +55,7 @@ public final class HtmlReporter implements Reporter.OfText {
   private void body(Html html, Report report, Anchors anchors) {
     OverviewView overview = new OverviewView(html, report, anchors);
     html.element("a", "Skip to the text", "class", "skip", "href", "#text").newLine();
-    overview.write(tool);
+    overview.write(tool, calibration);
     CardView cards = new CardView(html, anchors, overview.checks());
     html.open("main", "id", "text").newLine();
     for (SourceText source : anchors.sources()) {

@@ -3,6 +3,8 @@ package dev.isogloss.report.html;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Calibration;
+import dev.isogloss.report.Footer;
 import dev.isogloss.report.Score;
 import dev.isogloss.report.Summary;
 import dev.isogloss.report.ToolInfo;
@@ -39,17 +41,26 @@ final class OverviewView {
     return List.copyOf(summary.byCheck().keySet());
   }
 
-  void write(ToolInfo tool) {
+  void write(ToolInfo tool, Calibration calibration) {
     html.open("header").newLine();
     html.element("p", tool.name() + " " + tool.version(), "class", "tool");
     html.element("h1", title(report)).newLine();
     html.element("p", facts(), "class", "facts").newLine();
+    sentence("score", Footer.score(report, calibration));
+    sentence("omitted", Footer.omitted(report));
     if (summary.findings() > 0) {
       filters();
       legend();
     }
     new FileTable(html, report, anchors).write();
     html.close("header").newLine();
+  }
+
+  /** A line of its own, unless there is nothing to say. */
+  private void sentence(String kind, String text) {
+    if (!text.isEmpty()) {
+      html.element("p", text, "class", "facts " + kind).newLine();
+    }
   }
 
   private String facts() {

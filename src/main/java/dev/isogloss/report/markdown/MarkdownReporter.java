@@ -3,8 +3,10 @@ package dev.isogloss.report.markdown;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.FileFindings;
 import dev.isogloss.report.FindingRow;
+import dev.isogloss.report.Footer;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.Score;
 import dev.isogloss.report.Summary;
@@ -28,10 +30,15 @@ public final class MarkdownReporter implements Reporter.OfText {
 
   private final ToolInfo tool;
   private final WorkingFolder folder;
+  private final Calibration calibration;
 
-  public MarkdownReporter(ToolInfo tool, WorkingFolder folder) {
+  /**
+   * @param calibration of the score
+   */
+  public MarkdownReporter(ToolInfo tool, WorkingFolder folder, Calibration calibration) {
     this.tool = tool;
     this.folder = folder;
+    this.calibration = calibration;
   }
 
   @Override
@@ -64,6 +71,15 @@ public final class MarkdownReporter implements Reporter.OfText {
         .ifPresent(
             rate -> text.append(" · MQM penalty ").append(rate).append(" points per 1,000 words"));
     text.append("\n");
+    sentence(Footer.score(report, calibration), text);
+    sentence(Footer.omitted(report), text);
+  }
+
+  /** A paragraph of its own, unless there is nothing to say. */
+  private static void sentence(String sentence, StringBuilder text) {
+    if (!sentence.isEmpty()) {
+      text.append('\n').append(sentence).append('\n');
+    }
   }
 
   private static void table(Summary summary, StringBuilder text) {

@@ -4,6 +4,7 @@ import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.report.Calibration;
+import dev.isogloss.report.Footer;
 import dev.isogloss.report.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +43,9 @@ final class SummaryPrinter {
   }
 
   private void footer(Report report) throws IOException {
-    out.append(Footer.omitted(report)).append(Footer.score(report, calibration));
+    for (String sentence : List.of(Footer.omitted(report), Footer.score(report, calibration))) {
+      out.append(sentence).append(sentence.isEmpty() ? "" : "\n");
+    }
   }
 
   private void table(Summary summary) throws IOException {

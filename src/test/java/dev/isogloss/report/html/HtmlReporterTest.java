@@ -2,12 +2,15 @@ package dev.isogloss.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Golden;
 import dev.isogloss.report.SampleReport;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class HtmlReporterTest {
   static String write(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new HtmlReporter(SampleReport.TOOL).write(report, out);
+    new HtmlReporter(SampleReport.TOOL, Calibration.DEFAULT).write(report, out);
     return out.toString();
   }
 
@@ -63,6 +66,14 @@ class HtmlReporterTest {
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
         .contains("notes/&lt;b&gt;&amp;&quot;x&quot;.txt")
         .doesNotContain("<b>&", "<!-- ", "\u001b");
+  }
+
+  @Test
+  void whatIsNotShownIsCounted() throws IOException {
+    Report accepted = SampleReport.report().omit(finding -> Optional.of(Reason.BASELINE));
+    String count = Integer.toString(SampleReport.report().findings().size());
+    assertThat(write(accepted)).contains("Not shown: " + count + " in the baseline.");
+    assertThat(sample()).doesNotContain("Not shown");
   }
 
   @Test

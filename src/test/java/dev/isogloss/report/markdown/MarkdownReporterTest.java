@@ -2,11 +2,14 @@ package dev.isogloss.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
+import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reports;
 import dev.isogloss.report.SampleReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReporterTest {
   private static String write(Report report) throws IOException {
-    return Reports.write(new MarkdownReporter(SampleReport.TOOL, Reports.FOLDER), report);
+    return Reports.write(
+        new MarkdownReporter(SampleReport.TOOL, Reports.FOLDER, Calibration.DEFAULT), report);
   }
 
   private static String rendered(Report report) throws IOException {
@@ -63,6 +67,14 @@ class MarkdownReporterTest {
     String cell = rendered(Reports.found("a.md", text, text, "y"));
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     assertThat(cell.replace("\u2060", "")).contains("<del>" + escaped + "</del> <ins>y</ins>");
+  }
+
+  @Test
+  void whatIsNotShownIsCounted() throws IOException {
+    Report found = Reports.found("a.md", "word ".repeat(600), "M.", "y");
+    assertThat(write(found.omit(finding -> Optional.of(Reason.UNCHANGED))))
+        .startsWith("## Isogloss: no findings in 1 file\n")
+        .contains("\n\nNot shown: 1 on unchanged lines.\n");
   }
 
   @Test

@@ -1,30 +1,28 @@
-package dev.isogloss.report.text;
+package dev.isogloss.report;
 
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
-import dev.isogloss.report.Calibration;
-import dev.isogloss.report.Score;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The last lines of a report: what is not in it, and its score. */
-final class Footer {
+/** The sentences at the end of a report: what is not in it, and its score. */
+public final class Footer {
   /** The smallest sample that MQM speaks of; of fewer words a score says nothing. */
   private static final long LEAST_WORDS = 500;
 
   private Footer() {}
 
   /** What was left out and why; nothing where nothing was. */
-  static String omitted(Report report) {
+  public static String omitted(Report report) {
     List<String> parts =
         Arrays.stream(Reason.values())
             .filter(reason -> report.omitted(reason) > 0)
             .map(reason -> part(reason, report.omitted(reason)))
             .toList();
-    return parts.isEmpty() ? "" : "Not shown: " + String.join(", ", parts) + ".\n";
+    return parts.isEmpty() ? "" : "Not shown: " + String.join(", ", parts) + ".";
   }
 
   private static String part(Reason reason, int count) {
@@ -38,7 +36,7 @@ final class Footer {
   }
 
   /** The score of a text that is long enough; nothing of a shorter one. */
-  static String score(Report report, Calibration calibration) {
+  public static String score(Report report, Calibration calibration) {
     Score score = Score.of(report);
     Optional<BigDecimal> calibrated = score.calibrated(calibration);
     Optional<BigDecimal> raw = score.raw();
@@ -47,7 +45,7 @@ final class Footer {
     }
     return String.format(
         Locale.ROOT,
-        "MQM score: %s calibrated (passing: %s at %s points per 1,000 words), %s raw.\n",
+        "MQM score: %s calibrated (passing: %s at %s points per 1,000 words), %s raw.",
         calibrated.get().toPlainString(),
         plain(calibration.passing()),
         plain(calibration.acceptablePoints()),

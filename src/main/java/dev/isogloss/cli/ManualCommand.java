@@ -1,0 +1,16 @@
+package dev.isogloss.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints the manual page, for the build. */
+@Command(name = "manual", description = "Print the manual page.", hidden = true)
+final class ManualCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().getOut().print(ManualPage.of(spec.root(), BuildVersion.number()));
+  }
+}
