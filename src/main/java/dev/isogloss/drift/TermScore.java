@@ -25,6 +25,8 @@ final class TermScore {
   private static final double TOGETHER = -0.3;
   private static final double OFTEN = 0.1;
   private static final double BARE_MODIFIER = -0.2;
+  private static final double ROOT_OF_HEAD = -0.2;
+  private static final double RELATION_ONCE = -0.1;
 
   private final Language language;
   private final Doublets doublets;
@@ -59,9 +61,12 @@ final class TermScore {
       return Optional.empty();
     }
     double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
-    if (a.candidate().content().size() > 2) {
+    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add("They share all other words.");
+    } else if (heads) {
+      score += heads(a.candidate(), b.candidate(), entries.isEmpty());
     } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }
@@ -69,6 +74,15 @@ final class TermScore {
         entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
     usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
+  }
+
+  /**
+   * Against two heads: of one root they mostly are an action and its object (<i>testing</i>,
+   * <i>test</i>), and what is said but once of a thing is no name for it (<i>the purpose of</i>).
+   */
+  private static double heads(TermCandidate a, TermCandidate b, boolean sameRoot) {
+    boolean once = a.count() + b.count() < 3 && a.phrase().isComplemented();
+    return (sameRoot ? ROOT_OF_HEAD : 0) + (once ? RELATION_ONCE : 0);
   }
 
   /** Whether the words are modifiers that describe, and do not tell one kind from another. */
