@@ -25,8 +25,9 @@ final class TermScore {
   private static final double TOGETHER = -0.3;
   private static final double OFTEN = 0.1;
   private static final double BARE_MODIFIER = -0.2;
+
+  /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
   private static final double ROOT_OF_HEAD = -0.2;
-  private static final double RELATION_ONCE = -0.1;
 
   private final Language language;
   private final Doublets doublets;
@@ -66,7 +67,7 @@ final class TermScore {
       score += LONGER;
       reasons.add("They share all other words.");
     } else if (heads) {
-      score += heads(a.candidate(), b.candidate(), entries.isEmpty());
+      score += entries.isEmpty() ? ROOT_OF_HEAD : 0;
     } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }
@@ -74,15 +75,6 @@ final class TermScore {
         entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
     usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
-  }
-
-  /**
-   * Against two heads: of one root they mostly are an action and its object (<i>testing</i>,
-   * <i>test</i>), and what is said but once of a thing is no name for it (<i>the purpose of</i>).
-   */
-  private static double heads(TermCandidate a, TermCandidate b, boolean sameRoot) {
-    boolean once = a.count() + b.count() < 3 && a.phrase().isComplemented();
-    return (sameRoot ? ROOT_OF_HEAD : 0) + (once ? RELATION_ONCE : 0);
   }
 
   /** Whether the words are modifiers that describe, and do not tell one kind from another. */
