@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class CapitalEvidence {
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]+`");
   private static final int SHORT_WORD = 4;
 
   private final Map<Document, Set<String>> identifiers = new IdentityHashMap<>();
@@ -91,7 +92,7 @@ final class CapitalEvidence {
         && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
   }
 
-  /** The words that stand in no segment: code and addresses. */
+  /** The words that stand in no segment, code and addresses, and those of code in the prose. */
   private static Set<String> outsideOfProse(Document document) {
     TreeSet<Span> prose = new TreeSet<>();
     document
@@ -107,6 +108,7 @@ final class CapitalEvidence {
       at = Math.max(at, piece.end());
     }
     addWords(content.substring(at), words);
+    INLINE_CODE.matcher(content).results().forEach(c -> addWords(c.group(), words));
     return words;
   }
 

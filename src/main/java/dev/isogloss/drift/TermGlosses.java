@@ -6,6 +6,7 @@ import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class TermGlosses {
     return links;
   }
 
-  /** Of the phrases that meet a bracket the one that is as long as the original counts. */
+  /** Of the phrases that meet a bracket one counts. */
   private void read(List<TermCandidate> candidates) {
     Map<Paragraph, Map<Integer, Best>> places = new HashMap<>();
     for (TermCandidate candidate : candidates) {
@@ -61,20 +62,30 @@ final class TermGlosses {
                 g ->
                     places
                         .computeIfAbsent(mention.paragraph(), p -> new LinkedHashMap<>())
-                        .merge(mention.span().end(), new Best(candidate, g), Best::closer));
+                        .merge(mention.span().end(), new Best(candidate, g, head(mention)), Best::closer));
       }
     }
     places.values().forEach(p -> p.values().forEach(this::add));
   }
 
-  private record Best(TermCandidate candidate, Gloss gloss) {
-    int distance() {
-      return Math.abs(candidate.content().size() - gloss.words());
+  /** A phrase that meets a bracket; {@code head} is where its head begins. */
+  private record Best(TermCandidate candidate, Gloss gloss, int head) {
+    private boolean fits() {
+      return gloss.words() > 1 && candidate.content().size() == gloss.words();
     }
 
+    /** As many words tell most; else a complement is a part of what its head names. */
     Best closer(Best other) {
-      return other.distance() < distance() ? other : this;
+      Comparator<Best> order =
+          Comparator.comparing((Best b) -> !b.fits())
+              .thenComparing(Best::head)
+              .thenComparing(b -> b.candidate().content().size());
+      return order.compare(other, this) < 0 ? other : this;
     }
+  }
+
+  private static int head(TermMention mention) {
+    return mention.phrase().words().get(mention.phrase().head()).token().span().start();
   }
 
   private void add(Best best) {
