@@ -100,11 +100,11 @@ public record Suggestion(Concept concept, List<String> evidence) {
     return places + (lines.size() > SHOWN_PLACES ? ", …" : "");
   }
 
-  /** The place with the words around it, as they stand in its line. */
+  /** The place with the words around it, as they stand in its lines. */
   private static String excerpt(Location at) {
     SourceText source = at.source();
-    Span line = source.line(at.start().line());
-    int end = Math.min(at.span().end(), line.end());
+    int end = at.span().end();
+    Span line = source.line(at.start().line()).cover(source.line(source.position(end).line()));
     int from = Math.max(line.start(), at.span().start() - AROUND);
     int to = Math.min(line.end(), end + AROUND);
     String content = source.content();
@@ -114,7 +114,7 @@ public record Suggestion(Concept concept, List<String> evidence) {
     while (to < line.end() && to > end && content.charAt(to) != ' ') {
       to--;
     }
-    String words = content.substring(from, to).strip();
+    String words = content.substring(from, to).strip().replaceAll("\\s+", " ");
     return (from > line.start() ? "… " : "") + words + (to < line.end() ? " …" : "");
   }
 }
