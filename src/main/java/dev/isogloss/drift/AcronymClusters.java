@@ -19,6 +19,8 @@ final class AcronymClusters implements ClusterFinder {
   private static final double LOOKALIKE = 0.95;
   private static final double SLIP = 0.7;
   private static final double OTHER_EXPANSION = 0.75;
+  private static final double OTHER_ALPHABET = 0.85;
+  private static final double OTHER_ALPHABET_SHORT = 0.65;
   private static final int LEAST_LETTERS = 3;
   private static final int MANY = 4;
 
@@ -39,6 +41,7 @@ final class AcronymClusters implements ClusterFinder {
     joinByExpansion(scan, groups);
     joinByInitials(scan, groups);
     joinByLooks(scan, groups);
+    joinByLetters(scan, groups);
     joinSlips(scan, groups);
     List<Draft> drafts = new ArrayList<>(groups.drafts(locale));
     drafts.addAll(expansionDrafts(scan, locale));
@@ -86,6 +89,31 @@ final class AcronymClusters implements ClusterFinder {
       if (other != null && slip) {
         groups.join(
             other, acronym, LOOKALIKE, "They look alike, but have letters of two alphabets.");
+      }
+    }
+  }
+
+  /** The same letters in the other alphabet, or their names. */
+  private static void joinByLetters(AcronymScan scan, AcronymGroups groups) {
+    for (String acronym : scan.uses().keySet()) {
+      LetterNames.spelled(acronym)
+          .filter(scan.uses()::containsKey)
+          .ifPresent(
+              latin ->
+                  groups.join(
+                      latin,
+                      acronym,
+                      OTHER_ALPHABET,
+                      "«%s» spells the letters of «%s».".formatted(acronym, latin)));
+      for (String cyrillic : LetterNames.written(acronym)) {
+        boolean told = cyrillic.length() >= LEAST_LETTERS;
+        if (scan.uses().containsKey(cyrillic)) {
+          groups.join(
+              acronym,
+              cyrillic,
+              told ? OTHER_ALPHABET : OTHER_ALPHABET_SHORT,
+              "«%s» is «%s» in the other alphabet.".formatted(cyrillic, acronym));
+        }
       }
     }
   }

@@ -36,8 +36,13 @@ final class AcronymScan {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (AcronymUse.isAcronym(tokens.get(i)) && !isDecided(paragraph, tokens.get(i).span())) {
-        AcronymUse use = new AcronymUse(paragraph, i);
+      if (isDecided(paragraph, tokens.get(i).span())) {
+        continue;
+      }
+      AcronymUse use = new AcronymUse(paragraph, i);
+      if (LetterNames.spelled(tokens.get(i).text()).isPresent()) {
+        uses.computeIfAbsent(use.key(), t -> new ArrayList<>()).add(use);
+      } else if (AcronymUse.isAcronym(tokens.get(i))) {
         uses.computeIfAbsent(use.text(), t -> new ArrayList<>()).add(use);
         before(use).or(() -> behind(use)).ifPresent(p -> expansions.add(new Expansion(use, p)));
       }

@@ -54,9 +54,14 @@ record AcronymUse(Paragraph paragraph, int index) {
     return latin.toString();
   }
 
+  /** The acronym, or the word that spells the names of its letters. */
+  String key() {
+    return isAcronym(token()) ? text() : token().text();
+  }
+
   /** Whether letters of two alphabets stand in it, which only a slip puts there. */
   static boolean isMixed(String acronym) {
-    return isCyrillic(acronym) && acronym.codePoints().anyMatch(c -> !isCyrillic(c));
+    return isCyrillic(acronym) && acronym.codePoints().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));
   }
 
   /** Whether a letter of it is Cyrillic. */

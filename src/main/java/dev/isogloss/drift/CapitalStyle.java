@@ -32,10 +32,11 @@ final class CapitalStyle implements ClusterFinder {
   @Override
   public List<Draft> find(DriftText text) {
     Map<String, StyleDraft> words = new LinkedHashMap<>();
+    CapitalEvidence evidence = new CapitalEvidence();
     for (Paragraph paragraph : text.paragraphs()) {
       if (PROSE.contains(paragraph.block().segment().role())
           && !CAPITAL_NOUNS.contains(paragraph.language().locale().getLanguage())) {
-        look(paragraph, words);
+        look(paragraph, evidence, words);
       }
     }
     Map<String, StyleDraft> mixed = new LinkedHashMap<>();
@@ -62,13 +63,18 @@ final class CapitalStyle implements ClusterFinder {
         List.of("The same noun has a capital inside of sentences here and none there."));
   }
 
-  private static void look(Paragraph paragraph, Map<String, StyleDraft> words) {
+  private static void look(
+      Paragraph paragraph, CapitalEvidence evidence, Map<String, StyleDraft> words) {
     List<Token> tokens = paragraph.block().tokens();
     Set<Integer> starts =
         paragraph.sentences().stream().map(Span::start).collect(Collectors.toSet());
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isInside(tokens, i, starts) && !isPartOfName(tokens, i, starts)) {
+      boolean told =
+          isInside(tokens, i, starts)
+              && (!isCapital(token) || evidence.tells(paragraph, token.span()))
+              && !evidence.isIdentifier(paragraph, token.text());
+      if (told) {
         noun(token, paragraph.language())
             .ifPresent(
                 noun -> {
@@ -95,13 +101,6 @@ final class CapitalStyle implements ClusterFinder {
         && token.text().codePoints().skip(1).noneMatch(Character::isUpperCase)
         && !starts.contains(token.span().start())
         && (before.isWord() || before.text().equals(","));
-  }
-
-  private static boolean isPartOfName(List<Token> tokens, int at, Set<Integer> starts) {
-    Token before = tokens.get(at - 1);
-    boolean joined = isCapital(before) && !starts.contains(before.span().start());
-    boolean joins = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
-    return isCapital(tokens.get(at)) && (joined || joins);
   }
 
   private static boolean isCapital(Token token) {

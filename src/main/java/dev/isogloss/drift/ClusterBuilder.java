@@ -54,7 +54,10 @@ final class ClusterBuilder {
     return Concept.of(Integer.toString(index), draft.concept(), terms);
   }
 
-  /** The clusters, in the order of the drafts; one that stands in the text by one name is none. */
+  /**
+   * The clusters, in the order of the drafts; one that stands in the text by one name is none. What
+   * an earlier one tells a later one does not.
+   */
   List<Cluster> build(DriftText text) {
     text.paragraphs().forEach(this::match);
     for (int i = 0; i < drafts.size(); i++) {
@@ -64,7 +67,7 @@ final class ClusterBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       cluster(drafts.get(i), uses.get(i)).ifPresent(clusters::add);
     }
-    return List.copyOf(clusters);
+    return Yielding.of(clusters);
   }
 
   private void match(Paragraph paragraph) {

@@ -29,6 +29,12 @@ final class SpellingStyle implements ClusterFinder {
   private static final Set<String> PARTICLES =
       Set.of("по", "кое", "во", "в", "то", "либо", "нибудь", "таки", "ка", "де", "с", "пол");
 
+  /** Apart they make an English verb, joined a noun: <i>log out</i> and <i>logout</i>. */
+  private static final Set<String> VERB_PARTICLES =
+      Set.of(
+          "out", "in", "up", "off", "down", "on", "over", "back", "away", "around", "through",
+          "by", "together", "along");
+
   @Override
   public List<Draft> find(DriftText text) {
     Map<Locale, Map<String, StyleDraft>> languages = new LinkedHashMap<>();
@@ -95,7 +101,10 @@ final class SpellingStyle implements ClusterFinder {
       Token first, Token last, Paragraph paragraph, Map<String, StyleDraft> words) {
     Language language = paragraph.language();
     String before = first.isWord() ? language.fold(first.text()) : "";
-    boolean plain = before.indexOf('-') < 0 && before.length() >= LEAST_PART;
+    boolean plain =
+        before.indexOf('-') < 0
+            && before.length() >= LEAST_PART
+            && !VERB_PARTICLES.contains(language.fold(last.text()));
     if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
       Span both = first.span().cover(last.span());
       add(before, " ", language.fold(last.text()), paragraph, both, words);

@@ -7,12 +7,14 @@ import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A cluster as the glossary entry that would settle it.
@@ -26,17 +28,28 @@ public record Suggestion(Concept concept, List<String> evidence) {
 
   private static final int SHOWN_PLACES = 3;
 
+  /** How much of the line an excerpt has on either side, in UTF-16 code units. */
+  private static final int AROUND = 40;
+
   public Suggestion {
     evidence = List.copyOf(evidence);
   }
 
-  /** An entry for each cluster that names a thing; ways of writing are no entries. */
+  /**
+   * An entry for each cluster that names a thing, the one that would change most places first; ways
+   * of writing are no entries.
+   */
   public static List<Suggestion> of(List<Cluster> clusters) {
     Map<String, Integer> ids = new HashMap<>();
     return clusters.stream()
-        .filter(c -> c.kind() != Cluster.Kind.STYLE)
+        .filter(c -> c.kind().isLexical())
+        .sorted(Comparator.comparingLong(c -> -changes(c)))
         .map(c -> new Suggestion(concept(c, ids), evidence(c)))
         .toList();
+  }
+
+  private static long changes(Cluster cluster) {
+    return cluster.strays().mapToLong(r -> r.uses().size()).sum();
   }
 
   private static Concept concept(Cluster cluster, Map<String, Integer> ids) {
@@ -62,15 +75,46 @@ public record Suggestion(Concept concept, List<String> evidence) {
 
   private static String counted(Rendering rendering) {
     List<Use> uses = rendering.uses();
-    String places =
-        uses.stream().limit(SHOWN_PLACES).map(u -> place(u.at())).collect(Collectors.joining(", "));
-    String more = uses.size() > SHOWN_PLACES ? ", …" : "";
-    return uses.isEmpty()
-        ? "«%s»: not in the text.".formatted(rendering.text())
-        : "«%s»: %d× (%s%s).".formatted(rendering.text(), uses.size(), places, more);
+    if (uses.isEmpty()) {
+      return "«%s»: not in the text.".formatted(rendering.text());
+    }
+    return "«%s»: %d× (%s), as in “%s”."
+        .formatted(rendering.text(), uses.size(), places(uses), excerpt(uses.get(0).at()));
   }
 
-  private static String place(Location at) {
-    return at.source().name() + ":" + at.start().line();
+  /** The first lines that have it, each file named once. */
+  private static String places(List<Use> uses) {
+    List<String> lines =
+        uses.stream()
+            .map(u -> u.at().source().name() + ":" + u.at().start().line())
+            .distinct()
+            .toList();
+    StringBuilder places = new StringBuilder();
+    String file = "";
+    for (String line : lines.subList(0, Math.min(SHOWN_PLACES, lines.size()))) {
+      String name = line.substring(0, line.lastIndexOf(':'));
+      places.append(places.isEmpty() ? "" : ", ");
+      places.append(name.equals(file) ? line.substring(line.lastIndexOf(':') + 1) : line);
+      file = name;
+    }
+    return places + (lines.size() > SHOWN_PLACES ? ", …" : "");
+  }
+
+  /** The place with the words around it, as they stand in its lines. */
+  private static String excerpt(Location at) {
+    SourceText source = at.source();
+    int end = at.span().end();
+    Span line = source.line(at.start().line()).cover(source.line(source.position(end).line()));
+    int from = Math.max(line.start(), at.span().start() - AROUND);
+    int to = Math.min(line.end(), end + AROUND);
+    String content = source.content();
+    while (from > line.start() && from < at.span().start() && content.charAt(from - 1) != ' ') {
+      from++;
+    }
+    while (to < line.end() && to > end && content.charAt(to) != ' ') {
+      to--;
+    }
+    String words = content.substring(from, to).strip().replaceAll("\\s+", " ");
+    return (from > line.start() ? "… " : "") + words + (to < line.end() ? " …" : "");
   }
 }

@@ -39,6 +39,7 @@ record TermClusters(double threshold) implements ClusterFinder {
         }
       }
     }
+    links.addAll(TermGlosses.links(candidates, language));
     List<Draft> drafts = new ArrayList<>();
     TermGroups.of(links, threshold).forEach(g -> TermDraft.of(g, language).ifPresent(drafts::add));
     drafts.addAll(TermMarks.drafts(candidates, language));

@@ -22,12 +22,13 @@ final class TermMarks {
 
   static List<Draft> drafts(List<TermCandidate> candidates, Language language) {
     List<Draft> drafts = new ArrayList<>();
+    CapitalEvidence evidence = new CapitalEvidence();
     for (TermCandidate all : candidates) {
       if (all.content().size() > 1 && all.inProse().size() >= MANY) {
         TermCandidate candidate = new TermCandidate(all.inProse());
         String base = new BaseForm(language).of(candidate.phrase());
         quotes(candidate, base, language.locale()).ifPresent(drafts::add);
-        capitals(candidate, base, language.locale()).ifPresent(drafts::add);
+        capitals(candidate, base, evidence, language.locale()).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -66,10 +67,17 @@ final class TermMarks {
   }
 
   /** A term whose words have capitals inside of some sentences and none inside of others. */
-  private static Optional<Draft> capitals(TermCandidate candidate, String base, Locale language) {
+  private static Optional<Draft> capitals(
+      TermCandidate candidate, String base, CapitalEvidence evidence, Locale language) {
     StyleDraft ways = new StyleDraft();
     for (TermMention mention : candidate.mentions()) {
-      boolean told = !mention.opens() && !mention.quoted() && !isInQuotation(mention);
+      boolean told =
+          !mention.opens()
+              && !mention.quoted()
+              && !isInQuotation(mention)
+              && evidence.tells(mention.paragraph(), mention.span())
+              && mention.phrase().words().stream()
+                  .noneMatch(w -> evidence.isIdentifier(mention.paragraph(), w.token().text()));
       if (told && mention.phrase().words().stream().noneMatch(PhraseWord::isAbbreviation)) {
         ways.add(
             recased(

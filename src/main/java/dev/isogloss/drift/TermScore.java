@@ -26,6 +26,9 @@ final class TermScore {
   private static final double OFTEN = 0.1;
   private static final double BARE_MODIFIER = -0.2;
 
+  /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
+  private static final double ROOT_OF_HEAD = -0.2;
+
   private final Language language;
   private final Doublets doublets;
   private final Opposites opposites;
@@ -59,9 +62,12 @@ final class TermScore {
       return Optional.empty();
     }
     double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
-    if (a.candidate().content().size() > 2) {
+    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add("They share all other words.");
+    } else if (heads) {
+      score += entries.isEmpty() ? ROOT_OF_HEAD : 0;
     } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }

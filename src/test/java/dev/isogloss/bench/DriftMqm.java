@@ -84,13 +84,13 @@ final class DriftMqm {
         sums[5]);
   }
 
-  private static List<Span> places(Finding finding, boolean related) {
+  static List<Span> places(Finding finding, boolean related) {
     Stream<Location> more =
         related ? finding.related().stream().map(Related::at) : Stream.<Location>empty();
     return Stream.concat(Stream.of(finding.at()), more).map(Location::span).toList();
   }
 
-  private static boolean meets(Span marked, Span place) {
+  static boolean meets(Span marked, Span place) {
     return marked.overlaps(place) || marked.isEmpty() && marked.start() == place.start();
   }
 }

@@ -81,7 +81,15 @@ final class Agreement {
                 readings(word, tokens.get(shape.headIndex()).text())
                     .forEach(m -> slots.add(Slot.of(m))));
     boolean indeclinable = slots.stream().anyMatch(s -> s.grammaticalCase() == null);
-    return indeclinable && lexicon.language().hasCases() ? indeclinable() : slots;
+    return indeclinable && lexicon.language().hasCases() ? opened(slots) : slots;
+  }
+
+  /** The slots of the forms that are declined, then those of a word that is not. */
+  private Set<Slot> opened(Set<Slot> slots) {
+    Set<Slot> all = new LinkedHashSet<>(slots);
+    all.removeIf(s -> s.grammaticalCase() == null);
+    all.addAll(indeclinable());
+    return all;
   }
 
   private boolean isHeadSpelled(TermShape shape, List<Token> tokens) {

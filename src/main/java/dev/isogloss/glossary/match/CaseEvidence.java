@@ -1,7 +1,9 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
@@ -18,10 +20,45 @@ record CaseEvidence(Neighbourhood around) {
    * words say nothing.
    */
   List<Slot> narrow(List<Slot> slots) {
-    List<Slot> left = byWordsBefore(slots);
+    if (isWomansName(slots)) {
+      return first(slots, Case.NOMINATIVE);
+    }
+    List<Slot> left = byWordsBefore(isGovernedOtherwise(slots) ? slots : declined(slots));
     boolean one = left.stream().anyMatch(s -> isBare(s) && s.number() == Number.SINGULAR);
     boolean told = isModifier(around.before(around.start()), left);
     return one && !told ? only(left, s -> !isBare(s) || s.number() == Number.SINGULAR) : left;
+  }
+
+  /**
+   * Whether a name that a man declines stands as a woman's, who does not: her first name or her
+   * title is before it. Then the nominative is the form for all cases.
+   */
+  private boolean isWomansName(List<Slot> slots) {
+    int at = around.before(around.start());
+    boolean either = slots.stream().anyMatch(CaseEvidence::isBare) && !isBare(slots.get(0));
+    return either
+        && at != Neighbourhood.NOWHERE
+        && around.hasReading(
+            at,
+            m ->
+                m.pos() == Pos.NOUN
+                    && m.gender() == Gender.FEMININE
+                    && m.animacy() == Animacy.ANIMATE);
+  }
+
+  /** Whether a preposition before it wants a case that the declined forms do not have. */
+  private boolean isGovernedOtherwise(List<Slot> slots) {
+    int at = around.before(around.start());
+    if (at == Neighbourhood.NOWHERE) {
+      return false;
+    }
+    Set<Case> governed = around.lexicon().language().government(around.word(at));
+    return !governed.isEmpty()
+        && declined(slots).stream().noneMatch(s -> governed.contains(s.grammaticalCase()));
+  }
+
+  private static List<Slot> declined(List<Slot> slots) {
+    return only(slots, s -> !isBare(s));
   }
 
   /** An abbreviation that nothing agrees with is one thing. */
