@@ -2,8 +2,8 @@ package dev.isogloss.cli;
 
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
-import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatcher;

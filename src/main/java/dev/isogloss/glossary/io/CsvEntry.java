@@ -110,7 +110,13 @@ final class CsvEntry {
 
   private Term term(Variants.Variant variant, Column.Terms of) {
     return new Term(
-        variant.text(), of.language(), of.status(), null, null, List.of(), log.locate(variant.span()));
+        variant.text(),
+        of.language(),
+        of.status(),
+        null,
+        null,
+        List.of(),
+        log.locate(variant.span()));
   }
 
   private <T> Optional<T> choose(Choices<T> choices, Cell cell) {

@@ -88,7 +88,9 @@ final class Agreement {
         : slots;
   }
 
-  /** All slots of a word with one form; the gender of a name's bearer is known, and one bears it. */
+  /**
+   * All slots of a word with one form; the gender of a name's bearer is known, and one bears it.
+   */
   private Set<Slot> spread(Slot slot, TermShape shape) {
     Gender sex = shape.head().map(TermWord::sex).orElse(null);
     if (sex == null) {

@@ -66,6 +66,27 @@ final class NodeMap {
     bits |= bit(key);
   }
 
+  /** A set of keys in which none is marked: a key has one of 256 bits. */
+  static long[] noMarks() {
+    return new long[4];
+  }
+
+  /** Marks all keys of this map in a set. */
+  void mark(long[] marks) {
+    for (int key : keys) {
+      if (key != FREE) {
+        int bit = key * 0x9E3779B9 >>> 24;
+        marks[bit >>> 6] |= 1L << bit;
+      }
+    }
+  }
+
+  /** Whether a key may be marked in a set; never false where it is. */
+  static boolean isMarked(long[] marks, int key) {
+    int bit = key * 0x9E3779B9 >>> 24;
+    return (marks[bit >>> 6] & 1L << bit) != 0;
+  }
+
   /** Fibonacci hashing: neighbouring numbers are spread over all bits. */
   private static int hash(int key) {
     int product = key * 0x9E3779B9;

@@ -7,6 +7,7 @@ import dev.isogloss.glossary.match.TermWord.Role;
 import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
@@ -41,9 +43,10 @@ final class TermAnalyser {
       }
     }
     int head = headOf(words, told.kind(), told.pos());
+    Told known = withSex(told, words);
     List<TermWord> shaped = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      shaped.add(shape(words, i, head, told));
+      shaped.add(shape(words, i, head, known));
     }
     return new TermShape(shaped, gaps.subList(1, gaps.size()));
   }
@@ -329,23 +332,51 @@ final class TermAnalyser {
             word,
             readings.stream()
                 .filter(r -> r.morph().number() != Number.PLURAL)
-                .filter(r -> Told.admits(sex, r.morph()))
+                .filter(r -> isBorneBy(sex, r.morph()))
                 .toList());
-    if (!own.isEmpty()) {
-      List<Form> forms =
-          lexicon.paradigm(own.get(0).lemma(), Pos.NOUN).stream()
-              .filter(f -> Told.admits(sex, f.morph()))
-              .toList();
+    List<Form> forms =
+        lexicon.paradigm(word.text(), Pos.NOUN).stream()
+            .filter(f -> isBorneBy(sex, f.morph()))
+            .toList();
+    if (!own.isEmpty() && isWhole(forms)) {
       return new TermWord(word.text(), role, keys(word, own), own, forms, sex);
     }
-    List<Form> forms = lexicon.language().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
-    lexicon.add(word.text(), forms);
+    List<Form> made = lexicon.language().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
+    lexicon.add(word.text(), made);
     List<Reading> added =
         lexicon.readings(word.text()).stream()
             .filter(r -> r.lemma().equals(lexicon.language().fold(word.text())))
-            .filter(r -> r.morph().pos() == Pos.NOUN && Told.admits(sex, r.morph()))
+            .filter(r -> r.morph().pos() == Pos.NOUN && isBorneBy(sex, r.morph()))
             .toList();
-    return new TermWord(word.text(), role, keys(word, added), added, forms, sex);
+    return new TermWord(word.text(), role, keys(word, added), added, made, sex);
+  }
+
+  private static boolean isBorneBy(Gender sex, Morph form) {
+    return Told.admits(sex, form) && form.animacy() != Animacy.INANIMATE;
+  }
+
+  private static boolean isWhole(List<Form> forms) {
+    return forms.stream()
+        .map(Form::morph)
+        .anyMatch(
+            m ->
+                m.grammaticalCase() == null
+                    || m.grammaticalCase() == Case.GENITIVE && m.number() == Number.SINGULAR);
+  }
+
+  /** What the glossary tells, and the sex that a first name shows: <i>Анна Петрова</i>. */
+  private Told withSex(Told told, List<Candidate> words) {
+    boolean open = told.kind() == Kind.NAME && told.gender() == null && words.size() > 1;
+    List<Gender> shown =
+        open
+            ? words.get(0).nominative(p -> p == Pos.NOUN).stream()
+                .filter(r -> lexicon.language().isPersonalName(r))
+                .flatMap(r -> Stream.ofNullable(r.morph().gender()))
+                .distinct()
+                .toList()
+            : List.of();
+    boolean one = shown.size() == 1 && shown.get(0) != Gender.COMMON;
+    return one ? new Told(told.kind(), told.pos(), shown.get(0)) : told;
   }
 
   /**
@@ -371,7 +402,12 @@ final class TermAnalyser {
 
   private TermWord complement(Candidate word) {
     return new TermWord(
-        word.text(), Role.COMPLEMENT, keys(word, word.readings()), word.readings(), List.of(), null);
+        word.text(),
+        Role.COMPLEMENT,
+        keys(word, word.readings()),
+        word.readings(),
+        List.of(),
+        null);
   }
 
   private Set<String> keys(Candidate word, List<Reading> readings) {

@@ -37,8 +37,7 @@ public final class TermExplainer {
     this.term = term;
     this.matcher = new TermMatcher(new Glossary(List.of(alone)), language);
     this.lexicon = new Lexicon(language);
-    this.shape =
-        new TermAnalyser(lexicon).analyse(term.text(), Told.of(concept, term));
+    this.shape = new TermAnalyser(lexicon).analyse(term.text(), Told.of(concept, term));
   }
 
   /**

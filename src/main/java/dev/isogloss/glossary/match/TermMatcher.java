@@ -37,16 +37,6 @@ public final class TermMatcher {
   /** The numbers of the keys of each word seen; most words of a text have been seen before. */
   private final Map<String, WordKeys> keysOfWords = new ConcurrentHashMap<>();
 
-  /**
-   * What the automaton knows of a word.
-   *
-   * @param all the numbers of its keys
-   * @param first the states that it leads to as the first word of a term; mostly none
-   */
-  private record WordKeys(int[] all, List<TermTrie.Node> first) {
-    static final WordKeys NONE = new WordKeys(new int[0], List.of());
-  }
-
   /** The tokens of a block of prose, and what is known of each. */
   private record Block(List<Token> tokens, WordKeys[] keys) {}
 
@@ -101,7 +91,7 @@ public final class TermMatcher {
     Block block = new Block(tokens, keys);
     List<TermMatch> found = new ArrayList<>();
     for (int start = 0; start < keys.length; start++) {
-      if (!keys[start].first().isEmpty()) {
+      if (keys[start].mayBegin(start + 1 < keys.length ? keys[start + 1] : WordKeys.NONE)) {
         follow(keys[start].first(), block, null, start, found);
       }
     }
@@ -267,7 +257,7 @@ public final class TermMatcher {
   private WordKeys keys(Token token) {
     if (!token.isWord()) {
       int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(token.text())));
-      return spelling < 0 ? WordKeys.NONE : wordKeys(new int[] {spelling});
+      return spelling < 0 ? WordKeys.NONE : WordKeys.of(trie, new int[] {spelling});
     }
     WordKeys cached = keysOfWords.get(token.text());
     if (cached != null) {
@@ -279,10 +269,6 @@ public final class TermMatcher {
     WordKeys keys = keys(token.text());
     keysOfWords.put(token.text(), keys);
     return keys;
-  }
-
-  private WordKeys wordKeys(int[] keys) {
-    return new WordKeys(keys, trie.begin(keys));
   }
 
   private WordKeys keys(String word) {
@@ -299,7 +285,7 @@ public final class TermMatcher {
         keys[count++] = key;
       }
     }
-    return count == 0 ? WordKeys.NONE : wordKeys(Arrays.copyOf(keys, count));
+    return count == 0 ? WordKeys.NONE : WordKeys.of(trie, Arrays.copyOf(keys, count));
   }
 
   private static boolean contains(int[] keys, int count, int key) {

@@ -32,6 +32,11 @@ final class TermTrie {
       return gap;
     }
 
+    /** Marks the keys of the edges in a set. */
+    void markNext(long[] marks) {
+      next.mark(marks);
+    }
+
     private Node next(int key) {
       Node node = next.get(key);
       if (node == null) {

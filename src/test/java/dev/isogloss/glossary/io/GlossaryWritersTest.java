@@ -116,8 +116,7 @@ class GlossaryWritersTest {
   @Test
   void aTableKeepsGapsAndTheSexOfANamesBearer() throws IOException {
     Term law = Term.of("закон … масштабирования", RUSSIAN, Status.PREFERRED);
-    Term name =
-        Term.of("Робертс", RUSSIAN, Status.PREFERRED).withGender(Morph.Gender.FEMININE);
+    Term name = Term.of("Робертс", RUSSIAN, Status.PREFERRED).withGender(Morph.Gender.FEMININE);
     Glossary glossary =
         new Glossary(
             List.of(
