@@ -5,6 +5,7 @@ import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles;
 import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.Segment;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.document.UnreadableFileException;
@@ -29,13 +30,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run over the files of a command line: what they share, and how each is checked. */
 final class Session implements AutoCloseable {
-  private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*isogloss-[^>]*-->");
-
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Settings settings;
@@ -228,13 +227,17 @@ final class Session implements AutoCloseable {
   /** The prose of a text, in the language that was told or, if none was, in its own. */
   Document document(SourceText text, Path path) {
     Locale told = settings.language(path);
-    Locale locale = told != null ? told : settings.language(LanguageDetector.detect(prose(text)));
+    Locale locale = told != null ? told : settings.language(detected(text));
     return documents.parse(text, locale);
   }
 
-  /** What is written to this program is not in the language of the text. */
-  private static String prose(SourceText text) {
-    return DIRECTIVE.matcher(text.content()).replaceAll("");
+  /** The language of the prose; code and comments have one of their own. */
+  private Locale detected(SourceText text) {
+    String prose =
+        documents.parse(text, Locale.ROOT).segments().stream()
+            .map(Segment::text)
+            .collect(Collectors.joining("\n"));
+    return LanguageDetector.detect(prose);
   }
 
   /** What could not be checked. */

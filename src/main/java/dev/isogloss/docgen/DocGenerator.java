@@ -60,6 +60,7 @@ public final class DocGenerator {
       Path page = project.resolve("docs/checks").resolve(check.id() + ".md");
       files.put(page, new CheckPage(check, fixture(check)).text());
     }
+    files.put(project.resolve("docs/checks/README.md"), new CheckTable(checks).page());
     files.put(project.resolve("docs/grammar-rules.md"), GrammarRulesPage.text());
     files.put(
         project.resolve("docs/isogloss.schema.json"),

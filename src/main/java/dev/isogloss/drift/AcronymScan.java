@@ -76,7 +76,7 @@ final class AcronymScan {
   /** Whether the acronym has letters of the language, so that its words begin with them. */
   private static boolean isWritten(AcronymUse use) {
     String language = use.paragraph().language().locale().getLanguage();
-    return AcronymUse.isCyrillic(use.text()) == (language.equals("ru"));
+    return AcronymUse.isCyrillic(use.text()) == language.equals("ru");
   }
 
   private static boolean isInitial(List<Token> words, AcronymUse use) {

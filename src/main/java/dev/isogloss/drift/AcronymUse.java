@@ -46,7 +46,8 @@ record AcronymUse(Paragraph paragraph, int index) {
   /** The acronym with Latin letters for the Cyrillic ones that look like them. */
   static String looks(String acronym) {
     StringBuilder latin = new StringBuilder();
-    for (char c : acronym.toCharArray()) {
+    for (int i = 0; i < acronym.length(); i++) {
+      char c = acronym.charAt(i);
       int at = CYRILLIC.indexOf(c);
       latin.append(at < 0 ? c : LATIN.charAt(at));
     }

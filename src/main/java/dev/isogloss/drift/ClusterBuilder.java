@@ -102,11 +102,12 @@ final class ClusterBuilder {
 
   /** Adds what the finder saw and the matcher did not. */
   private static void addSeen(Draft draft, List<List<Use>> places) {
-    List<Location> taken = places.stream().flatMap(List::stream).map(Use::at).toList();
+    TakenPlaces taken = new TakenPlaces();
+    places.forEach(uses -> uses.forEach(u -> taken.add(u.at())));
     for (int i = 0; i < draft.variants().size(); i++) {
       for (Draft.Seen seen : draft.variants().get(i).seen()) {
         Use use = SeenUses.use(seen);
-        if (taken.stream().noneMatch(use.at()::overlaps)) {
+        if (!taken.has(use.at())) {
           places.get(i).add(use);
         }
       }

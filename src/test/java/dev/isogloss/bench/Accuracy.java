@@ -66,6 +66,8 @@ public final class Accuracy {
               + " same, with `--verbose` also every miss and false alarm. What the checks find of the"
               + " errors that people marked in machine translations: [mqm.md](mqm.md).");
       out.println();
+      out.println("What is found without any glossary: [drift.md](drift.md).");
+      out.println();
       for (Gold gold : List.of(OWN, REAL)) {
         if (gold.exists()) {
           out.println("## " + gold.article().getFileName());

@@ -43,10 +43,13 @@ class DocGeneratorTest {
     new DocGenerator(project).write();
     assertThat(readme)
         .content()
-        .startsWith("Before.\n<!-- checks:begin -->\n| check |")
-        .contains("| [`repeat-word`](docs/checks/repeat-word.md) | A word stands twice in a row. |")
+        .startsWith("Before.\n<!-- checks:begin -->\n| family |")
+        .contains("[word](docs/checks/repeat-word.md)")
         .doesNotContain("STALE")
         .endsWith("|\n<!-- checks:end -->\nAfter.\n");
+    assertThat(project.resolve("docs/checks/README.md"))
+        .content()
+        .contains("| [`repeat-word`](repeat-word.md) | A word stands twice in a row. |");
     String once = Files.readString(readme);
     new DocGenerator(project).write();
     assertThat(readme).hasContent(once);

@@ -35,7 +35,9 @@ final class ForeignPassage {
     long words = pieces.stream().filter(p -> WORD.matcher(p).matches()).count();
     long small = pieces.stream().filter(p -> p.length() > 1 && isSmall(p)).count();
     boolean written =
-        words >= FEWEST_WORDS && 10 * words >= WORDS_IN_TEN * pieces.size() && 2 * small >= words;
+        words >= FEWEST_WORDS
+            && 10 * words >= (long) WORDS_IN_TEN * pieces.size()
+            && 2 * small >= words;
     boolean other =
         sentence
             .codePoints()

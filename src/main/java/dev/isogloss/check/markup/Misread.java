@@ -21,18 +21,19 @@ final class Misread {
    * @return empty unless every byte is part of a character and the text becomes shorter by it
    */
   static Optional<String> undo(String run) {
-    for (Charset charset : READ_AS) {
-      try {
-        ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(run));
-        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        if (isPlausible(run, text)) {
-          return Optional.of(text);
-        }
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return READ_AS.stream()
+        .flatMap(charset -> undo(run, charset).stream())
+        .filter(text -> isPlausible(run, text))
+        .findFirst();
+  }
+
+  private static Optional<String> undo(String run, Charset charset) {
+    try {
+      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(run));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** One capital before a quotation mark may be what it seems; several such pairs are not. */

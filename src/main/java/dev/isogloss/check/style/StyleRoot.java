@@ -123,9 +123,9 @@ public final class StyleRoot implements Check.OfSegment {
   private static void addRoots(List<Token> words, Language language, Map<Span, Span> echoes) {
     Map<String, List<Token>> byRoot = new TreeMap<>();
     for (Token word : words) {
-      if (word.text().length() >= ROOT && !Character.isUpperCase(word.text().charAt(0))) {
-        String root = language.fold(word.text()).substring(0, ROOT);
-        byRoot.computeIfAbsent(root, r -> new ArrayList<>()).add(word);
+      String folded = language.fold(word.text());
+      if (folded.length() >= ROOT && !Character.isUpperCase(word.text().charAt(0))) {
+        byRoot.computeIfAbsent(folded.substring(0, ROOT), r -> new ArrayList<>()).add(word);
       }
     }
     for (List<Token> crowd : byRoot.values()) {

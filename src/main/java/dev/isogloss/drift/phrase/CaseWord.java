@@ -85,7 +85,8 @@ record CaseWord(
   }
 
   PhraseWord asNoun(Role role) {
-    boolean living = noun.stream().anyMatch(m -> m.animacy() == Morph.Animacy.ANIMATE);
+    long animate = noun.stream().filter(m -> m.animacy() == Morph.Animacy.ANIMATE).count();
+    boolean living = 2 * animate >= noun.size() && animate > 0;
     return new PhraseWord(token, nounLemma, Pos.NOUN, living, role);
   }
 

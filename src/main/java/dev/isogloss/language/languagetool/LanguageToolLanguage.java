@@ -184,6 +184,7 @@ final class LanguageToolLanguage implements Language {
     return made;
   }
 
+  @Override
   public boolean opensClause(List<String> words) {
     return inflection.opensClause(words);
   }

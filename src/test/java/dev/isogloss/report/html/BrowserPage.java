@@ -124,13 +124,28 @@ final class BrowserPage {
         at.get("y").asDouble());
   }
 
+  /** Where the middle of an element is when nothing moves or covers it any more. */
   private JsonNode middle(String selector) throws IOException {
     return evaluate(
-        "(() => { const e = document.querySelector(`"
-            + selector
-            + "`); e.scrollIntoView({block: 'center'});"
-            + " const r = e.getBoundingClientRect();"
-            + " return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
+        """
+        (async () => {
+          const e = document.querySelector(`%s`);
+          let last = null;
+          for (let i = 0; i < 100; i++) {
+            e.scrollIntoView({block: 'center'});
+            await new Promise(done => setTimeout(done, 20));
+            const r = e.getBoundingClientRect();
+            const at = {x: r.x + r.width / 2, y: r.y + r.height / 2};
+            const hit = document.elementFromPoint(at.x, at.y);
+            if (last && last.x === at.x && last.y === at.y && hit && e.contains(hit)) {
+              return at;
+            }
+            last = at;
+          }
+          return last;
+        })()
+        """
+            .formatted(selector));
   }
 
   /**
