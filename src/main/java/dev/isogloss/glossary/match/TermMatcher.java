@@ -38,7 +38,7 @@ public final class TermMatcher {
   private final Map<String, WordKeys> keysOfWords = new ConcurrentHashMap<>();
 
   /** The tokens of a block of prose, and what is known of each. */
-  private record Block(List<Token> tokens, WordKeys[] keys) {}
+  private record Block(List<Token> tokens, List<WordKeys> keys) {}
 
   public TermMatcher(Glossary glossary, Language language) {
     this.lexicon = new Lexicon(language);
@@ -88,7 +88,7 @@ public final class TermMatcher {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = keys(tokens.get(i));
     }
-    Block block = new Block(tokens, keys);
+    Block block = new Block(tokens, Arrays.asList(keys));
     List<TermMatch> found = new ArrayList<>();
     for (int start = 0; start < keys.length; start++) {
       if (keys[start].mayBegin(start + 1 < keys.length ? keys[start + 1] : WordKeys.NONE)) {
@@ -122,7 +122,7 @@ public final class TermMatcher {
           leap(gap, block, path(block, before, start, end), found);
         }
       }
-      here = end < block.keys().length ? trie.step(here, block.keys()[end].all()) : List.of();
+      here = end < block.keys().size() ? trie.step(here, block.keys().get(end).all()) : List.of();
     }
   }
 
@@ -133,9 +133,9 @@ public final class TermMatcher {
 
   /** Goes on behind each number of words that a gap may hold; no mark may stand in it. */
   private void leap(TermTrie.Node gap, Block block, TermPath before, List<TermMatch> found) {
-    int last = Math.min(before.end() + Gaps.MOST_WORDS, block.keys().length - 1);
+    int last = Math.min(before.end() + Gaps.MOST_WORDS, block.keys().size() - 1);
     for (int next = before.end(); next <= last; next++) {
-      List<TermTrie.Node> states = trie.step(List.of(gap), block.keys()[next].all());
+      List<TermTrie.Node> states = trie.step(List.of(gap), block.keys().get(next).all());
       if (!states.isEmpty()) {
         follow(states, block, before, next, found);
       }
