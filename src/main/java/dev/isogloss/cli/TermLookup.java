@@ -3,6 +3,7 @@ package dev.isogloss.cli;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.TermMatcher;
@@ -42,7 +43,7 @@ record TermLookup(Glossary glossary, Languages languages, @Nullable Locale wante
       List<Term> terms = wanted == null ? concept.terms() : concept.terms(wanted);
       for (Term term : terms) {
         var language = languages.of(term.language());
-        if (language.fold(term.text()).equals(language.fold(phrase))) {
+        if (language.fold(term.phrase()).equals(language.fold(Gaps.closed(phrase)))) {
           found.add(new Entry(concept, term));
         }
       }
@@ -55,7 +56,7 @@ record TermLookup(Glossary glossary, Languages languages, @Nullable Locale wante
     List<Token> tokens = language.tokens(phrase);
     return new TermMatcher(glossary, language)
         .match(tokens).stream()
-            .filter(m -> m.tokens().size() == tokens.size())
+            .filter(m -> m.spans(tokens))
             .map(m -> new Entry(m.concept(), m.term()))
             .toList();
   }

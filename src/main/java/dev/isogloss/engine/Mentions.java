@@ -63,7 +63,7 @@ final class Mentions {
   }
 
   private static boolean leavesNamed(TermMatch inner, TermMatch other) {
-    return !other.span().contains(inner.span()) || isNamedApart(inner, other);
+    return !other.holds(inner) || isNamedApart(inner, other);
   }
 
   /** A name is one whole: what its words mean is not named by it. */

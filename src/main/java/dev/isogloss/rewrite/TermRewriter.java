@@ -35,7 +35,7 @@ public final class TermRewriter {
 
   private static Fix fix(Block block, TermMatch match, Replacement replacement, Safety most) {
     List<Edit> edits = new ArrayList<>();
-    boolean kept = write(block, match, replacement.best(), edits);
+    boolean kept = write(block, match, replacement, edits);
     for (WordChange change : replacement.changes()) {
       kept &= writeWord(block, change.word(), change.replacement(), edits);
     }
@@ -60,34 +60,70 @@ public final class TermRewriter {
   }
 
   /**
+   * Writes around the words in the gaps of a match. Where the replacement is in one piece it comes
+   * in the place of the head, and the other words of the match go.
+   *
+   * @return whether all that is not prose stays
+   */
+  private static boolean write(
+      Block block, TermMatch match, Replacement replacement, List<Edit> edits) {
+    List<List<Token>> runs = match.runs();
+    boolean paired = runs.size() == replacement.runs().size();
+    boolean kept = paired;
+    Token head = match.tokens().get(match.head());
+    for (int i = 0; i < runs.size(); i++) {
+      if (paired) {
+        kept &= write(block, runs.get(i), replacement.runs().get(i), edits);
+      } else if (runs.get(i).contains(head)) {
+        write(block, runs.get(i), replacement.best(), edits);
+      } else {
+        writeWhole(block, withSpace(block, span(runs.get(i)), i > 0), "", edits);
+      }
+    }
+    return kept;
+  }
+
+  /** A span with a space beside it, if one stands there. */
+  private static Span withSpace(Block block, Span span, boolean before) {
+    int at = before ? span.start() - 1 : span.end();
+    boolean spaced = block.segment().text().charAt(at) == ' ';
+    return spaced ? span.cover(new Span(at, at + 1)) : span;
+  }
+
+  /**
    * One edit where the words stand as prose, a space between each. Where markup, a line end or
    * another space lies between, word replaces word; if the counts differ, the whole goes into the
    * first piece.
    *
    * @return whether all that is not prose stays
    */
-  private static boolean write(Block block, TermMatch match, String replacement, List<Edit> edits) {
-    if (isPlain(block, match)) {
-      return writeWhole(block, match.span(), replacement, edits);
+  private static boolean write(
+      Block block, List<Token> replaced, String replacement, List<Edit> edits) {
+    if (isPlain(block, replaced)) {
+      return writeWhole(block, span(replaced), replacement, edits);
     }
     String[] words = replacement.split(" ", -1);
-    if (words.length == match.tokens().size()) {
+    if (words.length == replaced.size()) {
       boolean kept = true;
       for (int i = 0; i < words.length; i++) {
-        kept &= writeWord(block, match.tokens().get(i), words[i], edits);
+        kept &= writeWord(block, replaced.get(i), words[i], edits);
       }
       return kept;
     }
-    writeWhole(block, match.span(), replacement, edits);
+    writeWhole(block, span(replaced), replacement, edits);
     return false;
   }
 
+  private static Span span(List<Token> words) {
+    return words.get(0).span().cover(words.get(words.size() - 1).span());
+  }
+
   /** Whether the file has the words of the match just as they are, with single spaces between. */
-  private static boolean isPlain(Block block, TermMatch match) {
-    String prose = match.span().of(block.segment().text());
-    String words = match.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+  private static boolean isPlain(Block block, List<Token> replaced) {
+    String prose = span(replaced).of(block.segment().text());
+    String words = replaced.stream().map(Token::text).collect(Collectors.joining(" "));
     boolean spaced = prose.equals(words) || isUnspaced(prose);
-    return spaced && block.locate(match.span()).text().equals(prose);
+    return spaced && block.locate(span(replaced)).text().equals(prose);
   }
 
   private static boolean isUnspaced(String prose) {

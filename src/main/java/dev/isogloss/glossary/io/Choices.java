@@ -6,6 +6,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.text.DidYouMean;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record Choices<T>(String name, Map<String, T> values) {
   static final Choices<Concept.Kind> KIND = kinds();
   static final Choices<CasePolicy> CASE = casePolicies();
   static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
+  static final Choices<Morph.Gender> GENDER = genders();
 
   Optional<T> find(String written) {
     return Optional.ofNullable(values.get(written.toLowerCase(Locale.ROOT)));
@@ -48,6 +50,17 @@ record Choices<T>(String name, Map<String, T> values) {
       values.put(policy.id(), policy);
     }
     return new Choices<>("case policy", values);
+  }
+
+  private static Choices<Morph.Gender> genders() {
+    Map<String, Morph.Gender> values = new LinkedHashMap<>();
+    values.put("m", Morph.Gender.MASCULINE);
+    values.put("f", Morph.Gender.FEMININE);
+    values.put("n", Morph.Gender.NEUTER);
+    for (Morph.Gender gender : List.copyOf(values.values())) {
+      values.put(gender.name().toLowerCase(Locale.ROOT), gender);
+    }
+    return new Choices<>("gender", values);
   }
 
   private static Choices<Morph.Pos> partsOfSpeech() {

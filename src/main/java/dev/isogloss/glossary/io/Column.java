@@ -14,6 +14,7 @@ sealed interface Column {
     NOTE,
     POS,
     CASE,
+    GENDER,
     CONTEXT,
     /** A column whose name was refused: its cells are passed over. */
     UNKNOWN,

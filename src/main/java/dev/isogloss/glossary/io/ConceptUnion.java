@@ -94,6 +94,7 @@ final class ConceptUnion {
     Term kept = isStronger(other.status(), one.status()) ? other : one;
     Term rest = kept == one ? other : one;
     return kept.withPartOfSpeech(either(kept.partOfSpeech(), rest.partOfSpeech()))
+        .withGender(either(kept.gender(), rest.gender()))
         .withContext(kept.context().isEmpty() ? rest.context() : kept.context());
   }
 

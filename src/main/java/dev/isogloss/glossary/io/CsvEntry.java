@@ -22,6 +22,7 @@ final class CsvEntry {
   private Concept.Kind kind = Concept.Kind.TERM;
   private CasePolicy casePolicy = CasePolicy.AS_KIND;
   private Morph.@Nullable Pos partOfSpeech;
+  private Morph.@Nullable Gender gender;
   private List<String> context = List.of();
   private String note = "";
 
@@ -72,7 +73,7 @@ final class CsvEntry {
   private Concept concept(Cell id) {
     List<Term> complete =
         terms.stream()
-            .map(term -> term.withPartOfSpeech(partOfSpeech))
+            .map(term -> term.withPartOfSpeech(partOfSpeech).withGender(gender))
             .map(term -> term.status() == Status.DEPRECATED ? term.withContext(context) : term)
             .toList();
     return new Concept(id.trimmed(), kind, casePolicy, complete, note, log.locate(id.place()));
@@ -94,6 +95,7 @@ final class CsvEntry {
       case KIND -> kind = choose(Choices.KIND, cell).orElse(kind);
       case CASE -> casePolicy = choose(Choices.CASE, cell).orElse(casePolicy);
       case POS -> partOfSpeech = choose(Choices.PART_OF_SPEECH, cell).orElse(null);
+      case GENDER -> gender = choose(Choices.GENDER, cell).orElse(null);
       case CONTEXT ->
           context = Variants.split(cell, log).stream().map(Variants.Variant::text).toList();
       case NOTE -> note = cell.trimmed();
@@ -108,7 +110,13 @@ final class CsvEntry {
 
   private Term term(Variants.Variant variant, Column.Terms of) {
     return new Term(
-        variant.text(), of.language(), of.status(), null, List.of(), log.locate(variant.span()));
+        variant.text(),
+        of.language(),
+        of.status(),
+        null,
+        null,
+        List.of(),
+        log.locate(variant.span()));
   }
 
   private <T> Optional<T> choose(Choices<T> choices, Cell cell) {

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a glossary as the table that {@link CsvFormat} reads, with LF at the end of lines. A table
- * knows parts of speech and context words by the row: where the terms of a concept differ in their
- * part of speech it is left out.
+ * knows parts of speech, genders and context words by the row: where the terms of a concept differ
+ * in one of them it is left out.
  */
 final class CsvWriter implements GlossaryWriter {
   private final char delimiter;
@@ -59,6 +59,11 @@ final class CsvWriter implements GlossaryWriter {
     List<Column> columns = new ArrayList<>();
     columns.addAll(List.of(Column.Fixed.CONCEPT, Column.Fixed.KIND));
     columns.addAll(List.of(Column.Fixed.POS, Column.Fixed.CASE));
+    boolean gendered =
+        glossary.concepts().stream().anyMatch(c -> !NativeEntry.of(c).gender().isEmpty());
+    if (gendered) {
+      columns.add(Column.Fixed.GENDER);
+    }
     used.forEach((language, s) -> s.forEach(x -> columns.add(new Column.Terms(language, x))));
     columns.addAll(List.of(Column.Fixed.CONTEXT, Column.Fixed.NOTE));
     return columns;
@@ -89,6 +94,7 @@ final class CsvWriter implements GlossaryWriter {
       case KIND -> concept.kind().id();
       case POS -> NativeEntry.of(concept).partOfSpeech();
       case CASE -> concept.casePolicy() == CasePolicy.AS_KIND ? "" : concept.casePolicy().id();
+      case GENDER -> NativeEntry.of(concept).gender();
       case CONTEXT -> String.join("; ", NativeEntry.of(concept).context());
       case NOTE -> note;
       case UNKNOWN, UNNAMED -> "";

@@ -47,6 +47,9 @@ final class JsonWriter implements GlossaryWriter {
     if (!entry.partOfSpeech().isEmpty()) {
       json.writeStringField("pos", entry.partOfSpeech());
     }
+    if (!entry.gender().isEmpty()) {
+      json.writeStringField("gender", entry.gender());
+    }
     if (concept.casePolicy() != CasePolicy.AS_KIND) {
       json.writeStringField("case", concept.casePolicy().id());
     }

@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A concept as the native format sees it.
  *
  * @param partOfSpeech in small letters; empty where the terms tell none or several
+ * @param gender the same
  * @param terms by language tag and status, in the order of the concept
  */
 record NativeEntry(
-    String partOfSpeech, Map<String, Map<Status, List<String>>> terms, List<String> context) {
+    String partOfSpeech,
+    String gender,
+    Map<String, Map<Status, List<String>>> terms,
+    List<String> context) {
 
   static NativeEntry of(Concept concept) {
     Map<String, Map<Status, List<String>>> terms = new LinkedHashMap<>();
@@ -30,14 +36,15 @@ record NativeEntry(
     }
     List<String> context =
         concept.terms().stream().flatMap(t -> t.context().stream()).distinct().toList();
-    return new NativeEntry(partOfSpeech(concept), terms, context);
+    String partOfSpeech = told(concept, Term::partOfSpeech);
+    return new NativeEntry(partOfSpeech, told(concept, Term::gender), terms, context);
   }
 
-  /** A file tells the part of speech by the concept. */
-  private static String partOfSpeech(Concept concept) {
+  /** A file tells the part of speech and the gender by the concept. */
+  private static String told(Concept concept, Function<Term, @Nullable Enum<?>> feature) {
     List<String> told =
         concept.terms().stream()
-            .flatMap(t -> Stream.ofNullable(t.partOfSpeech()))
+            .flatMap(t -> Stream.ofNullable(feature.apply(t)))
             .map(p -> p.name().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param term the element that holds it
  * @param status empty where no note tells it
  * @param partOfSpeech as the file names it; empty where it does not
+ * @param gender the same
  */
-record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech) {
+record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech, String gender) {
   private static final String PROPER_NOUN = "properNoun";
 
   /** The term of a {@code termSec}, {@code tig} or {@code ntig}; empty for any other element. */
@@ -29,7 +30,9 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech) {
       return Optional.empty();
     }
     term.ifPresent(found -> tellOfSpaces(found, log));
-    return term.map(found -> new TbxTerm(found, status(holder, log), partOfSpeech(holder)));
+    String pos = note(holder, "partOfSpeech");
+    String gender = note(holder, "grammaticalGender");
+    return term.map(found -> new TbxTerm(found, status(holder, log), pos, gender));
   }
 
   boolean tellsPartOfSpeech() {
@@ -43,7 +46,8 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech) {
   Term in(Locale language, Status decided, IssueLog log) {
     Morph.Pos pos =
         isProperNoun() ? Morph.Pos.NOUN : Choices.PART_OF_SPEECH.find(partOfSpeech).orElse(null);
-    return new Term(term.text(), language, decided, pos, List.of(), log.locate(term.inner()));
+    Morph.Gender told = Choices.GENDER.find(gender).orElse(null);
+    return new Term(term.text(), language, decided, pos, told, List.of(), log.locate(term.inner()));
   }
 
   private static Optional<Status> status(TbxNode holder, IssueLog log) {
@@ -69,9 +73,9 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech) {
     return type == null ? "" : type;
   }
 
-  private static String partOfSpeech(TbxNode holder) {
+  private static String note(TbxNode holder, String wanted) {
     return notes(holder)
-        .filter(note -> category(note).equals("partOfSpeech"))
+        .filter(note -> category(note).equals(wanted))
         .map(TbxNode::text)
         .findFirst()
         .orElse("");

@@ -88,6 +88,10 @@ final class TbxWriter implements GlossaryWriter {
       if (!pos.isEmpty()) {
         leaf(6, "termNote", pos, "type", "partOfSpeech");
       }
+      Morph.Gender gender = term.gender();
+      if (gender != null) {
+        leaf(6, "termNote", gender(gender), "type", "grammaticalGender");
+      }
       leaf(6, "termNote", status(term.status()), "type", "administrativeStatus");
       close(5);
     }
@@ -104,6 +108,10 @@ final class TbxWriter implements GlossaryWriter {
         case ADVERB -> "adverb";
         default -> "other";
       };
+    }
+
+    private static String gender(Morph.Gender gender) {
+      return gender == Morph.Gender.COMMON ? "other" : gender.name().toLowerCase(Locale.ROOT);
     }
 
     private static String status(Status status) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of a native glossary as a concept. */
 final class YamlEntry {
   private static final List<String> KEYS =
-      List.of("id", "kind", "pos", "case", "terms", "context", "note");
+      List.of("id", "kind", "pos", "gender", "case", "terms", "context", "note");
 
   private final IssueLog log;
   private final List<Term> terms = new ArrayList<>();
@@ -26,6 +26,7 @@ final class YamlEntry {
   private Concept.Kind kind = Concept.Kind.TERM;
   private CasePolicy casePolicy = CasePolicy.AS_KIND;
   private Morph.@Nullable Pos partOfSpeech;
+  private Morph.@Nullable Gender gender;
   private List<String> context = List.of();
   private String note = "";
 
@@ -60,7 +61,7 @@ final class YamlEntry {
     }
     List<Term> complete =
         terms.stream()
-            .map(term -> term.withPartOfSpeech(partOfSpeech))
+            .map(term -> term.withPartOfSpeech(partOfSpeech).withGender(gender))
             .map(term -> term.status() == Status.DEPRECATED ? term.withContext(context) : term)
             .toList();
     return Optional.of(
@@ -72,6 +73,7 @@ final class YamlEntry {
       case "id" -> id = text(entry.value()).orElse(null);
       case "kind" -> kind = choose(Choices.KIND, entry.value()).orElse(kind);
       case "pos" -> partOfSpeech = choose(Choices.PART_OF_SPEECH, entry.value()).orElse(null);
+      case "gender" -> gender = choose(Choices.GENDER, entry.value()).orElse(null);
       case "case" -> casePolicy = choose(Choices.CASE, entry.value()).orElse(casePolicy);
       case "terms" -> new YamlTerms(log, terms).read(entry.value());
       case "context" -> context = texts(entry.value());

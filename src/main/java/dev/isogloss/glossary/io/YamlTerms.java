@@ -78,7 +78,7 @@ record YamlTerms(IssueLog log, List<Term> terms) {
     if (text.isEmpty()) {
       log.add(scalar.at(), Rule.EMPTY_VARIANT, "A term is empty. Write it, or remove the key.");
     } else {
-      terms.add(new Term(text, language, status, null, List.of(), log.locate(scalar.at())));
+      terms.add(new Term(text, language, status, null, null, List.of(), log.locate(scalar.at())));
     }
   }
 }

@@ -33,6 +33,9 @@ final class YamlWriter implements GlossaryWriter {
     if (!entry.partOfSpeech().isEmpty()) {
       line(out, "pos", entry.partOfSpeech());
     }
+    if (!entry.gender().isEmpty()) {
+      line(out, "gender", entry.gender());
+    }
     if (concept.casePolicy() != CasePolicy.AS_KIND) {
       line(out, "case", concept.casePolicy().id());
     }

@@ -105,6 +105,6 @@ final class ContainedTerms implements LintRule {
   }
 
   private static List<String> words(Entry entry) {
-    return Arrays.asList(SPACE.split(Folding.fold(entry.text())));
+    return Arrays.asList(SPACE.split(Folding.fold(entry.term().phrase())));
   }
 }

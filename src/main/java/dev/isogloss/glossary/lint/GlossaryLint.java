@@ -21,7 +21,13 @@ import java.util.Map;
  */
 public final class GlossaryLint {
   private static final List<LintRule> RULES =
-      List.of(new SharedTerms(), new ContainedTerms(), new MixedScripts(), new MissingPreferred());
+      List.of(
+          new SharedTerms(),
+          new ContainedTerms(),
+          new MixedScripts(),
+          new MissingPreferred(),
+          new MisplacedGaps(),
+          new DoubtfulGender());
 
   private GlossaryLint() {}
 

@@ -23,7 +23,7 @@ final class SharedTerms implements LintRule {
     Map<Key, List<Entry>> alike = new LinkedHashMap<>();
     for (Concept concept : concepts) {
       for (Term term : concept.terms()) {
-        Key key = new Key(term.language(), Folding.fold(term.text()));
+        Key key = new Key(term.language(), Folding.fold(term.phrase()));
         Entry entry = new Entry(concept, term);
         List<Entry> earlier = alike.computeIfAbsent(key, k -> new ArrayList<>(1));
         compare(entry, earlier, warnings);

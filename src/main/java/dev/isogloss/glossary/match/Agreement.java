@@ -1,6 +1,7 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -80,16 +81,34 @@ final class Agreement {
             word ->
                 readings(word, tokens.get(shape.headIndex()).text())
                     .forEach(m -> slots.add(Slot.of(m))));
-    boolean indeclinable = slots.stream().anyMatch(s -> s.grammaticalCase() == null);
-    return indeclinable && lexicon.language().hasCases() ? opened(slots) : slots;
+    Optional<Slot> indeclinable =
+        slots.stream().filter(s -> s.grammaticalCase() == null).findFirst();
+    return lexicon.language().hasCases()
+        ? indeclinable.map(s -> opened(slots, s, shape)).orElse(slots)
+        : slots;
   }
 
   /** The slots of the forms that are declined, then those of a word that is not. */
-  private Set<Slot> opened(Set<Slot> slots) {
+  private Set<Slot> opened(Set<Slot> slots, Slot indeclinable, TermShape shape) {
     Set<Slot> all = new LinkedHashSet<>(slots);
     all.removeIf(s -> s.grammaticalCase() == null);
-    all.addAll(indeclinable());
+    all.addAll(spread(indeclinable, shape));
     return all;
+  }
+
+  /**
+   * All slots of a word with one form; the gender of a name's bearer is known, and one bears it.
+   */
+  private Set<Slot> spread(Slot slot, TermShape shape) {
+    Gender sex = shape.head().map(TermWord::sex).orElse(null);
+    if (sex == null) {
+      return indeclinable();
+    }
+    Set<Slot> slots = new LinkedHashSet<>();
+    for (Slot each : Slot.ofIndeclinable(Number.SINGULAR)) {
+      slots.add(new Slot(each.grammaticalCase(), each.number(), sex, slot.animacy()));
+    }
+    return slots;
   }
 
   private boolean isHeadSpelled(TermShape shape, List<Token> tokens) {
@@ -118,7 +137,8 @@ final class Agreement {
   private List<Morph> readings(TermWord word, String text) {
     List<Morph> found = new ArrayList<>();
     for (Reading reading : lexicon.readings(text)) {
-      if (word.keys().contains(WordClass.key(reading))) {
+      boolean own = word.keys().contains(WordClass.key(reading));
+      if (own && Told.admits(word.sex(), reading.morph())) {
         found.add(reading.morph());
       }
     }

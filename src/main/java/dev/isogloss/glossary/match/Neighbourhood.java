@@ -27,8 +27,12 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
 
   static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
     int start = tokens.indexOf(match.tokens().get(0));
+    int last = start + match.tokens().size() - 1;
+    while (!tokens.get(last).equals(match.tokens().get(match.tokens().size() - 1))) {
+      last++;
+    }
     boolean named = match.concept().isCaseSensitive();
-    return new Neighbourhood(lexicon, tokens, start, start + match.tokens().size(), named);
+    return new Neighbourhood(lexicon, tokens, start, last + 1, named);
   }
 
   /** The word before a place, opening quotation marks passed over. */

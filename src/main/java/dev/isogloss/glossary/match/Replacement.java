@@ -7,18 +7,26 @@ import java.util.List;
  * A term written in the place of another.
  *
  * @param candidates the possible forms, the likeliest first; never empty
+ * @param runs the first candidate, cut as words in gaps cut the match; whole where they cannot stay
  * @param changes the words outside that agree with the first candidate once they are changed so
  * @param certain whether there is one form, and all that has to agree with it is known
  */
-public record Replacement(List<String> candidates, List<WordChange> changes, boolean certain) {
+public record Replacement(
+    List<String> candidates, List<String> runs, List<WordChange> changes, boolean certain) {
   public Replacement {
     candidates = List.copyOf(candidates);
+    runs = List.copyOf(runs);
     changes = List.copyOf(changes);
+  }
+
+  /** A replacement in one piece. */
+  static Replacement of(List<String> candidates, List<WordChange> changes, boolean certain) {
+    return new Replacement(candidates, List.of(candidates.get(0)), changes, certain);
   }
 
   /** The same, no longer certain. */
   Replacement doubted() {
-    return new Replacement(candidates, changes, false);
+    return new Replacement(candidates, runs, changes, false);
   }
 
   /** The likeliest form. */

@@ -1,5 +1,6 @@
 package dev.isogloss.glossary.match;
 
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
@@ -36,7 +37,11 @@ record Spellings(Language language) {
     return all;
   }
 
+  /** A term with gaps has none: its words stand apart. */
   private List<String> others(String term) {
+    if (Gaps.parts(term).size() > 1) {
+      return List.of();
+    }
     List<String> words = language.tokens(term).stream().map(Token::text).toList();
     boolean compound =
         words.size() <= MOST_WORDS && words.stream().allMatch(Spellings::isSpelledOut);

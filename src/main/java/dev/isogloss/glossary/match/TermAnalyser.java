@@ -1,12 +1,17 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.match.Spellings.Spelling;
 import dev.isogloss.glossary.match.TermWord.Role;
 import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -16,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
@@ -26,35 +32,36 @@ final class TermAnalyser {
     this.lexicon = lexicon;
   }
 
-  /**
-   * Takes a term apart.
-   *
-   * @param pos the part of speech of the head, if the glossary tells it
-   */
-  TermShape analyse(String term, Kind kind, @Nullable Pos pos) {
+  /** Takes a term apart. */
+  TermShape analyse(String term, Told told) {
     List<Candidate> words = new ArrayList<>();
-    for (Token token : lexicon.language().tokens(term)) {
-      words.add(candidate(token));
+    List<Integer> gaps = new ArrayList<>();
+    for (String part : Gaps.parts(term)) {
+      gaps.add(words.size());
+      for (Token token : lexicon.language().tokens(part)) {
+        words.add(candidate(token));
+      }
     }
-    int head = headOf(words, kind, pos);
+    int head = headOf(words, told.kind(), told.pos());
+    Told known = withSex(told, words);
     List<TermWord> shaped = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      shaped.add(shape(words, i, head, kind, pos));
+      shaped.add(shape(words, i, head, known));
     }
-    return new TermShape(shaped);
+    return new TermShape(shaped, gaps.subList(1, gaps.size()));
   }
 
   /** Takes a spelling of a term apart. */
-  TermShape analyse(Spelling spelling, Kind kind, @Nullable Pos pos) {
+  TermShape analyse(Spelling spelling, Told told) {
     int space = spelling.text().indexOf(' ');
     if (!spelling.stiff() || space < 0) {
-      return analyse(spelling.text(), kind, pos);
+      return analyse(spelling.text(), told);
     }
     List<TermWord> words = new ArrayList<>();
     String first = spelling.text().substring(0, space);
     words.add(fixed(new Candidate(first, true, List.of()), Role.FIXED));
-    words.addAll(analyse(spelling.text().substring(space + 1), kind, pos).words());
-    return new TermShape(words);
+    words.addAll(analyse(spelling.text().substring(space + 1), told).words());
+    return new TermShape(words, List.of());
   }
 
   /** A word of the term with its readings; one that is spelled its own way has none. */
@@ -212,7 +219,7 @@ final class TermAnalyser {
     return -1;
   }
 
-  private TermWord shape(List<Candidate> words, int at, int head, Kind kind, @Nullable Pos pos) {
+  private TermWord shape(List<Candidate> words, int at, int head, Told told) {
     Candidate word = words.get(at);
     if (word.fixed()) {
       Role role = at == head ? Role.HEAD : Role.FIXED;
@@ -222,14 +229,15 @@ final class TermAnalyser {
       return fixed(word, Role.HEAD);
     }
     if (at == head) {
-      return inflecting(word, Role.HEAD, headReadings(word, pos), pos);
+      return inflecting(word, Role.HEAD, headReadings(word, told.pos()), told);
     }
     List<Reading> agreeing = word.nominative(Pos::agrees);
     if (at < head && (!agreeing.isEmpty() || word.isUnknown() && looksAdjectival(word.text()))) {
-      return inflecting(word, Role.MODIFIER, agreeing, null);
+      return inflecting(word, Role.MODIFIER, agreeing, new Told(Kind.TERM, null, null));
     }
-    if (isApposition(words, at, head, kind)) {
-      return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN), null);
+    if (isApposition(words, at, head, told.kind())) {
+      Told own = new Told(told.kind(), null, told.sex());
+      return inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN), own);
     }
     return complement(word);
   }
@@ -289,19 +297,86 @@ final class TermAnalyser {
         && (grammaticalCase == null || grammaticalCase == Case.NOMINATIVE);
   }
 
-  private TermWord inflecting(
-      Candidate word, Role role, List<Reading> readings, @Nullable Pos told) {
+  private TermWord inflecting(Candidate word, Role role, List<Reading> readings, Told told) {
+    Gender sex = told.sex();
+    if (sex != null && isNounIfAny(readings)) {
+      return name(word, role, readings, sex);
+    }
     List<Reading> base = oneLemma(word, readings);
-    Pos guessed = told != null ? told : guess(word.text(), role);
+    Pos guessed = told.pos() != null ? told.pos() : guess(word.text(), role);
     Pos pos = base.isEmpty() ? guessed : base.get(0).morph().pos();
     String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
     boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
-    List<Form> forms = lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
+    List<Form> forms =
+        base.isEmpty() && told.gender() != null
+            ? lexicon.language().paradigm(word.text(), pos, told.gender(), null)
+            : lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
       base = lexicon.readings(word.text()).stream().filter(r -> r.morph().pos() == pos).toList();
     }
-    return new TermWord(word.text(), role, keys(word, base), base, forms);
+    return new TermWord(word.text(), role, keys(word, base), base, forms, null);
+  }
+
+  private static boolean isNounIfAny(List<Reading> readings) {
+    return readings.stream().allMatch(r -> r.morph().pos() == Pos.NOUN);
+  }
+
+  /**
+   * A name whose bearer's sex is known. Where the dictionary has it for the other sex only, it is
+   * declined by rule: <i>Шмидт</i> stays as it is for a woman.
+   */
+  private TermWord name(Candidate word, Role role, List<Reading> readings, Gender sex) {
+    List<Reading> own =
+        oneLemma(
+            word,
+            readings.stream()
+                .filter(r -> r.morph().number() != Number.PLURAL)
+                .filter(r -> isBorneBy(sex, r.morph()))
+                .toList());
+    List<Form> forms =
+        lexicon.paradigm(word.text(), Pos.NOUN).stream()
+            .filter(f -> isBorneBy(sex, f.morph()))
+            .toList();
+    if (!own.isEmpty() && isWhole(forms)) {
+      return new TermWord(word.text(), role, keys(word, own), own, forms, sex);
+    }
+    List<Form> made = lexicon.language().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
+    lexicon.add(word.text(), made);
+    List<Reading> added =
+        lexicon.readings(word.text()).stream()
+            .filter(r -> r.lemma().equals(lexicon.language().fold(word.text())))
+            .filter(r -> r.morph().pos() == Pos.NOUN && isBorneBy(sex, r.morph()))
+            .toList();
+    return new TermWord(word.text(), role, keys(word, added), added, made, sex);
+  }
+
+  private static boolean isBorneBy(Gender sex, Morph form) {
+    return Told.admits(sex, form) && form.animacy() != Animacy.INANIMATE;
+  }
+
+  private static boolean isWhole(List<Form> forms) {
+    return forms.stream()
+        .map(Form::morph)
+        .anyMatch(
+            m ->
+                m.grammaticalCase() == null
+                    || m.grammaticalCase() == Case.GENITIVE && m.number() == Number.SINGULAR);
+  }
+
+  /** What the glossary tells, and the sex that a first name shows: <i>Анна Петрова</i>. */
+  private Told withSex(Told told, List<Candidate> words) {
+    boolean open = told.kind() == Kind.NAME && told.gender() == null && words.size() > 1;
+    List<Gender> shown =
+        open
+            ? words.get(0).nominative(p -> p == Pos.NOUN).stream()
+                .filter(r -> lexicon.language().isPersonalName(r))
+                .flatMap(r -> Stream.ofNullable(r.morph().gender()))
+                .distinct()
+                .toList()
+            : List.of();
+    boolean one = shown.size() == 1 && shown.get(0) != Gender.COMMON;
+    return one ? new Told(told.kind(), told.pos(), shown.get(0)) : told;
   }
 
   /**
@@ -322,12 +397,17 @@ final class TermAnalyser {
 
   private TermWord fixed(Candidate word, Role role) {
     String key = WordClass.spellingKey(lexicon.language().fold(word.text()));
-    return new TermWord(word.text(), role, Set.of(key), List.of(), List.of());
+    return new TermWord(word.text(), role, Set.of(key), List.of(), List.of(), null);
   }
 
   private TermWord complement(Candidate word) {
     return new TermWord(
-        word.text(), Role.COMPLEMENT, keys(word, word.readings()), word.readings(), List.of());
+        word.text(),
+        Role.COMPLEMENT,
+        keys(word, word.readings()),
+        word.readings(),
+        List.of(),
+        null);
   }
 
   private Set<String> keys(Candidate word, List<Reading> readings) {

@@ -37,8 +37,7 @@ public final class TermExplainer {
     this.term = term;
     this.matcher = new TermMatcher(new Glossary(List.of(alone)), language);
     this.lexicon = new Lexicon(language);
-    this.shape =
-        new TermAnalyser(lexicon).analyse(term.text(), concept.kind(), term.partOfSpeech());
+    this.shape = new TermAnalyser(lexicon).analyse(term.text(), Told.of(concept, term));
   }
 
   /**
@@ -52,7 +51,7 @@ public final class TermExplainer {
 
   private TermExplanation explain() {
     TermForms forms = new TermForms(shape, lexicon.language());
-    TermVariations variations = new TermVariations(shape, term.text(), lexicon);
+    TermVariations variations = new TermVariations(shape, term.phrase(), lexicon);
     List<Example> spelled = new ArrayList<>(forms.variants());
     spelled.addAll(variations.spellings());
     List<Example> rejected = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class TermExplainer {
     return new TermExplanation(
         concept,
         term,
-        shape.words().stream().map(TermFeatures::part).toList(),
+        TermFeatures.parts(shape),
         forms.table(this::matches),
         few(spelled.stream().filter(e -> matches(e.text())).toList()),
         few(rejected));
@@ -73,7 +72,7 @@ public final class TermExplainer {
   /** Whether the whole phrase is the term. */
   private boolean matches(String phrase) {
     List<Token> tokens = lexicon.language().tokens(phrase);
-    return matcher.match(tokens).stream().anyMatch(m -> m.tokens().size() == tokens.size());
+    return matcher.match(tokens).stream().anyMatch(m -> m.spans(tokens));
   }
 
   /** Whether the term stands somewhere in the phrase. */

@@ -4,6 +4,7 @@ import dev.isogloss.glossary.match.TermExplanation.Part;
 import dev.isogloss.glossary.match.TermWord.Role;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class TermFeatures {
   private TermFeatures() {}
 
-  static Part part(TermWord word) {
-    return new Part(word.text(), role(word), features(word));
+  /** The words of a term, in its order. */
+  static List<Part> parts(TermShape shape) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < shape.words().size(); i++) {
+      TermWord word = shape.words().get(i);
+      String gap = shape.gaps().contains(i) ? ", others may stand before" : "";
+      parts.add(new Part(word.text(), role(word) + gap, features(word)));
+    }
+    return parts;
   }
 
   private static String role(TermWord word) {

@@ -45,9 +45,21 @@ public final class TermInflector {
       return Optional.empty();
     }
     Neighbourhood around = Neighbourhood.of(match, tokens, lexicon);
-    if (VerbChange.isVerb(source.shape()) && VerbChange.isVerb(target.shape())) {
-      return verb(match, source.shape(), target.shape(), around);
-    }
+    boolean verbs = VerbChange.isVerb(source.shape()) && VerbChange.isVerb(target.shape());
+    Optional<Replacement> replacement =
+        verbs
+            ? verb(match, source.shape(), target.shape(), around)
+            : noun(match, sources, target, around);
+    return replacement.map(
+        r ->
+            match.gaps().isEmpty()
+                ? r
+                : new GapFit(lexicon, match, source.shape(), target.shape(), tokens).fit(r));
+  }
+
+  private Optional<Replacement> noun(
+      TermMatch match, List<CompiledTerm> sources, CompiledTerm target, Neighbourhood around) {
+    CompiledTerm source = sources.get(match.spelling());
     List<Slot> slots = new CaseEvidence(around).narrow(match.slots());
     Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
     Map<String, Slot> byText = new LinkedHashMap<>();
@@ -94,7 +106,7 @@ public final class TermInflector {
       return Optional.empty();
     }
     List<WordChange> changes = preposition(texts.get(0), around).stream().toList();
-    return Optional.of(new Replacement(texts, changes, texts.size() == 1 && change.isCertain()));
+    return Optional.of(Replacement.of(texts, changes, texts.size() == 1 && change.isCertain()));
   }
 
   private Replacement replacement(
@@ -121,7 +133,7 @@ public final class TermInflector {
       sure = false;
     }
     if (free) {
-      return new Replacement(texts, changes, sure);
+      return Replacement.of(texts, changes, sure);
     }
     Companions companions = new Companions(around, best);
     boolean settled =
@@ -132,7 +144,7 @@ public final class TermInflector {
       settled &= ways.size() == 1 && isPlain(companion, best, renumbering.of(best), around);
       ways.stream().findFirst().filter(WordChange::changesText).ifPresent(changes::add);
     }
-    return new Replacement(texts, changes, settled && sure);
+    return Replacement.of(texts, changes, settled && sure);
   }
 
   /** A small word directly before, if it takes another form before the new first word. */

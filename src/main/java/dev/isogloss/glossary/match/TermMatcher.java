@@ -1,6 +1,7 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.match.Spellings.Spelling;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms of a glossary in the prose of one language. Immutable once made; safe for several
@@ -25,23 +27,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TermMatcher {
   private static final int CACHED_WORDS = 200_000;
-  private static final int[] NO_KEYS = new int[0];
 
   private final Lexicon lexicon;
   private final Agreement agreement;
+  private final Bridge bridge;
   private final TermTrie trie = new TermTrie();
   private final IdentityHashMap<Term, List<CompiledTerm>> compiled = new IdentityHashMap<>();
 
   /** The numbers of the keys of each word seen; most words of a text have been seen before. */
-  private final Map<String, int[]> keysOfWords = new ConcurrentHashMap<>();
+  private final Map<String, WordKeys> keysOfWords = new ConcurrentHashMap<>();
+
+  /** The tokens of a block of prose, and what is known of each. */
+  private record Block(List<Token> tokens, List<WordKeys> keys) {}
 
   public TermMatcher(Glossary glossary, Language language) {
     this.lexicon = new Lexicon(language);
     this.agreement = new Agreement(lexicon);
+    this.bridge = new Bridge(lexicon);
     Set<String> own = new HashSet<>();
     glossary.concepts().stream()
         .flatMap(c -> c.terms(language.locale()).stream())
-        .forEach(t -> own.add(language.fold(t.text())));
+        .forEach(t -> own.add(language.fold(t.phrase())));
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language.locale())) {
         add(concept, term, own);
@@ -55,7 +61,7 @@ public final class TermMatcher {
     List<CompiledTerm> entries = new ArrayList<>();
     for (Spelling spelling : new Spellings(lexicon.language()).all(term.text())) {
       boolean free = entries.isEmpty() || !own.contains(lexicon.language().fold(spelling.text()));
-      TermShape shape = analyser.analyse(spelling, concept.kind(), term.partOfSpeech());
+      TermShape shape = analyser.analyse(spelling, Told.of(concept, term));
       if (free && !shape.words().isEmpty()) {
         entries.add(new CompiledTerm(concept, term, entries.size(), shape));
       }
@@ -78,39 +84,76 @@ public final class TermMatcher {
    * @param tokens of a block of prose
    */
   public List<TermMatch> match(List<Token> tokens) {
-    int[][] keys = new int[tokens.size()][];
+    WordKeys[] keys = new WordKeys[tokens.size()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = keys(tokens.get(i));
     }
+    Block block = new Block(tokens, Arrays.asList(keys));
     List<TermMatch> found = new ArrayList<>();
     for (int start = 0; start < keys.length; start++) {
-      collect(tokens, keys, start, found);
+      if (keys[start].mayBegin(start + 1 < keys.length ? keys[start + 1] : WordKeys.NONE)) {
+        follow(keys[start].first(), block, null, start, found);
+      }
     }
     return found.isEmpty() ? List.of() : choose(found);
   }
 
-  private void collect(List<Token> tokens, int[][] keys, int start, List<TermMatch> found) {
-    List<TermTrie.Node> states = trie.start();
-    for (int i = start; i < keys.length && keys[i].length > 0 && !states.isEmpty(); i++) {
-      states = trie.step(states, keys[i]);
-      for (TermTrie.Node state : states) {
-        for (CompiledTerm term : state.ends()) {
-          verify(term, tokens, start, i + 1, found);
+  /**
+   * Follows a term from its first word, or its first behind a gap, as far as it goes.
+   *
+   * @param states where the word at {@code start} leads
+   * @param before the words on the other side of a gap; null where there is none
+   */
+  private void follow(
+      List<TermTrie.Node> states,
+      Block block,
+      @Nullable TermPath before,
+      int start,
+      List<TermMatch> found) {
+    List<TermTrie.Node> here = states;
+    for (int end = start + 1; !here.isEmpty(); end++) {
+      for (TermTrie.Node state : here) {
+        if (!state.ends().isEmpty()) {
+          TermPath path = path(block, before, start, end);
+          state.ends().forEach(term -> verify(term, path, found));
         }
+        TermTrie.Node gap = state.gap();
+        if (gap != null) {
+          leap(gap, block, path(block, before, start, end), found);
+        }
+      }
+      here = end < block.keys().size() ? trie.step(here, block.keys().get(end).all()) : List.of();
+    }
+  }
+
+  private static TermPath path(Block block, @Nullable TermPath before, int start, int end) {
+    TermPath path = TermPath.of(block.tokens(), start, end);
+    return before == null ? path : before.and(path);
+  }
+
+  /** Goes on behind each number of words that a gap may hold; no mark may stand in it. */
+  private void leap(TermTrie.Node gap, Block block, TermPath before, List<TermMatch> found) {
+    int last = Math.min(before.end() + Gaps.MOST_WORDS, block.keys().size() - 1);
+    for (int next = before.end(); next <= last; next++) {
+      List<TermTrie.Node> states = trie.step(List.of(gap), block.keys().get(next).all());
+      if (!states.isEmpty()) {
+        follow(states, block, before, next, found);
+      }
+      if (block.tokens().get(next).kind() == Token.Kind.PUNCTUATION) {
+        break;
       }
     }
   }
 
-  private void verify(
-      CompiledTerm term, List<Token> tokens, int start, int end, List<TermMatch> found) {
-    List<Token> words = tokens.subList(start, end);
-    boolean allowed = LetterCase.allows(term.shape(), term.concept(), words);
+  private void verify(CompiledTerm term, TermPath path, List<TermMatch> found) {
+    boolean allowed = LetterCase.allows(term.shape(), term.concept(), path.words());
     if (allowed
-        && !isAttribute(term.shape(), tokens, end)
-        && !isNounForVerb(term.shape(), tokens, start)) {
+        && bridge.holds(path)
+        && !isAttribute(term.shape(), path.text(), path.end())
+        && !isNounForVerb(term.shape(), path.text(), path.start())) {
       agreement
-          .slots(term.shape(), words, isBehindPaucal(tokens, start))
-          .map(slots -> match(term, words, slots))
+          .slots(term.shape(), path.words(), isBehindPaucal(path.text(), path.start()))
+          .map(slots -> match(term, path, slots))
           .filter(match -> isNew(match, found))
           .ifPresent(found::add);
     }
@@ -198,29 +241,37 @@ public final class TermMatcher {
     return true;
   }
 
-  private static TermMatch match(CompiledTerm term, List<Token> words, List<Slot> slots) {
+  private static TermMatch match(CompiledTerm term, TermPath path, List<Slot> slots) {
     int head = term.shape().headIndex();
-    return new TermMatch(term.concept(), term.term(), term.spelling(), words, head, slots, false);
+    return new TermMatch(
+        term.concept(),
+        term.term(),
+        term.spelling(),
+        path.words(),
+        path.gaps(),
+        head,
+        slots,
+        false);
   }
 
-  private int[] keys(Token token) {
+  private WordKeys keys(Token token) {
     if (!token.isWord()) {
       int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(token.text())));
-      return spelling < 0 ? NO_KEYS : new int[] {spelling};
+      return spelling < 0 ? WordKeys.NONE : WordKeys.of(trie, new int[] {spelling});
     }
-    int[] cached = keysOfWords.get(token.text());
+    WordKeys cached = keysOfWords.get(token.text());
     if (cached != null) {
       return cached;
     }
     if (keysOfWords.size() >= CACHED_WORDS) {
       keysOfWords.clear();
     }
-    int[] keys = keys(token.text());
+    WordKeys keys = keys(token.text());
     keysOfWords.put(token.text(), keys);
     return keys;
   }
 
-  private int[] keys(String word) {
+  private WordKeys keys(String word) {
     int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(word)));
     List<Reading> readings = lexicon.readings(word);
     int[] keys = new int[readings.size() + 1];
@@ -234,7 +285,7 @@ public final class TermMatcher {
         keys[count++] = key;
       }
     }
-    return count == 0 ? NO_KEYS : Arrays.copyOf(keys, count);
+    return count == 0 ? WordKeys.NONE : WordKeys.of(trie, Arrays.copyOf(keys, count));
   }
 
   private static boolean contains(int[] keys, int count, int key) {
@@ -248,15 +299,16 @@ public final class TermMatcher {
 
   private static List<TermMatch> choose(List<TermMatch> found) {
     List<TermMatch> byLength = new ArrayList<>(found);
+    byLength.removeIf(match -> !match.gaps().isEmpty() && isStretched(match, found));
     byLength.sort(
-        Comparator.<TermMatch>comparingInt(m -> -m.span().length())
+        Comparator.<TermMatch>comparingInt(m -> -m.extent())
             .thenComparing(m -> m.span().start())
             .thenComparing(TermMatch::status));
     List<TermMatch> kept = new ArrayList<>();
     for (TermMatch match : byLength) {
       boolean crosses = kept.stream().anyMatch(k -> crosses(k, match));
       if (!crosses) {
-        boolean inside = kept.stream().anyMatch(k -> k.span().contains(match.span()));
+        boolean inside = kept.stream().anyMatch(k -> k.holds(match));
         kept.add(inside ? match.asNested() : match);
       }
     }
@@ -266,11 +318,17 @@ public final class TermMatcher {
     return List.copyOf(kept);
   }
 
+  /** Whether the term stands within the match as well, with fewer words in its gaps. */
+  private static boolean isStretched(TermMatch match, List<TermMatch> found) {
+    return found.stream()
+        .filter(other -> other.term() == match.term() && !other.span().equals(match.span()))
+        .anyMatch(other -> match.holds(other));
+  }
+
   /**
    * Whether the two cannot stand together: they share words and neither holds the other, or both.
    */
   private static boolean crosses(TermMatch kept, TermMatch match) {
-    return kept.span().overlaps(match.span())
-        && (!kept.span().contains(match.span()) || kept.span().equals(match.span()));
+    return kept.shares(match) && (!kept.holds(match) || kept.span().equals(match.span()));
   }
 }

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A term, taken apart: which of its words inflect and which stay. */
-record TermShape(List<TermWord> words) {
+/**
+ * A term, taken apart: which of its words inflect and which stay.
+ *
+ * @param gaps the words before which others may stand, by their place in the term, in order
+ */
+record TermShape(List<TermWord> words, List<Integer> gaps) {
   TermShape {
+    gaps = List.copyOf(gaps);
     words = List.copyOf(words);
   }
 

@@ -1,5 +1,6 @@
 package dev.isogloss.glossary.match;
 
+import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.match.TermExplanation.Example;
 import dev.isogloss.glossary.match.TermWord.Role;
 import dev.isogloss.language.Form;
@@ -46,7 +47,17 @@ final class TermVariations {
     add(found, text.replace(" ", ""), "no space");
     found.addAll(complementsInOtherNumber());
     found.addAll(plural());
+    for (int gap : shape.gaps()) {
+      found.add(new Example(base.withGap(gap, " X ").text(), "a word in the gap"));
+      found.add(new Example(filled(gap, Gaps.MOST_WORDS), "as many words as a gap can hold"));
+      found.add(new Example(filled(gap, Gaps.MOST_WORDS + 1), "more words than a gap can hold"));
+      found.add(new Example(base.withGap(gap, " X, X ").text(), "a mark in the gap"));
+    }
     return found;
+  }
+
+  private String filled(int gap, int words) {
+    return base.withGap(gap, " " + "X ".repeat(words)).text();
   }
 
   private void add(List<Example> found, String text, String reason) {

@@ -1,9 +1,11 @@
 package dev.isogloss.glossary.match;
 
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Reading;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a term.
@@ -13,9 +15,15 @@ import java.util.Set;
  * @param keys any of them makes a word of a text a candidate
  * @param readings how the word may be read in the term's base form
  * @param forms its paradigm; just the word itself where it does not inflect
+ * @param sex of a name that of its bearer; null where it is not known
  */
 record TermWord(
-    String text, Role role, Set<String> keys, List<Reading> readings, List<Form> forms) {
+    String text,
+    Role role,
+    Set<String> keys,
+    List<Reading> readings,
+    List<Form> forms,
+    @Nullable Gender sex) {
   TermWord {
     keys = Set.copyOf(keys);
     readings = List.copyOf(readings);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CsvErrorsTest {
   private static final String COLUMNS =
-      "Columns are named case, concept, context, kind, note, pos, or by a language tag, alone or "
+      "Columns are named case, concept, context, gender, kind, note, pos, or by a language tag, alone or "
           + "with .admitted, .deprecated or .forbidden behind it.";
 
   private static void refuses(String content, String message) {

@@ -72,7 +72,9 @@ class GlossaryWritersTest {
                 Concept.of(
                     "sutskever",
                     Concept.Kind.NAME,
-                    List.of(name.withPartOfSpeech(Morph.Pos.NOUN))))),
+                    List.of(
+                        name.withPartOfSpeech(Morph.Pos.NOUN)
+                            .withGender(Morph.Gender.MASCULINE))))),
         "g.tbx");
   }
 
@@ -111,6 +113,23 @@ class GlossaryWritersTest {
     assertThat(write(glossary, "g.tsv", "Two places.")).contains("a\tterm\t\t\tа\t\tTwo places.");
   }
 
+  @Test
+  void aTableKeepsGapsAndTheSexOfANamesBearer() throws IOException {
+    Term law = Term.of("закон … масштабирования", RUSSIAN, Status.PREFERRED);
+    Term name = Term.of("Робертс", RUSSIAN, Status.PREFERRED).withGender(Morph.Gender.FEMININE);
+    Glossary glossary =
+        new Glossary(
+            List.of(
+                Concept.of("law", Concept.Kind.TERM, List.of(law)),
+                Concept.of("roberts", Concept.Kind.NAME, List.of(name))));
+    for (String file : List.of("g.csv", "g.tsv", "g.yml", "g.json")) {
+      assertReadsBack(glossary, file);
+    }
+    assertThat(write(glossary, "g.csv")).startsWith("concept,kind,pos,case,gender,ru,");
+    assertThat(write(glossary, "g.tbx"))
+        .contains("<termNote type=\"grammaticalGender\">feminine</termNote>");
+  }
+
   @Provide
   Arbitrary<Glossary> glossaries() {
     Arbitrary<String> text =
@@ -132,10 +151,17 @@ class GlossaryWritersTest {
                 terms,
                 text,
                 Arbitraries.of(Concept.Kind.class),
-                Arbitraries.of(CasePolicy.class))
+                Arbitraries.of(CasePolicy.class),
+                Arbitraries.of(Morph.Gender.MASCULINE, Morph.Gender.FEMININE).injectNull(0.5))
             .as(
-                (id, all, note, kind, policy) ->
-                    new Concept(id, kind, policy, all, note, Concept.NOWHERE));
+                (id, all, note, kind, policy, gender) ->
+                    new Concept(
+                        id,
+                        kind,
+                        policy,
+                        all.stream().map(t -> t.withGender(gender)).toList(),
+                        note,
+                        Concept.NOWHERE));
     return concept.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Concept::id).map(Glossary::new);
   }
 

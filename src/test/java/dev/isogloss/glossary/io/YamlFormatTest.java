@@ -66,7 +66,7 @@ class YamlFormatTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "concepts:\\n  - id: a\\n    term: x | 3:5 | The key “term” is unknown. Did you mean “terms”? Write one of: id, kind, pos, case, terms, context, note.",
+        "concepts:\\n  - id: a\\n    term: x | 3:5 | The key “term” is unknown. Did you mean “terms”? Write one of: id, kind, pos, gender, case, terms, context, note.",
         "concepts:\\n  - id: a\\n    terms: {xx-: y} | 3:13 | “xx-” is no language. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.",
         "concepts:\\n  - id: a\\n    terms: {ru: {prefered: y}} | 3:18 | The status “prefered” is unknown. Did you mean “preferred”? Write one of: preferred, admitted, deprecated, forbidden.",
         "concepts:\\n  - terms: {ru: y} | 2:5 | The entry has no id. Write one: “id: …”.",

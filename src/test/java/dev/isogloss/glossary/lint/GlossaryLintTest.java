@@ -36,6 +36,30 @@ class GlossaryLintTest {
   }
 
   @Test
+  void anEllipsisThatOpensNoGapIsTold() {
+    assertThat(lint("concept,ru\na,закон… роста\nb,закон … роста\nc,закон роста ...\n"))
+        .filteredOn(warning -> warning.contains("gap-misplaced"))
+        .extracting(warning -> warning.substring(0, 3))
+        .containsExactly("2:3", "4:3");
+  }
+
+  @Test
+  void gapsMakeNoOtherTerm() {
+    assertThat(lint("concept,ru,ru.admitted\na,закон роста,закон … роста\n"))
+        .singleElement()
+        .asString()
+        .contains("term-repeated");
+  }
+
+  @Test
+  void theBearerOfANameIsAManOrAWoman() {
+    assertThat(lint("concept,kind,gender,ru\na,name,n,Шмидт\nb,name,f,Робертс\nc,,n,масло\n"))
+        .singleElement()
+        .asString()
+        .contains("gender-doubtful");
+  }
+
+  @Test
   void tellsOfAllThatIsDoubtful() {
     List<GlossaryWarning> warnings = GlossaryLint.check(GlossaryFiles.source("doubtful.csv"));
     assertThat(warnings)
