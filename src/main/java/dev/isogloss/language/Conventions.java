@@ -20,6 +20,7 @@ import java.util.Set;
  * @param currencyBehind whether the currency sign stands behind the amount
  * @param spacedBefore the punctuation marks that take a space before them
  * @param spacedQuotes whether spaces stand inside the quotation marks
+ * @param quotesReopened whether each further paragraph of a quotation opens it anew
  * @see <a href="https://cldr.unicode.org">CLDR</a>, which most of it is from
  */
 public record Conventions(
@@ -34,7 +35,8 @@ public record Conventions(
     boolean percentSpaced,
     boolean currencyBehind,
     String spacedBefore,
-    boolean spacedQuotes) {
+    boolean spacedQuotes,
+    boolean quotesReopened) {
   public Conventions {
     scripts = Set.copyOf(scripts);
     quotes = List.copyOf(quotes);
@@ -87,7 +89,26 @@ public record Conventions(
         percentSpaced,
         currencyBehind,
         spacedBefore,
-        spacedQuotes);
+        spacedQuotes,
+        quotesReopened);
+  }
+
+  /** Marks a quotation at its beginning and its end only, however many paragraphs it has. */
+  public Conventions withoutReopening() {
+    return new Conventions(
+        locale,
+        scripts,
+        quotes,
+        innerQuotes,
+        dash,
+        decimal,
+        grouping,
+        groupedFrom,
+        percentSpaced,
+        currencyBehind,
+        spacedBefore,
+        spacedQuotes,
+        false);
   }
 
   /** Groups no number that has fewer digits. */
@@ -104,7 +125,8 @@ public record Conventions(
         percentSpaced,
         currencyBehind,
         spacedBefore,
-        spacedQuotes);
+        spacedQuotes,
+        quotesReopened);
   }
 
   public Conventions withDash(Dash changed) {
@@ -120,7 +142,8 @@ public record Conventions(
         percentSpaced,
         currencyBehind,
         spacedBefore,
-        spacedQuotes);
+        spacedQuotes,
+        quotesReopened);
   }
 
   /**

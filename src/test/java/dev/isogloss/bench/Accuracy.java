@@ -7,6 +7,7 @@ import dev.isogloss.document.UnreadableFileException;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;
+import dev.isogloss.eval.Family;
 import dev.isogloss.eval.GoldReader;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Concept;
@@ -18,15 +19,15 @@ import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * Measures all checks against the annotated articles. Run it from the project's root; the argument
- * is the file to write, by default {@code reports/accuracy.md}.
+ * Measures all checks against the annotated articles, and writes the section of {@code
+ * reports/accuracy.md}. Run it from the project's root.
  */
 public final class Accuracy {
   /** The project's own article. */
@@ -53,30 +54,51 @@ public final class Accuracy {
   }
 
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args.length > 0 ? args[0] : "reports/accuracy.md");
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      out.println("# Accuracy");
+    StringWriter text = new StringWriter();
+    try (PrintWriter out = new PrintWriter(text)) {
+      out.println("## Annotated articles");
       out.println();
       out.println(
           "How well the checks find what people have annotated. A finding or mention is at an"
               + " annotated item when the two share a character; mentions must also name the same"
               + " concept. «Fix exact»: the first fix gives the annotator's words, letter case and"
               + " ё aside; words outside the annotated item that the fix changes in agreement are not"
-              + " compared. Written by `dev.isogloss.bench.Accuracy`; `isogloss eval` prints the"
-              + " same, with `--verbose` also every miss and false alarm. What the checks find of the"
-              + " errors that people marked in machine translations: [mqm.md](mqm.md).");
-      out.println();
-      out.println("What is found without any glossary: [drift.md](drift.md).");
+              + " compared. Hints count as well. LanguageTool: the rules that it has on by default,"
+              + " on the prose of the article. Written by `dev.isogloss.bench.Accuracy`; `isogloss"
+              + " eval` prints the same, with `--verbose` also every miss and false alarm.");
       out.println();
       for (Gold gold : List.of(OWN, REAL)) {
         if (gold.exists()) {
-          out.println("## " + gold.article().getFileName());
+          out.println("### " + gold.article().getFileName());
           out.println();
-          new EvaluationPrinter(out).print(evaluate(gold));
+          Evaluation ours = evaluate(gold);
+          new EvaluationPrinter(out).print(ours);
           out.println();
+          print(ours, LanguageToolFindings.evaluate(gold), out);
         }
       }
     }
+    section().write("articles", text.toString());
+  }
+
+  /** The file of the most important figures. */
+  static Section section() {
+    return new Section(Path.of("reports", "accuracy.md"), "# Accuracy\n");
+  }
+
+  private static void print(Evaluation ours, Evaluation theirs, PrintWriter out) {
+    out.println("| kind | Isogloss: precision | recall | LanguageTool: precision | recall |");
+    out.println("|---|--:|--:|--:|--:|");
+    for (Family family : Family.values()) {
+      out.printf(
+          "| %s | %s | %s | %s | %s |%n",
+          family.id(),
+          ours.precision(family),
+          ours.recall(family),
+          theirs.precision(family),
+          theirs.recall(family));
+    }
+    out.println();
   }
 
   static Evaluation evaluate(Gold gold) {
@@ -97,7 +119,7 @@ public final class Accuracy {
     }
   }
 
-  private static SourceText read(Path file) {
+  static SourceText read(Path file) {
     try {
       return new SourceFileReader(CharsetGuesser.NONE).read(file, file.toString()).text();
     } catch (UnreadableFileException e) {

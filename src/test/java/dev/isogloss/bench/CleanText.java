@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,11 +45,22 @@ record CleanText(String title, String language, List<SourceText> files) {
     Path tico = Corpus.shared("data/tico19/all.en-ru.tmx");
     if (Corpus.has(tico)) {
       List<Unit> units = TranslationMemory.read(tico);
-      String russian = units.stream().map(u -> line(u.russian())).collect(Collectors.joining());
-      texts.add(
-          new CleanText("TICO-19, Russian", "ru", List.of(new SourceText("tico19.txt", russian))));
+      texts.add(new CleanText("TICO-19, Russian", "ru", documents(units)));
     }
     return texts;
+  }
+
+  /** The segments of a document have ids that begin with its name and a colon. */
+  private static List<SourceText> documents(List<Unit> units) {
+    Map<String, StringBuilder> texts = new LinkedHashMap<>();
+    units.forEach(
+        u ->
+            texts
+                .computeIfAbsent(u.id().split(":", 2)[0], n -> new StringBuilder())
+                .append(line(u.russian())));
+    return texts.entrySet().stream()
+        .map(e -> new SourceText(e.getKey() + ".txt", e.getValue().toString()))
+        .toList();
   }
 
   private static String line(String text) {
@@ -104,7 +117,7 @@ record CleanText(String title, String language, List<SourceText> files) {
   }
 
   private static List<Report> reports(String name, String text, ArticleChecker checker) {
-    return checker.places(name, text).stream()
+    return checker.reports(name, text).stream()
         .map(p -> new Report(p.rule(), around(p, text) + "\t" + name))
         .toList();
   }

@@ -27,7 +27,10 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
   IsoglossAlone(String language) {
     this.language = Locale.forLanguageTag(language);
     List<Check> checks =
-        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+        ServiceLoader.load(Check.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(check -> check.info().byDefault())
+            .toList();
     this.engine = new Engine(checks, new Glossary(List.of()), new InstalledLanguages());
   }
 
@@ -38,6 +41,18 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
         .filter(f -> f.severity() != Severity.NEUTRAL)
         .flatMap(IsoglossAlone::places)
         .toList();
+  }
+
+  @Override
+  public List<Place> reports(String name, String text) {
+    SourceText source = new SourceText(name, text);
+    return engine.check(documents.parse(source, language)).findings().stream()
+        .map(f -> new Place(f.at().span().start(), f.at().span().end(), kind(f)))
+        .toList();
+  }
+
+  private static String kind(Finding finding) {
+    return (finding.severity() == Severity.NEUTRAL ? HINT : "") + rule(finding);
   }
 
   private static Stream<Place> places(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Measures Isogloss and LanguageTool against errors that people marked in machine translations, and
@@ -23,6 +24,10 @@ public final class MqmReport {
   static final String TITLE = "# Errors that people marked, and clean text\n";
   static final List<String> SETS = List.of("wmt21-news", "wmt21-ted", "bio-mqm");
   private static final int FEW = 20;
+
+  /** How the categories end that a checker can find without the source. */
+  private static final List<String> NAMED =
+      List.of("Whitespace", "Punctuation", "Untranslated", "Spelling", "Orthography");
 
   private MqmReport() {}
 
@@ -95,6 +100,10 @@ public final class MqmReport {
     try (IsoglossAlone isogloss = new IsoglossAlone("ru")) {
       LanguageToolAlone languageTool = new LanguageToolAlone("ru");
       List<String> heads = new ArrayList<>();
+      StringBuilder named = new StringBuilder();
+      named
+          .append("\nRecall in categories that need no source text:\n\n")
+          .append("| set | category | Isogloss | LanguageTool |\n|---|---|--:|--:|\n");
       for (String set : SETS) {
         List<MqmArticle> articles = articles(folder, set);
         MqmScore ours = score(articles, isogloss);
@@ -102,10 +111,27 @@ public final class MqmReport {
         heads.add(head(set, "Isogloss", ours));
         heads.add(head(set, "LanguageTool", theirs));
         text.append(categories(set, ours, theirs)).append(rules(ours));
+        NAMED.forEach(category -> named.append(named(set, category, ours, theirs)));
       }
+      Accuracy.section()
+          .write("mqm", text.substring(0, text.indexOf("\n### ")) + overall(heads) + named);
       text.insert(text.indexOf("\n### "), overall(heads));
     }
     new Section(REPORT, TITLE).write("mqm", text.toString());
+  }
+
+  private static String named(String set, String ending, MqmScore ours, MqmScore theirs) {
+    return ours.categories().entrySet().stream()
+        .filter(e -> e.getKey().endsWith(ending))
+        .map(
+            e ->
+                "| %s | %s | %s | %s |%n"
+                    .formatted(
+                        set,
+                        e.getKey(),
+                        figure(e.getValue()),
+                        figure(theirs.categories().getOrDefault(e.getKey(), Count.NONE))))
+        .collect(Collectors.joining());
   }
 
   private static String overall(List<String> heads) {

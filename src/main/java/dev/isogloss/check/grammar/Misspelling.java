@@ -30,6 +30,10 @@ record Misspelling(Kind kind, List<String> suggestions) {
     if (ruled.isPresent()) {
       return new Misspelling(Kind.RULE, List.of(ruled.get()));
     }
+    Optional<String> broken = BrokenWord.mended(lower, language);
+    if (broken.isPresent()) {
+      return new Misspelling(Kind.SLIP, List.of(broken.get()));
+    }
     boolean capital = !word.equals(lower);
     List<String> offered =
         capital ? suggestions.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList() : suggestions;

@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds words of one root, or one verb, that crowd in a sentence. */
+/** Finds words of one root, or one verbal noun, that crowd in a sentence. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "style-root",
-    summary = "A sentence repeats a verb, a phrase or a root.",
+    summary = "A sentence repeats a verbal noun or a root.",
     category = Category.STYLE_AWKWARD,
     severity = Severity.NEUTRAL,
     safety = Safety.DISPLAY_ONLY,
@@ -35,10 +35,10 @@ import java.util.TreeMap;
     doc =
         """
         ## What it finds
-        In one sentence: the same verb or verbal noun twice, not far apart («с появлением новой
-        веры и появлением новых структур»); three content words that stand again in the same forms;
-        and three words that begin with one root («масштаб масштабирования масштабируется»). The
-        finding stands at the last of them.
+        In one sentence: the same verbal noun twice, not far apart («появление веры привело к
+        появлению власти»); and three words that begin with one root («масштаб масштабирования
+        масштабируется»). The finding stands at the last of them. What is said twice in the same way
+        is left to repeat-echo.
 
         ## Why
         Whoever writes hears the echo and takes another word, or a pronoun. A machine translates
@@ -51,7 +51,6 @@ public final class StyleRoot implements Check.OfSegment {
   private static final int LEAST_LETTERS = 7;
   private static final int ROOT = 6;
   private static final int FAR = 15;
-  private static final int PHRASE = 3;
   private static final int CROWD = 3;
 
   /** Endings of the nouns that a language makes of its verbs. */
@@ -66,19 +65,18 @@ public final class StyleRoot implements Check.OfSegment {
     for (Span sentence : context.sentences(segment)) {
       List<Token> within = words.stream().filter(w -> sentence.contains(w.span())).toList();
       Map<Span, Span> echoes = new TreeMap<>();
-      addVerbs(within, language, echoes);
-      addPhrases(within, language, echoes);
+      addVerbal(within, language, echoes);
       addRoots(within, language, echoes);
       echoes.forEach((at, first) -> findings.add(finding(at, first, segment, context)));
     }
     return findings;
   }
 
-  private static void addVerbs(List<Token> words, Language language, Map<Span, Span> echoes) {
+  private static void addVerbal(List<Token> words, Language language, Map<Span, Span> echoes) {
     Map<String, Integer> met = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
-      for (String lemma : verbs(word, language)) {
+      for (String lemma : verbal(word, language)) {
         Integer before = met.put(lemma, i);
         if (before != null && before != i && i - before <= FAR) {
           echoes.putIfAbsent(word.span(), words.get(before).span());
@@ -87,37 +85,16 @@ public final class StyleRoot implements Check.OfSegment {
     }
   }
 
-  private static List<String> verbs(Token word, Language language) {
+  private static List<String> verbal(Token word, Language language) {
     if (word.text().length() < LEAST_LETTERS) {
       return List.of();
     }
     Set<String> endings = VERBAL.getOrDefault(language.locale().getLanguage(), Set.of());
     return language.readings(word.text()).stream()
-        .filter(
-            r ->
-                r.morph().pos() == Pos.VERB
-                    || r.morph().pos() == Pos.NOUN
-                        && endings.stream().anyMatch(r.lemma()::endsWith))
+        .filter(r -> r.morph().pos() == Pos.NOUN && endings.stream().anyMatch(r.lemma()::endsWith))
         .map(Reading::lemma)
         .distinct()
         .toList();
-  }
-
-  private static void addPhrases(List<Token> words, Language language, Map<Span, Span> echoes) {
-    Map<List<String>, Integer> met = new HashMap<>();
-    List<String> folded = words.stream().map(w -> language.fold(w.text())).toList();
-    for (int i = 0; i + PHRASE <= words.size(); i++) {
-      List<String> phrase = folded.subList(i, i + PHRASE);
-      Integer before =
-          phrase.stream().allMatch(w -> w.length() >= ROOT) ? met.putIfAbsent(phrase, i) : null;
-      if (before != null && i - before >= PHRASE) {
-        echoes.putIfAbsent(phraseAt(words, i), phraseAt(words, before));
-      }
-    }
-  }
-
-  private static Span phraseAt(List<Token> words, int at) {
-    return words.get(at).span().cover(words.get(at + PHRASE - 1).span());
   }
 
   private static void addRoots(List<Token> words, Language language, Map<Span, Span> echoes) {

@@ -40,6 +40,7 @@ record Compounds(Language language) {
         || isVerb(first) != isVerb(second)
         || isPronoun(first)
         || isAdverb(first) && isOblique(second)
+        || isDeclined(language.readings(first)) && isOnlyAdverb(second)
         || disagree(first, second);
   }
 
@@ -49,7 +50,9 @@ record Compounds(Language language) {
     return word.length() > SHORTEST
         && Character.isLowerCase(word.codePointAt(0))
         && !readings.isEmpty()
-        && readings.stream().noneMatch(r -> DECLINED.contains(r.morph().pos()));
+        && readings.stream()
+            .map(Reading::morph)
+            .noneMatch(m -> DECLINED.contains(m.pos()) && m.grammaticalCase() != null);
   }
 
   private boolean isPronoun(String word) {
@@ -66,6 +69,13 @@ record Compounds(Language language) {
                 m ->
                     m.pos() == Pos.ADVERB
                         || m.pos() == Pos.ADJECTIVE && m.grammaticalCase() == null);
+  }
+
+  /** An adverb or an introductory word. */
+  private boolean isOnlyAdverb(String word) {
+    return language.readings(word).stream()
+        .map(r -> r.morph().pos())
+        .allMatch(p -> p == Pos.ADVERB || p == Pos.OTHER);
   }
 
   private boolean isOblique(String word) {
@@ -88,8 +98,9 @@ record Compounds(Language language) {
   }
 
   /**
-   * Whether both decline, neither is a base form or a stem, and no case and number is common to
-   * them: of an apposition both parts have one case.
+   * Whether both decline, the first is no base form or stem, and no case and number is common to
+   * them: of an apposition both parts have one case. Where the second is a base form, the first
+   * must be a word that has a singular, unlike the <i>часы</i> of <i>часы-будильник</i>.
    */
   private boolean disagree(String first, String second) {
     List<Reading> left = language.readings(first);
@@ -99,7 +110,8 @@ record Compounds(Language language) {
         && first.length() > SHORTEST
         && endsInVowel(first)
         && left.stream().noneMatch(r -> isBase(r.morph()))
-        && right.stream().noneMatch(r -> isBase(r.morph()))
+        && (left.stream().anyMatch(r -> r.morph().number() == Morph.Number.SINGULAR)
+            || right.stream().noneMatch(r -> isBase(r.morph())))
         && left.stream()
             .noneMatch(l -> right.stream().anyMatch(r -> isSameForm(l.morph(), r.morph())));
   }

@@ -30,8 +30,10 @@ import java.util.List;
         """
         ## What it finds
         An opening mark that nothing closes, or a closing mark that nothing opens. A quotation may
-        run over several paragraphs, and each of them may open it anew. Two closing marks that fall
-        together may be written once.
+        run over several paragraphs. In most languages each of them may open it anew; in Russian it
+        is opened and closed once, so there the finding stands where the closing mark is missing:
+        at the end of the paragraph, if the quotation is of whole sentences. Two closing marks that
+        fall together may be written once.
 
         ## Why
         The reader cannot tell where the words of somebody else end.
@@ -56,9 +58,26 @@ public final class TypographyQuotePairs implements Check.OfDocument {
     return withoutLongQuotations(loose).stream()
         .map(
             l ->
-                Slip.unfixed(segments.get(l.segment()), new Span(l.at(), l.at() + 1))
+                Slip.unfixed(segments.get(l.segment()), place(l, segments, context))
                     .finding(this, message(l), context))
         .toList();
+  }
+
+  /** The mark itself, or the end of the paragraph where its counterpart is missing. */
+  private static Span place(Loose loose, List<Segment> segments, Context context) {
+    Segment segment = segments.get(loose.segment());
+    String text = segment.text().stripTrailing();
+    boolean once = !context.language(segment).conventions().quotesReopened();
+    return once && loose.opens() && isOfSentences(text, loose.at())
+        ? new Span(text.length() - 1, text.length())
+        : new Span(loose.at(), loose.at() + 1);
+  }
+
+  /** Whether whole sentences are quoted: to the end, from the beginning or from a colon on. */
+  private static boolean isOfSentences(String text, int opening) {
+    String before = text.substring(0, opening).stripTrailing();
+    boolean begins = before.isEmpty() || before.endsWith(":");
+    return begins && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static void collect(Segment segment, int index, Context context, List<Loose> loose) {
@@ -81,7 +100,8 @@ public final class TypographyQuotePairs implements Check.OfDocument {
   /** Whether the next paragraph opens the quotation anew. */
   private static boolean goesOn(Segment segment, int index, Context context) {
     List<Segment> segments = context.document().segments();
-    return index + 1 < segments.size()
+    return context.language(segment).conventions().quotesReopened()
+        && index + 1 < segments.size()
         && segments.get(index + 1).text().charAt(0) == segment.text().charAt(0);
   }
 
@@ -119,7 +139,7 @@ public final class TypographyQuotePairs implements Check.OfDocument {
 
   private static String message(Loose loose) {
     return loose.opens()
-        ? "Nothing closes the quotation that begins here."
+        ? "Nothing closes the quotation of this paragraph."
         : "Nothing opens the quotation that ends here.";
   }
 }

@@ -93,10 +93,18 @@ public final class TypographyQuotes implements Check.OfDocument {
         List.of(
             new Change(quotation.opening(), String.valueOf(wanted.open())),
             new Change(quotation.closing(), String.valueOf(wanted.close())));
-    Safety safety = quotation.clear() ? Safety.SAFE : Safety.UNSAFE;
+    Safety safety =
+        quotation.clear() && !mayBeValue(segment, quotation) ? Safety.SAFE : Safety.UNSAFE;
     return List.of(
         new Slip(segment, quotation.opening(), changes, safety),
         new Slip(segment, quotation.closing(), changes, safety));
+  }
+
+  /** Whether a single Latin word stands between straight marks: it may be a value of a program. */
+  private static boolean mayBeValue(Segment segment, Quotation quotation) {
+    String inside = segment.text().substring(quotation.open() + 1, quotation.close());
+    return quotation.quotes().equals(Quotes.STRAIGHT)
+        && inside.chars().noneMatch(c -> c == ' ' || c > '~');
   }
 
   private static String message(Slip slip) {

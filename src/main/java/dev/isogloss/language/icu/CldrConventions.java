@@ -44,7 +44,8 @@ public final class CldrConventions {
         NumberFormat.getPercentInstance(cldr).format(1).matches("1\\h%"),
         Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
         french ? ":;!?»" : "",
-        french);
+        french,
+        true);
   }
 
   /** What CLDR prefers, the straight marks, and the other pair that countries share. */

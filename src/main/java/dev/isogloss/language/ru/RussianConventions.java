@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What Russian typography wants beyond CLDR: «ёлочки» outside and „лапки“ inside, the long dash
- * between spaces, and no groups in a number of four digits.
+ * between spaces, quotations that are opened once however many paragraphs they have, and no groups
+ * in a number of four digits.
  *
  * @see "Мильчин А. Э., Чельцова Л. К. Справочник издателя и автора"
  */
@@ -18,6 +19,7 @@ final class RussianConventions {
     Quotes outer = Quotes.of("«»");
     return cldr.withQuotes(List.of(outer), List.of(Quotes.of("„“"), Quotes.of("“”"), outer))
         .withDash(new Dash('—', true, "–"))
-        .groupingFrom(5);
+        .groupingFrom(5)
+        .withoutReopening();
   }
 }

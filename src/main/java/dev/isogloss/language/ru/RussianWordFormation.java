@@ -36,6 +36,20 @@ final class RussianWordFormation implements WordFormation {
                   + " цито человеко четырех широко экзо эко экс экстра электро энерго эндо эпи")
               .split(" "));
 
+  /** Prefixes that take no hyphen before a small letter. */
+  private static final Set<String> CLOSED =
+      Set.of(
+          "анти архи гипер интра инфра квази макро микро мульти нейро псевдо само сверх супер транс"
+              .concat(" ультра экстра")
+              .split(" "));
+
+  private static final String SOFT = "ыяю";
+  private static final String HARD = "иау";
+
+  /** An active participle of a verb that the dictionary may lack. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(".{4,}(ир|из|о|е|а|я)у?ющ(ий|ая|ее|ие|его|ей|ую|им|их|ими|ему|ем)");
+
   /** Prefixes that make a perfective verb of an imperfective one. */
   private static final Set<String> VERBAL =
       Set.of("с", "по", "за", "про", "пере", "пред", "до", "от", "на", "вы", "у");
@@ -58,17 +72,37 @@ final class RussianWordFormation implements WordFormation {
     if (voiced.matches() && isKnown(voiced.group(2))) {
       return Optional.of(voiced.group(1) + "с" + voiced.group(2));
     }
+    Optional<String> sibilant = afterSibilant(word);
+    if (sibilant.isPresent()) {
+      return sibilant;
+    }
     int hyphen = word.indexOf('-');
     boolean pair = hyphen > LEAST_BASE && hyphen == word.lastIndexOf('-');
-    return pair && isNominative(word.substring(0, hyphen)) && isParticiple(word, hyphen + 1)
-        ? Optional.of(word.replace("-", ""))
+    if (pair && isObject(word.substring(0, hyphen)) && isParticiple(word, hyphen + 1)) {
+      return Optional.of(
+          word.substring(0, hyphen).replaceFirst("а$", "") + word.substring(hyphen + 1));
+    }
+    boolean prefixed = hyphen > 0 && CLOSED.contains(word.substring(0, hyphen));
+    return prefixed && word.length() - hyphen > LEAST_BASE
+        ? Optional.of(word.substring(0, hyphen) + word.substring(hyphen + 1))
         : Optional.empty();
+  }
+
+  /** The word with и, а, у after ж, ш, ч, щ, if that makes a word. */
+  private Optional<String> afterSibilant(String word) {
+    String ruled = word;
+    for (int i = 0; i < SOFT.length(); i++) {
+      ruled = ruled.replaceAll("(?<=[жшчщ])" + SOFT.charAt(i), HARD.substring(i, i + 1));
+    }
+    return ruled.equals(word) || !isKnown(ruled) ? Optional.empty() : Optional.of(ruled);
   }
 
   private boolean isParticiple(String word, int from) {
     List<Reading> readings = dictionary.apply(word.substring(from));
-    return !readings.isEmpty()
-        && readings.stream().anyMatch(r -> r.morph().pos() == Pos.PARTICIPLE)
+    if (readings.isEmpty()) {
+      return ACTIVE.matcher(word.substring(from)).matches();
+    }
+    return readings.stream().anyMatch(r -> r.morph().pos() == Pos.PARTICIPLE)
         && readings.stream().allMatch(r -> isAttribute(r.morph()));
   }
 
@@ -76,7 +110,14 @@ final class RussianWordFormation implements WordFormation {
     return morph.pos() == Pos.PARTICIPLE || morph.pos() == Pos.ADJECTIVE;
   }
 
-  /** Whether the word is a noun in its base form, and one that has other forms. */
+  /**
+   * Whether the word is a masculine noun in its base form, or a new one in that or the genitive.
+   */
+  private boolean isObject(String word) {
+    return isNominative(word)
+        || !isKnown(word) && !isKnown(word + "о") && word.matches(".*[бвгджзклмнпрстфхцчшщ]а?");
+  }
+
   private boolean isNominative(String word) {
     return dictionary.apply(word).stream()
         .anyMatch(

@@ -1,0 +1,92 @@
+package dev.isogloss.check.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wrong complement that some words are often given, with the right one: the resource {@code
+ * complements.LANGUAGE.tsv}.
+ *
+ * @param governing the lemmas of the words that it depends on
+ * @param far how many words may stand between
+ * @param wrong its words and marks
+ * @param unless lemmas further on in the sentence that make it right
+ * @param right what it should be
+ * @param isSpelling whether the wrong one only divides a word
+ * @see "Розенталь Д. Э. Управление в русском языке"
+ */
+record Complement(
+    Set<String> governing,
+    int far,
+    List<String> wrong,
+    Set<String> unless,
+    String right,
+    boolean isSpelling) {
+  Complement {
+    governing = Set.copyOf(governing);
+    wrong = List.copyOf(wrong);
+    unless = Set.copyOf(unless);
+  }
+
+  private static final int COLUMNS = 6;
+  private static final Map<String, List<Complement>> LISTS = new ConcurrentHashMap<>();
+
+  /** Those of a language. */
+  static List<Complement> of(Locale language) {
+    return LISTS.computeIfAbsent(language.getLanguage(), Complement::load);
+  }
+
+  private static List<Complement> load(String language) {
+    try (@Nullable InputStream in =
+        Complement.class.getResourceAsStream("complements." + language + ".tsv")) {
+      return in == null
+          ? List.of()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .skip(1)
+              .map(line -> read(line.split("\t", COLUMNS)))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Complement read(String[] cells) {
+    return new Complement(
+        words(cells[0]),
+        Integer.parseInt(cells[1]),
+        List.of(cells[2].split(" ")),
+        words(cells[3]),
+        cells[4],
+        cells[5].equals("spelling"));
+  }
+
+  private static Set<String> words(String cell) {
+    return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" ")));
+  }
+
+  /** Whether it stands there, with a word before that it depends on. */
+  boolean standsAt(Sentence sentence, int at) {
+    return at + wrong.size() <= sentence.size()
+        && IntStream.range(0, wrong.size())
+            .allMatch(i -> sentence.at(at + i).lower().equals(wrong.get(i)))
+        && IntStream.rangeClosed(Math.max(0, at - 1 - far), at - 1)
+            .anyMatch(i -> isAny(sentence.at(i), governing))
+        && IntStream.range(at + wrong.size(), sentence.size())
+            .noneMatch(i -> isAny(sentence.at(i), unless));
+  }
+
+  private static boolean isAny(Word word, Set<String> lemmas) {
+    return word.readings().stream().anyMatch(r -> lemmas.contains(r.lemma()));
+  }
+}
