@@ -55,7 +55,8 @@ class ArchitectureTest {
           layer("passage", "text", "language", "document"),
           layer("concordance", "text", "language", "document", "glossary"),
           layer("rewrite", "text", "finding", "language", "document", "glossary"),
-          layer("drift", "text", "finding", "language", "document", "glossary", "rewrite"),
+          layer(
+              "drift", "text", "finding", "language", "document", "glossary", "passage", "rewrite"),
           layer("lock", "text"),
           layer("suppression", "text", "language", "document"),
           layer("check", KNOWLEDGE),

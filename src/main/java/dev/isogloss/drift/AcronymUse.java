@@ -61,7 +61,8 @@ record AcronymUse(Paragraph paragraph, int index) {
 
   /** Whether letters of two alphabets stand in it, which only a slip puts there. */
   static boolean isMixed(String acronym) {
-    return isCyrillic(acronym) && acronym.codePoints().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));
+    return isCyrillic(acronym)
+        && acronym.codePoints().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));
   }
 
   /** Whether a letter of it is Cyrillic. */

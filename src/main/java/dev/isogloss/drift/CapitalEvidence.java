@@ -95,9 +95,7 @@ final class CapitalEvidence {
   /** The words that stand in no segment, code and addresses, and those of code in the prose. */
   private static Set<String> outsideOfProse(Document document) {
     TreeSet<Span> prose = new TreeSet<>();
-    document
-        .segments()
-        .forEach(s -> prose.addAll(s.pieces(Span.of(0, s.text().length()))));
+    document.segments().forEach(s -> prose.addAll(s.pieces(Span.of(0, s.text().length()))));
     Set<String> words = new HashSet<>();
     String content = document.source().content();
     int at = 0;

@@ -25,8 +25,17 @@ final class Doublets {
   record Entry(String foreign, List<String> renderings) {}
 
   /** The doublets of a language; none where nobody has written them down. */
-  Doublets(Locale language) {
-    for (String line : WordList.lines("doublets", language)) {
+  static Doublets of(Locale language) {
+    return new Doublets(WordList.lines("doublets", language));
+  }
+
+  /** No doublets. */
+  static Doublets none() {
+    return new Doublets(List.of());
+  }
+
+  private Doublets(List<String> lines) {
+    for (String line : lines) {
       int colon = line.indexOf(':');
       List<String> words =
           Arrays.stream(line.substring(colon + 1).split(",", -1))

@@ -27,12 +27,25 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
         List.of(
             new NameClusters(),
             new AcronymClusters(),
-            new TermClusters(threshold),
+            new TermClusters(threshold, true),
             new TitleClusters(),
             new CapitalStyle(),
             new SpellingStyle(),
             new AddressStyle(),
             new ConventionStyle()),
+        threshold);
+  }
+
+  /**
+   * The finders that take their evidence from the text and its morphology alone, without the
+   * dictionary of words between which translations waver.
+   */
+  public static DriftFinder withoutDoublets(double threshold) {
+    return new DriftFinder(
+        standard(threshold).finders().stream()
+            .filter(f -> !(f instanceof TitleClusters))
+            .map(f -> f instanceof TermClusters ? new TermClusters(threshold, false) : f)
+            .toList(),
         threshold);
   }
 

@@ -32,8 +32,20 @@ final class SpellingStyle implements ClusterFinder {
   /** Apart they make an English verb, joined a noun: <i>log out</i> and <i>logout</i>. */
   private static final Set<String> VERB_PARTICLES =
       Set.of(
-          "out", "in", "up", "off", "down", "on", "over", "back", "away", "around", "through",
-          "by", "together", "along");
+          "out",
+          "in",
+          "up",
+          "off",
+          "down",
+          "on",
+          "over",
+          "back",
+          "away",
+          "around",
+          "through",
+          "by",
+          "together",
+          "along");
 
   @Override
   public List<Draft> find(DriftText text) {

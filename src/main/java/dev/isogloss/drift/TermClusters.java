@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Finds terms of which the text has several renderings that share words or roots. */
-record TermClusters(double threshold) implements ClusterFinder {
+/**
+ * Finds terms of which the text has several renderings that share words or roots.
+ *
+ * @param knowsDoublets whether the dictionary of doublets may speak, or only the text
+ */
+record TermClusters(double threshold, boolean knowsDoublets) implements ClusterFinder {
   @Override
   public List<Draft> find(DriftText text) {
     Map<Locale, List<Paragraph>> languages =
@@ -18,12 +22,15 @@ record TermClusters(double threshold) implements ClusterFinder {
             .collect(
                 Collectors.groupingBy(
                     p -> p.language().locale(), LinkedHashMap::new, Collectors.toList()));
-    return languages.values().stream().flatMap(p -> find(p.get(0).language(), p).stream()).toList();
+    return languages.values().stream()
+        .flatMap(p -> find(p.get(0).language(), p, text).stream())
+        .toList();
   }
 
-  private List<Draft> find(Language language, List<Paragraph> paragraphs) {
+  private List<Draft> find(Language language, List<Paragraph> paragraphs, DriftText text) {
     List<TermCandidate> candidates = TermIndex.of(language, paragraphs);
-    TermScore score = new TermScore(language);
+    TermScore score =
+        new TermScore(language, knowsDoublets ? Doublets.of(language.locale()) : Doublets.none());
     List<TermLink> links = new ArrayList<>();
     for (Frame frame : TermPairs.frames(candidates)) {
       for (int i = 0; i < frame.fillers().size(); i++) {
@@ -40,6 +47,7 @@ record TermClusters(double threshold) implements ClusterFinder {
       }
     }
     links.addAll(TermGlosses.links(candidates, language));
+    links.addAll(TermCopies.links(candidates, text.passages()));
     List<Draft> drafts = new ArrayList<>();
     TermGroups.of(links, threshold).forEach(g -> TermDraft.of(g, language).ifPresent(drafts::add));
     drafts.addAll(TermMarks.drafts(candidates, language));

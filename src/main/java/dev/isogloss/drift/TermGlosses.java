@@ -43,8 +43,7 @@ final class TermGlosses {
       List<TermCandidate> terms = List.copyOf(renderings.keySet());
       for (int i = 1; i < terms.size(); i++) {
         String reason =
-            "The text gives «%s» as the original of both."
-                .formatted(renderings.get(terms.get(0)));
+            "The text gives «%s» as the original of both.".formatted(renderings.get(terms.get(0)));
         links.add(
             new TermLink(terms.get(0), terms.get(i), SCORE, Optional.empty(), List.of(reason)));
       }
@@ -62,7 +61,10 @@ final class TermGlosses {
                 g ->
                     places
                         .computeIfAbsent(mention.paragraph(), p -> new LinkedHashMap<>())
-                        .merge(mention.span().end(), new Best(candidate, g, head(mention)), Best::closer));
+                        .merge(
+                            mention.span().end(),
+                            new Best(candidate, g, head(mention)),
+                            Best::closer));
       }
     }
     places.values().forEach(p -> p.values().forEach(this::add));

@@ -35,9 +35,9 @@ final class TermScore {
   private final Set<String> generic;
   private final Set<String> light;
 
-  TermScore(Language language) {
+  TermScore(Language language, Doublets doublets) {
     this.language = language;
-    this.doublets = new Doublets(language.locale());
+    this.doublets = doublets;
     this.opposites = new Opposites(language.locale());
     this.generic = new HashSet<>(WordList.lines("generic", language.locale()));
     this.light = new HashSet<>(WordList.lines("light", language.locale()));

@@ -33,7 +33,7 @@ final class TitleClusters implements ClusterFinder {
     Map<Language, Doublets> doublets = new LinkedHashMap<>();
     for (Paragraph paragraph : text.paragraphs()) {
       Language language = paragraph.language();
-      Doublets known = doublets.computeIfAbsent(language, l -> new Doublets(l.locale()));
+      Doublets known = doublets.computeIfAbsent(language, l -> Doublets.of(l.locale()));
       look(paragraph, known, languages.computeIfAbsent(language, l -> new LinkedHashMap<>()));
     }
     List<Draft> drafts = new ArrayList<>();

@@ -127,7 +127,7 @@ final class DocumentAnalysis implements Context {
                     new Paragraph(
                         new Block(document, s, tokens(s)), language(s), sentences(s), terms(s)))
             .toList();
-    return new DriftText(paragraphs, glossary());
+    return new DriftText(paragraphs, glossary(), passages());
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.drift.DriftText;
-import dev.isogloss.drift.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
@@ -75,13 +74,11 @@ public final class Engine implements AutoCloseable {
 
   /** What documents together call by several names although no glossary says so. */
   public List<Cluster> drift(List<Document> documents) {
-    List<Paragraph> paragraphs =
+    List<DriftText> texts =
         documents.stream()
-            .flatMap(
-                d ->
-                    new DocumentAnalysis(d, knowledge, Lock.NONE).driftText().paragraphs().stream())
+            .map(d -> new DocumentAnalysis(d, knowledge, Lock.NONE).driftText())
             .toList();
-    return knowledge.drift().find(new DriftText(paragraphs, knowledge.glossary()));
+    return knowledge.drift().find(DriftText.together(texts, knowledge.glossary()));
   }
 
   private Report report(Document document, List<Check> wanted, Policy policy) {

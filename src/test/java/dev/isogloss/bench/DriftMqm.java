@@ -30,31 +30,29 @@ final class DriftMqm {
    * @param found how many of them a place of a finding meets
    * @param places how many places the findings have
    * @param right how many of them meet a span of any category
-   * @param inconsistent how many of them meet a span that is marked as inconsistent
    */
-  record Row(
-      String set,
-      int articles,
-      int words,
-      int spans,
-      int found,
-      int places,
-      int right,
-      int inconsistent) {}
+  record Row(String set, int articles, int words, int spans, int found, int places, int right) {}
 
-  /** The two ways to count: all places of a finding, and only the place at which it stands. */
+  /** How the places of a finding are counted. */
+  private enum Count {
+    ALL,
+    FIRST,
+    CLUSTER
+  }
+
+  /** The ways to count: all places of a finding, only the one at which it stands, all as one. */
   static List<Row> measure(Path file, DriftRun run, Predicate<Finding> counted) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (boolean related : new boolean[] {true, false}) {
-      rows.add(measure(file, run, counted, related));
+    for (Count count : Count.values()) {
+      rows.add(measure(file, run, counted, count));
     }
     return rows;
   }
 
-  private static Row measure(Path file, DriftRun run, Predicate<Finding> counted, boolean related)
+  private static Row measure(Path file, DriftRun run, Predicate<Finding> counted, Count count)
       throws IOException {
     List<Article> articles = MqmArticles.read(file);
-    int[] sums = new int[6];
+    int[] sums = new int[5];
     for (Article article : articles) {
       var report = run.check(article.text(), Locale.forLanguageTag("ru"));
       sums[0] += DriftRun.words(report);
@@ -63,13 +61,16 @@ final class DriftMqm {
       sums[1] += wanted.size();
       Set<Marked> found = new HashSet<>();
       for (Finding finding : report.findings().stream().filter(counted).toList()) {
-        for (Span place : places(finding, related)) {
-          sums[3]++;
-          sums[4] += article.marked().stream().anyMatch(m -> meets(m.span(), place)) ? 1 : 0;
-          List<Marked> met = wanted.stream().filter(m -> meets(m.span(), place)).toList();
-          sums[5] += met.isEmpty() ? 0 : 1;
-          found.addAll(met);
-        }
+        List<Span> places = places(finding, count != Count.FIRST);
+        List<Span> right =
+            places.stream()
+                .filter(p -> article.marked().stream().anyMatch(m -> meets(m.span(), p)))
+                .toList();
+        List<Marked> met =
+            wanted.stream().filter(m -> places.stream().anyMatch(p -> meets(m.span(), p))).toList();
+        sums[3] += count == Count.CLUSTER ? 1 : places.size();
+        sums[4] += count == Count.CLUSTER ? Math.min(1, right.size()) : right.size();
+        found.addAll(met);
       }
       sums[2] += found.size();
     }
@@ -80,8 +81,7 @@ final class DriftMqm {
         sums[1],
         sums[2],
         sums[3],
-        sums[4],
-        sums[5]);
+        sums[4]);
   }
 
   static List<Span> places(Finding finding, boolean related) {

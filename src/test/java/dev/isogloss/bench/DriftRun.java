@@ -30,14 +30,21 @@ final class DriftRun implements AutoCloseable {
   private final Engine engine;
 
   DriftRun() {
+    this(DriftFinder.standard(THRESHOLD));
+  }
+
+  private DriftRun(DriftFinder finder) {
     List<Check> checks =
         ServiceLoader.load(Check.class).stream()
             .map(ServiceLoader.Provider::get)
             .filter(c -> c.id().startsWith("drift-"))
             .toList();
-    this.engine =
-        new Engine(
-            checks, Glossary.EMPTY, new InstalledLanguages(), DriftFinder.standard(THRESHOLD));
+    this.engine = new Engine(checks, Glossary.EMPTY, new InstalledLanguages(), finder);
+  }
+
+  /** With what the text itself shows, and no list of renderings. */
+  static DriftRun withoutDoublets() {
+    return new DriftRun(DriftFinder.withoutDoublets(THRESHOLD));
   }
 
   Report check(SourceText text) {

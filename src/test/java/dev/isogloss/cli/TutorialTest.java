@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes an article through {@code docs/tutorial.md}, with the texts and commands that stand there. */
+/**
+ * Takes an article through {@code docs/tutorial.md}, with the texts and commands that stand there.
+ */
 class TutorialTest {
   private static final Path PAGE = Path.of("docs/tutorial.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
