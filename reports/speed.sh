@@ -5,7 +5,8 @@
 #
 # Runs the programs in turn, five times each, and writes the medians and their ratio to
 # reports/speed.md; then a tree of 200 articles anew and unchanged, and the report page in Chromium.
-# SPEED_ONLY=ci measures these two alone and keeps the rest of the report. RUNS sets another number of runs, SPEED_LANG another language than ru.
+# SPEED_ONLY=ci measures these two alone and keeps the rest of the report. RUNS sets another number
+# of runs, SPEED_LANG another language than ru.
 # Build the distribution first: mvn -q -DskipTests package
 set -euo pipefail
 export LC_ALL=C.UTF-8
