@@ -124,19 +124,31 @@ final class Reach {
   private int skip(int i, int j, int room, int otherRoom) {
     int most = Math.min(MOST_SKIPPED, room - i - 1);
     int otherMost = Math.min(MOST_SKIPPED, otherRoom - j - 1);
-    for (int sum = 1; sum <= most + otherMost; sum++) {
-      for (int apart = sum % 2; apart <= sum; apart += 2) {
-        int more = (sum + apart) / 2;
-        int less = sum - more;
-        if (more <= most && less <= otherMost && isTogether(i + more, j + less, room, otherRoom)) {
-          return more * (MOST_SKIPPED + 1) + less;
-        }
-        if (less <= most && more <= otherMost && isTogether(i + less, j + more, room, otherRoom)) {
-          return less * (MOST_SKIPPED + 1) + more;
+    long near = 0; // A bit for each word near in the other text, by its hash.
+    for (int m = 0; m <= otherMost; m++) {
+      near |= 1L << other[fromOther + step * (j + m)];
+    }
+    int found = -1;
+    int least = Integer.MAX_VALUE;
+    for (int n = 0; n <= most; n++) {
+      if ((near >>> one[fromOne + step * (i + n)] & 1) == 0) {
+        continue;
+      }
+      for (int m = n == 0 ? 1 : 0; m <= otherMost; m++) {
+        int rank = rank(n, m);
+        if (rank < least && isTogether(i + n, j + m, room, otherRoom)) {
+          least = rank;
+          found = n * (MOST_SKIPPED + 1) + m;
         }
       }
     }
-    return -1;
+    return found;
+  }
+
+  /** Less for fewer words, then for numbers more alike, then for more words in the first text. */
+  private static int rank(int inOne, int inOther) {
+    int apart = Math.abs(inOne - inOther);
+    return ((inOne + inOther) * (MOST_SKIPPED + 1) + apart) * 2 + (inOne < inOther ? 1 : 0);
   }
 
   private boolean isTogether(int i, int j, int room, int otherRoom) {

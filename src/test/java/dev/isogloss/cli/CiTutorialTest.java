@@ -87,6 +87,30 @@ class CiTutorialTest {
     assertThat(folder.resolve(".isogloss/cache")).isDirectory();
   }
 
+  /** With a lock one drift is still one finding, and a new right term is one too. */
+  @Test
+  void theLockAddsNoSecondFinding() throws Exception {
+    SampleRepository repository = SampleRepository.make(folder);
+    run("isogloss init");
+    String config = repository.read("isogloss.yml");
+    repository.write("isogloss.yml", config + "\nlock: isogloss.lock\n");
+    assertThat(run("isogloss check --update-lock").status()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(repository.read("isogloss.lock")).contains("нейронная сеть");
+    run("isogloss check --update-baseline");
+    assertThat(run("isogloss check").status()).isEqualTo(ExitStatus.CLEAN);
+
+    String before = repository.read(CHANGED);
+    repository.write(CHANGED, before.replaceFirst("\n", "\n" + NEW_FAULT));
+    Ended drifted = run("isogloss check --format json");
+    FINDING.readers().get("json").read(drifted.out().getBytes(StandardCharsets.UTF_8));
+
+    repository.write(CHANGED, before);
+    repository.write("docs/ru/article-21.md", "# Заметка\n\nУченые обучили новую нейросеть.\n");
+    Ended renamed = run("isogloss check");
+    assertThat(renamed.out()).contains("\n1 finding in 41 files", "lock-rendering");
+    assertThat(renamed.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
   /** All formats are written in one run. */
   private void assertOneFindingInEachFormat(String command) throws Exception {
     Path reports = Files.createDirectory(folder.resolve("reports"));

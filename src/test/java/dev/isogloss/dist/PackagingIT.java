@@ -1,6 +1,7 @@
 package dev.isogloss.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +29,11 @@ class PackagingIT {
 
   @Test
   void theBillOfMaterialsHasEveryJarWithItsLicence() throws IOException {
-    JsonNode bill = new ObjectMapper().readTree(HOME.resolve("isogloss.cdx.json").toFile());
+    Path file = HOME.resolve("isogloss.cdx.json");
+    if (Boolean.getBoolean("isogloss.build.offline")) {
+      assumeThat(file).as("The plugin makes it online only.").exists();
+    }
+    JsonNode bill = new ObjectMapper().readTree(file.toFile());
     assertThat(bill.get("bomFormat").asText()).isEqualTo("CycloneDX");
     assertThat(bill.at("/metadata/component/licenses/0/license/id").asText())
         .isEqualTo("Apache-2.0");
@@ -41,7 +46,7 @@ class PackagingIT {
     }
     try (Stream<Path> lib = Files.list(HOME.resolve("lib"))) {
       Set<String> jars =
-          lib.map(file -> file.getFileName().toString())
+          lib.map(jar -> jar.getFileName().toString())
               .filter(name -> name.endsWith(".jar"))
               .collect(Collectors.toSet());
       assertThat(listed).containsExactlyInAnyOrderElementsOf(jars);
