@@ -106,9 +106,6 @@ record BackReference(Sentence sentence) {
   }
 
   private boolean answers(int index, Word word) {
-    if (isGoverned(index)) {
-      return false;
-    }
     Word before = sentence.at(index);
     boolean unknown =
         before.token().kind() != Token.Kind.PUNCTUATION && before.readings().isEmpty();
@@ -118,15 +115,6 @@ record BackReference(Sentence sentence) {
             b ->
                 isNominal(b, modifies)
                     && (b.number() == null || word.mayBe(w -> Concord.shareNumber(w, b))));
-  }
-
-  /**
-   * A pronoun without gender behind a preposition, as in <i>у неё</i>, takes no clause of its own.
-   */
-  private boolean isGoverned(int index) {
-    return index > 0
-        && sentence.at(index - 1).isOnly(Pos.PREPOSITION)
-        && sentence.at(index).mayBe(m -> m.pos() == Pos.PRONOUN && m.gender() == null);
   }
 
   private static boolean isNominal(Morph morph, boolean modifies) {
