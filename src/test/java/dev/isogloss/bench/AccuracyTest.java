@@ -32,5 +32,15 @@ class AccuracyTest {
     assertThat(found.driftRecall().value()).isEqualTo(1);
     assertThat(found.fixExact().value()).isGreaterThanOrEqualTo(0.82);
     assertThat(found.precision(Family.TERMINOLOGY).value()).isGreaterThanOrEqualTo(0.93);
+    assertThat(found.recall(Family.GRAMMAR).value()).isGreaterThanOrEqualTo(0.55);
+    assertThat(found.recall(Family.SPELLING).value()).isGreaterThanOrEqualTo(0.8);
+    assertThat(found.recall(Family.TYPOGRAPHY).value()).isGreaterThanOrEqualTo(0.9);
+    assertThat(found.recall(Family.MARKUP).value()).isEqualTo(1);
+    assertThat(found.recall(Family.DUPLICATE).value()).isGreaterThanOrEqualTo(0.9);
+    for (Family family : Family.values()) {
+      if (found.precision(family).total() > 0) {
+        assertThat(found.precision(family).value()).as(family.id()).isGreaterThanOrEqualTo(0.85);
+      }
+    }
   }
 }
