@@ -36,9 +36,16 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
+    leaveFailuresToWhoeverWaits();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Terminal.system(), out, err, args));
+  }
+
+  /** What another thread fails with is told by the one that asks for its result, in one line. */
+  @SuppressWarnings("UnusedVariable") // A handler is given what it has no use for.
+  private static void leaveFailuresToWhoeverWaits() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
   }
 
   /**
