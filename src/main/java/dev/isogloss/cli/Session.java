@@ -227,17 +227,17 @@ final class Session implements AutoCloseable {
   /** The prose of a text, in the language that was told or, if none was, in its own. */
   Document document(SourceText text, Path path) {
     Locale told = settings.language(path);
-    Locale locale = told != null ? told : settings.language(detected(text));
-    return documents.parse(text, locale);
+    if (told != null) {
+      return documents.parse(text, told);
+    }
+    Document document = documents.parse(text, Locale.ROOT);
+    return document.in(settings.language(detected(document)));
   }
 
   /** The language of the prose; code and comments have one of their own. */
-  private Locale detected(SourceText text) {
-    String prose =
-        documents.parse(text, Locale.ROOT).segments().stream()
-            .map(Segment::text)
-            .collect(Collectors.joining("\n"));
-    return LanguageDetector.detect(prose);
+  private static Locale detected(Document document) {
+    return LanguageDetector.detect(
+        document.segments().stream().map(Segment::text).collect(Collectors.joining("\n")));
   }
 
   /** What could not be checked. */

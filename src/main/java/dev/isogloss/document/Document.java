@@ -23,6 +23,11 @@ public record Document(
     this(source, language, segments, List.of());
   }
 
+  /** The same prose, taken for another language; what is prose does not depend on it. */
+  public Document in(Locale other) {
+    return new Document(source, other, segments.stream().map(s -> s.in(other)).toList(), comments);
+  }
+
   /** Where a span of a segment's prose stands in the file. */
   public Location locate(Segment segment, Span prose) {
     return new Location(source, segment.toSource(prose));

@@ -29,6 +29,10 @@ public record Segment(String id, Locale language, Role role, String text, Offset
     FRONT_MATTER
   }
 
+  Segment in(Locale other) {
+    return new Segment(id, other, role, text, map);
+  }
+
   public Span toSource(Span prose) {
     return map.toSource(prose);
   }
