@@ -9,23 +9,31 @@ import java.util.Locale;
 /**
  * The prose of a file, in reading order.
  *
+ * @param format has read it, and reads it again when it has changed
+ * @param outline what is no prose
  * @param comments what is written to programs, in the order of the file
  */
 public record Document(
-    SourceText source, Locale language, List<Segment> segments, List<Comment> comments) {
+    SourceText source,
+    Locale language,
+    DocumentFormat format,
+    List<Segment> segments,
+    List<Comment> comments,
+    Outline outline) {
   public Document {
     segments = List.copyOf(segments);
     comments = List.copyOf(comments);
   }
 
-  /** A document without comments. */
-  public Document(SourceText source, Locale language, List<Segment> segments) {
-    this(source, language, segments, List.of());
-  }
-
   /** The same prose, taken for another language; what is prose does not depend on it. */
   public Document in(Locale other) {
-    return new Document(source, other, segments.stream().map(s -> s.in(other)).toList(), comments);
+    List<Segment> same = segments.stream().map(s -> s.in(other)).toList();
+    return new Document(source, other, format, same, comments, outline);
+  }
+
+  /** The document that the file would be with other content. */
+  public Document with(String content) {
+    return format.parse(new SourceText(source.name(), content), language);
   }
 
   /** Where a span of a segment's prose stands in the file. */

@@ -1,5 +1,6 @@
 package dev.isogloss.document;
 
+import dev.isogloss.text.OffsetMap.Kind;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class LinkCutter {
       if (link.end() > at + length) {
         return;
       }
-      kept.add(new Piece(begun, ProseBuilder.OBJECT, false));
+      kept.add(new Piece(begun, ProseBuilder.OBJECT, Kind.FIXED));
       begun = null;
       next++;
     }

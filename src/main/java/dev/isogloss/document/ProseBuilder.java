@@ -1,6 +1,7 @@
 package dev.isogloss.document;
 
 import dev.isogloss.text.OffsetMap;
+import dev.isogloss.text.OffsetMap.Kind;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -17,12 +18,17 @@ public final class ProseBuilder {
   public static final String OBJECT = "\uFFFC";
 
   private final SourceText source;
+  private final Notation notation;
   private final List<Piece> pieces = new ArrayList<>();
   private boolean afterSpace = true;
   private boolean afterGap;
 
-  public ProseBuilder(SourceText source) {
+  /**
+   * @param notation how characters are written at this place of the file
+   */
+  public ProseBuilder(SourceText source, Notation notation) {
     this.source = source;
+    this.notation = notation;
   }
 
   /** Appends prose that stands in the file as it is. */
@@ -36,18 +42,27 @@ public final class ProseBuilder {
       start++;
     }
     Span kept = new Span(start, span.end());
-    return kept.isEmpty() ? this : add(new Piece(kept, kept.of(content), true));
+    return kept.isEmpty() ? this : add(new Piece(kept, kept.of(content), Kind.COPIED));
   }
 
-  /** Appends prose for which something else stands in the file. */
+  /** Appends prose that the file writes in another way, such as an escape or an entity. */
   public ProseBuilder replaced(Span span, String text) {
+    return add(span, text, Kind.REPLACED);
+  }
+
+  /** Appends a space that shows what is no prose: a line break, a tag. */
+  public ProseBuilder space(Span span) {
+    return add(span, " ", Kind.FIXED);
+  }
+
+  private ProseBuilder add(Span span, String text, Kind kind) {
     boolean redundant = text.isBlank() && afterSpace && (afterGap || pieces.isEmpty());
-    return redundant || text.isEmpty() ? this : add(new Piece(span, text, false));
+    return redundant || text.isEmpty() ? this : add(new Piece(span, text, kind));
   }
 
   /** Appends an object: a stretch of the file that is no prose but stands where a word might. */
   public ProseBuilder object(Span span) {
-    return replaced(span, OBJECT);
+    return add(span, OBJECT, Kind.FIXED);
   }
 
   /**
@@ -77,16 +92,21 @@ public final class ProseBuilder {
     boolean empty = true;
     for (Piece piece : prose) {
       text.append(piece.text());
-      if (piece.copied()) {
-        map.copied(piece.span().start(), piece.span().length());
-      } else {
-        map.replaced(piece.span(), piece.text().length());
-      }
+      append(map, piece);
       empty &= piece.text().equals(OBJECT) || piece.text().isBlank();
     }
     return empty
         ? Optional.empty()
-        : Optional.of(new Segment(id, language, role, text.toString(), map.build()));
+        : Optional.of(new Segment(id, language, role, text.toString(), map.build(), notation));
+  }
+
+  private static void append(OffsetMap.Builder map, Piece piece) {
+    int length = piece.text().length();
+    switch (piece.kind()) {
+      case COPIED -> map.copied(piece.span().start(), length);
+      case REPLACED -> map.replaced(piece.span(), length);
+      case FIXED -> map.fixed(piece.span(), length);
+    }
   }
 
   private ProseBuilder add(Piece piece) {

@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param id names the segment within its document, stable while the text before it stays
  * @param text the prose alone: markup removed, entities and escapes resolved
  * @param map carries spans of {@code text} back to the file; as long as {@code text}
+ * @param notation how characters are written at its place
  */
-public record Segment(String id, Locale language, Role role, String text, OffsetMap map) {
+public record Segment(
+    String id, Locale language, Role role, String text, OffsetMap map, Notation notation) {
   public Segment {
     if (map.length() != text.length()) {
       throw new IllegalArgumentException("The map of a segment is as long as its text.");
@@ -30,7 +32,7 @@ public record Segment(String id, Locale language, Role role, String text, Offset
   }
 
   Segment in(Locale other) {
-    return new Segment(id, other, role, text, map);
+    return new Segment(id, other, role, text, map, notation);
   }
 
   public Span toSource(Span prose) {

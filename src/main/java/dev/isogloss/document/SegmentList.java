@@ -13,6 +13,7 @@ public final class SegmentList {
   private final Locale language;
   private final List<Segment> segments = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<Outline.Item> outline = new ArrayList<>();
 
   public SegmentList(SourceText source, Locale language) {
     this.source = source;
@@ -26,11 +27,23 @@ public final class SegmentList {
 
   /** Adds a comment of HTML with its marks. */
   public void addComment(Span span) {
-    comments.add(Comment.ofHtml(span, source.content()));
+    addComment(Comment.ofHtml(span, source.content()));
   }
 
-  public Document toDocument() {
+  public void addComment(Comment comment) {
+    comments.add(comment);
+  }
+
+  /** Notes what is no prose, for the outline; in the order of the file. */
+  public void note(Span at, Outline.Kind kind, String what) {
+    outline.add(new Outline.Item(at, kind, what));
+  }
+
+  /**
+   * @param format reads this text
+   */
+  public Document toDocument(DocumentFormat format) {
     comments.sort(Comparator.comparing(Comment::span));
-    return new Document(source, language, segments, comments);
+    return new Document(source, language, format, segments, comments, new Outline(outline));
   }
 }

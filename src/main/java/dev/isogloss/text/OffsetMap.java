@@ -8,22 +8,42 @@ import java.util.List;
  *
  * <p>The prose is made of runs that lie one behind the other. A run is either copied (one code unit
  * of prose for one of the file) or replaced (a stretch of the file, such as an entity or an escape,
- * that stands for other prose: it is carried back whole). Between two runs the file may hold markup
- * that is no prose. Runs never go backwards in the file.
+ * that stands for other prose: it is carried back whole) or fixed (a stretch of the file that is no
+ * prose, such as a line break, a tag or a code span, and only shows as a space or an object in it).
+ * Between two runs the file may hold markup that is no prose. Runs never go backwards in the file.
  */
 public final class OffsetMap {
-  private record Run(int prose, int length, Span source, boolean copied) {
+  /** How a run of prose is related to what it came from. */
+  public enum Kind {
+    /** Code unit for code unit. */
+    COPIED,
+    /** Written in another way, such as an entity; whoever changes it changes the whole. */
+    REPLACED,
+    /** No text of the file; it cannot be changed as prose. */
+    FIXED
+  }
+
+  /** A stretch of the prose that lies in one run, and what it came from. */
+  public record Part(Span prose, Span source, Kind kind) {}
+
+  private record Run(int prose, int length, Span source, Kind kind) {
+    boolean copied() {
+      return kind == Kind.COPIED;
+    }
+
     int proseEnd() {
       return prose + length;
     }
 
     Span toSource(int from, int to) {
-      return copied ? new Span(source.start() + from - prose, source.start() + to - prose) : source;
+      return copied()
+          ? new Span(source.start() + from - prose, source.start() + to - prose)
+          : source;
     }
 
     /** The part of the run for which a span of the file stands that overlaps it or lies in it. */
     Span toProse(Span file) {
-      if (!copied) {
+      if (!copied()) {
         return file.isEmpty() ? new Span(prose, prose) : new Span(prose, proseEnd());
       }
       int from = Math.max(file.start(), source.start()) - source.start();
@@ -98,6 +118,22 @@ public final class OffsetMap {
     return List.copyOf(pieces);
   }
 
+  /** The runs that a span of the prose touches, each cut to the span, in order. */
+  public List<Part> parts(Span prose) {
+    requireInside(prose);
+    List<Part> parts = new ArrayList<>();
+    for (int i = prose.isEmpty() ? runs.size() : indexAt(prose.start()); i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.prose() >= prose.end()) {
+        break;
+      }
+      int from = Math.max(prose.start(), run.prose());
+      int to = Math.min(prose.end(), run.proseEnd());
+      parts.add(new Part(new Span(from, to), run.toSource(from, to), run.kind()));
+    }
+    return List.copyOf(parts);
+  }
+
   /**
    * The inverse of {@link #toSource}: the smallest span of the prose that holds all prose for which
    * the span of the file stands, a replaced run whole. A span that holds no prose is carried to the
@@ -170,12 +206,17 @@ public final class OffsetMap {
 
     /** Appends prose that stands in the file as it is. */
     public Builder copied(int sourceStart, int count) {
-      return add(new Run(length, count, new Span(sourceStart, sourceStart + count), true));
+      return add(new Run(length, count, new Span(sourceStart, sourceStart + count), Kind.COPIED));
     }
 
     /** Appends {@code count} code units of prose for which {@code source} stands in the file. */
     public Builder replaced(Span source, int count) {
-      return add(new Run(length, count, source, false));
+      return add(new Run(length, count, source, Kind.REPLACED));
+    }
+
+    /** Appends {@code count} code units of prose that show {@code source}, which is no prose. */
+    public Builder fixed(Span source, int count) {
+      return add(new Run(length, count, source, Kind.FIXED));
     }
 
     /** How much prose has been appended. */

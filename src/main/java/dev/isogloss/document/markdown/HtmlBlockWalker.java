@@ -26,7 +26,7 @@ final class HtmlBlockWalker {
     this.source = source;
     this.content = source.content();
     this.segments = segments;
-    this.prose = new ProseBuilder(source);
+    this.prose = new ProseBuilder(source, HtmlNotation.TEXT);
   }
 
   /**
@@ -36,7 +36,7 @@ final class HtmlBlockWalker {
     @Nullable Span before = null;
     for (Span line : lines) {
       if (before != null && until.isEmpty()) {
-        prose.replaced(Span.between(before, line), " ");
+        prose.space(Span.between(before, line));
       }
       walk(line);
       before = line;
@@ -108,7 +108,7 @@ final class HtmlBlockWalker {
     segments.add(Role.PARAGRAPH, prose);
     images.forEach(image -> new HtmlImage(source).addTo(segments, image));
     images.clear();
-    prose = new ProseBuilder(source);
+    prose = new ProseBuilder(source, HtmlNotation.TEXT);
   }
 
   private int indexIgnoringCase(String wanted, int from, int end) {

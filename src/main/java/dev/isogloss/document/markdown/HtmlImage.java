@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -23,7 +24,8 @@ record HtmlImage(SourceText source) {
     Matcher alt = ALT.matcher(source.content()).region(tag.start(), tag.end());
     if (alt.find()) {
       int group = alt.group(1) == null ? 2 : 1;
-      ProseBuilder prose = new ProseBuilder(source);
+      Notation quoted = group == 1 ? HtmlNotation.DOUBLE_QUOTED : HtmlNotation.SINGLE_QUOTED;
+      ProseBuilder prose = new ProseBuilder(source, quoted);
       new HtmlText(source).addTo(prose, new Span(alt.start(group), alt.end(group)));
       segments.add(Role.IMAGE_TEXT, prose);
     }

@@ -63,7 +63,7 @@ record HtmlTag(String name, boolean closing) {
     } else if (OBJECTS.contains(name)) {
       prose.object(span);
     } else if (!INLINE.contains(name) && !OPAQUE.contains(name)) {
-      prose.replaced(span, " ");
+      prose.space(span);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -34,7 +35,7 @@ final class InlineWalker {
     this.source = source;
     this.segments = segments;
     this.breaks = new LineBreaks(spans, source);
-    this.prose = new ProseBuilder(source);
+    this.prose = new ProseBuilder(source, notation());
   }
 
   void walk(Node block, Role role) {
@@ -45,7 +46,7 @@ final class InlineWalker {
       if (inner instanceof HtmlInline image) {
         new HtmlImage(source).addTo(segments, span(image));
       } else {
-        prose = new ProseBuilder(source);
+        prose = new ProseBuilder(source, notation());
         collect(inner);
         segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
       }
@@ -74,7 +75,7 @@ final class InlineWalker {
     } else if (node instanceof Replacement replacement) {
       prose.replaced(span(node), replacement.prose());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      prose.replaced(breaks.span(node), " ");
+      prose.space(breaks.span(node));
     } else if (node instanceof Code || node instanceof Opaque || isAutolink(node)) {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
@@ -143,6 +144,10 @@ final class InlineWalker {
 
   private boolean isAutolink(Node node) {
     return node instanceof Link && source.content().charAt(span(node).start()) == '<';
+  }
+
+  private Notation notation() {
+    return cell == Cell.NONE ? MarkdownNotation.TEXT : MarkdownNotation.CELL;
   }
 
   private Span span(Node node) {

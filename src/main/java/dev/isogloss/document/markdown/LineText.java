@@ -14,13 +14,13 @@ record LineText(SourceText source) {
    * @param lines the lines of the text, with or without the space around them
    */
   void addTo(SegmentList segments, List<Span> lines) {
-    ProseBuilder prose = new ProseBuilder(source);
+    ProseBuilder prose = new ProseBuilder(source, ScalarNotation.BLOCK);
     Span before = null;
     for (Span line : lines) {
       Span span = stripped(source, line);
       if (span.isEmpty()) {
         segments.add(Role.FRONT_MATTER, prose);
-        prose = new ProseBuilder(source);
+        prose = new ProseBuilder(source, ScalarNotation.BLOCK);
         before = null;
       } else {
         join(prose, before, span);
@@ -33,7 +33,7 @@ record LineText(SourceText source) {
   /** Appends a line to the line before it. */
   static void join(ProseBuilder prose, @Nullable Span before, Span line) {
     if (before != null) {
-      prose.replaced(Span.between(before, line), " ");
+      prose.space(Span.between(before, line));
     }
     prose.copied(line);
   }

@@ -34,6 +34,6 @@ public final class MarkdownFormat implements DocumentFormat {
     int body = frontMatter.end();
     var root = Syntax.PARSER.parse(source.content().substring(body));
     new BlockWalker(new NodeSpans(body), source, segments).walk(root);
-    return segments.toDocument();
+    return segments.toDocument(this);
   }
 }

@@ -23,7 +23,9 @@ record StringScalar(SourceText source, int lastLine) {
     if (text.startsWith("\"\"\"") || text.startsWith("'''")) {
       new LineText(source).addTo(segments, block(value, line, text.substring(0, 3)));
     } else if (text.startsWith("\"") || text.startsWith("'")) {
-      ProseBuilder prose = new ProseBuilder(source);
+      boolean literal = text.charAt(0) == '\'';
+      ProseBuilder prose =
+          new ProseBuilder(source, literal ? ScalarNotation.LITERAL : ScalarNotation.DOUBLE);
       new QuotedText(source).addTo(prose, value, text.charAt(0));
       segments.add(Role.FRONT_MATTER, prose);
     }

@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -23,7 +24,7 @@ record YamlScalar(SourceText source, int lastLine) {
    */
   void addTo(SegmentList segments, Span value, int line) {
     char first = value.isEmpty() ? ' ' : source.content().charAt(value.start());
-    ProseBuilder prose = new ProseBuilder(source);
+    ProseBuilder prose = new ProseBuilder(source, notation(first));
     if (first == '|' || first == '>') {
       new LineText(source).addTo(segments, block(line + 1));
     } else if (first == '"' || first == '\'') {
@@ -32,6 +33,12 @@ record YamlScalar(SourceText source, int lastLine) {
       plain(prose, value, line);
     }
     segments.add(Role.FRONT_MATTER, prose);
+  }
+
+  private static Notation notation(char first) {
+    return first == '"'
+        ? ScalarNotation.DOUBLE
+        : first == '\'' ? ScalarNotation.SINGLE : ScalarNotation.PLAIN;
   }
 
   /** A plain scalar goes on in the indented lines below, up to a comment. */

@@ -3,6 +3,7 @@ package dev.isogloss.document.plain;
 import com.google.auto.service.AutoService;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.DocumentFormat;
+import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -41,21 +42,24 @@ public final class PlainTextFormat implements DocumentFormat {
       if (wrapped) {
         addJoined(source, block, segments);
       } else {
-        block.forEach(line -> segments.add(Role.PARAGRAPH, new ProseBuilder(source).copied(line)));
+        block.forEach(
+            line ->
+                segments.add(
+                    Role.PARAGRAPH, new ProseBuilder(source, Notation.PLAIN).copied(line)));
       }
     }
-    return segments.toDocument();
+    return segments.toDocument(this);
   }
 
   private static void addJoined(SourceText source, List<Span> block, SegmentList segments) {
-    ProseBuilder prose = new ProseBuilder(source);
+    ProseBuilder prose = new ProseBuilder(source, Notation.PLAIN);
     for (int i = 0; i < block.size(); i++) {
       Span line = block.get(i);
       if (i > 0 && Lines.startsItem(line.of(source.content()))) {
         segments.add(Role.PARAGRAPH, prose);
-        prose = new ProseBuilder(source);
+        prose = new ProseBuilder(source, Notation.PLAIN);
       } else if (i > 0) {
-        prose.replaced(Span.between(block.get(i - 1), line), " ");
+        prose.space(Span.between(block.get(i - 1), line));
       }
       prose.copied(line);
     }
