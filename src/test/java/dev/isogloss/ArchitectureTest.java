@@ -80,7 +80,7 @@ class ArchitectureTest {
           door("org.languagetool", "language.languagetool"),
           door("org.apache.lucene", "language.lucene"),
           door("com.ibm.icu", "language.icu"),
-          door("org.commonmark", "document.markdown"),
+          door("org.commonmark", "document.markdown", "document.mdx", "document.html"),
           door("org.apache.commons.csv", "glossary.io", "report.csv"),
           door("javax.xml.stream", "glossary.io", "report.xml"),
           door("org.codehaus.stax2", "glossary.io"),

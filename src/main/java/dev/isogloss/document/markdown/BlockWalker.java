@@ -2,6 +2,7 @@ package dev.isogloss.document.markdown;
 
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
+import dev.isogloss.document.html.HtmlBlockWalker;
 import dev.isogloss.text.SourceText;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;

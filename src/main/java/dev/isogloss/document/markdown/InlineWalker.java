@@ -4,6 +4,8 @@ import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
+import dev.isogloss.document.html.HtmlImage;
+import dev.isogloss.document.html.HtmlTag;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayDeque;

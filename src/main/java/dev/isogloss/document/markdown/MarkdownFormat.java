@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.DocumentFormat;
 import dev.isogloss.document.SegmentList;
+import dev.isogloss.document.frontmatter.FrontMatter;
 import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;

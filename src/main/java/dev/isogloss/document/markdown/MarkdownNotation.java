@@ -1,6 +1,8 @@
 package dev.isogloss.document.markdown;
 
 import dev.isogloss.document.Notation;
+import dev.isogloss.document.html.CharacterReference;
+import dev.isogloss.document.html.HtmlScanner;
 import java.util.Optional;
 
 /** Text of CommonMark: what a parser would take for a mark is escaped by a backslash. */

@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.html.HtmlTag;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.HtmlInline;

@@ -24,7 +24,7 @@ final class Syntax {
                   FootnotesExtension.builder().inlineFootnotes(true).build(),
                   StrikethroughExtension.create()))
           .customInlineContentParserFactory(InlineSyntax.of('\\', Escape::parse))
-          .customInlineContentParserFactory(InlineSyntax.of('&', CharacterReference::parse))
+          .customInlineContentParserFactory(InlineSyntax.of('&', Reference::parse))
           .customInlineContentParserFactory(InlineSyntax.of('$', Formula::parse))
           .customInlineContentParserFactory(InlineSyntax.of('{', Shortcode::parse))
           .maxOpenBlockParsers(DEEPEST_BLOCK)

@@ -1,10 +1,10 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 import dev.isogloss.document.Notation;
 import java.util.Optional;
 
 /** Text of HTML: what would begin a tag, a reference or the end of an attribute is a reference. */
-enum HtmlNotation implements Notation {
+public enum HtmlNotation implements Notation {
   TEXT('\0'),
   DOUBLE_QUOTED('"'),
   SINGLE_QUOTED('\'');

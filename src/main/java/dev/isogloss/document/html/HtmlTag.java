@@ -1,4 +1,4 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.text.Span;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param name in lower case; empty for a comment, a declaration or an instruction
  */
-record HtmlTag(String name, boolean closing) {
+public record HtmlTag(String name, boolean closing) {
   private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
   private static final Set<String> OPAQUE =
@@ -27,7 +27,7 @@ record HtmlTag(String name, boolean closing) {
           "ins", "label", "mark", "q", "ruby", "s", "small", "span", "strike", "strong", "sub",
           "sup", "time", "tt", "u", "wbr");
 
-  static HtmlTag of(String literal) {
+  public static HtmlTag of(String literal) {
     Matcher matcher = NAME.matcher(literal);
     return matcher.lookingAt()
         ? new HtmlTag(matcher.group(1).toLowerCase(Locale.ROOT), literal.startsWith("</"))
@@ -35,16 +35,16 @@ record HtmlTag(String name, boolean closing) {
   }
 
   /** Whether what follows, up to the closing tag, is no prose. */
-  boolean opensOpaque() {
+  public boolean opensOpaque() {
     return !closing && OPAQUE.contains(name);
   }
 
-  boolean closes(HtmlTag opening) {
+  public boolean closes(HtmlTag opening) {
     return closing && name.equals(opening.name);
   }
 
   /** Whether text before and after the tag belongs to one paragraph. */
-  boolean isInline() {
+  public boolean isInline() {
     return name.isEmpty()
         || INLINE.contains(name)
         || OBJECTS.contains(name)
@@ -52,12 +52,12 @@ record HtmlTag(String name, boolean closing) {
         || name.equals("br");
   }
 
-  boolean isImage() {
+  public boolean isImage() {
     return name.equals("img") && !closing;
   }
 
   /** What remains of the tag in prose: nothing, a space or an object. */
-  void addTo(ProseBuilder prose, Span span) {
+  public void addTo(ProseBuilder prose, Span span) {
     if (name.isEmpty()) {
       prose.gap();
     } else if (OBJECTS.contains(name)) {

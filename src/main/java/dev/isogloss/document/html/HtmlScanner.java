@@ -1,12 +1,12 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 /** Finds the ends of what HTML writes into a line. */
-final class HtmlScanner {
+public final class HtmlScanner {
   private static final int LONGEST_REFERENCE = 34;
 
   private HtmlScanner() {}
 
-  static boolean startsTag(String text, int at, int end) {
+  public static boolean startsTag(String text, int at, int end) {
     if (text.charAt(at) != '<' || at + 1 >= end) {
       return false;
     }
@@ -15,7 +15,7 @@ final class HtmlScanner {
   }
 
   /** Where the tag that starts at {@code at} ends; -1 if it does not before {@code end}. */
-  static int tagEnd(String text, int at, int end) {
+  public static int tagEnd(String text, int at, int end) {
     char quote = 0;
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
@@ -31,7 +31,7 @@ final class HtmlScanner {
   }
 
   /** Where the character reference that starts at {@code at} ends; -1 if none does. */
-  static int referenceEnd(String text, int at, int end) {
+  public static int referenceEnd(String text, int at, int end) {
     if (text.charAt(at) != '&') {
       return -1;
     }

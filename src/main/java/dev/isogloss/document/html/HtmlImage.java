@@ -1,4 +1,4 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The alternative text of an image that is written as a tag. */
-record HtmlImage(SourceText source) {
+public record HtmlImage(SourceText source) {
   private static final Pattern ALT =
       Pattern.compile(
           "\\salt\\s*=\\s*(?:\"([^\"\\r\\n]*)\"|'([^'\\r\\n]*)')", Pattern.CASE_INSENSITIVE);
 
   /** The start of the tag stands for the image, as the text is inside. */
-  static Span object(Span tag) {
+  public static Span object(Span tag) {
     return new Span(tag.start(), tag.start() + "<img".length());
   }
 
-  void addTo(SegmentList segments, Span tag) {
+  public void addTo(SegmentList segments, Span tag) {
     Matcher alt = ALT.matcher(source.content()).region(tag.start(), tag.end());
     if (alt.find()) {
       int group = alt.group(1) == null ? 2 : 1;

@@ -1,4 +1,4 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the prose out of a block of raw HTML: a segment ends where a tag of a block stands. */
-final class HtmlBlockWalker {
+public final class HtmlBlockWalker {
   private final SourceText source;
   private final String content;
   private final SegmentList segments;
@@ -22,7 +22,7 @@ final class HtmlBlockWalker {
   /** Where the comment began in which the walker is; -1 outside of comments. */
   private int comment = -1;
 
-  HtmlBlockWalker(SourceText source, SegmentList segments) {
+  public HtmlBlockWalker(SourceText source, SegmentList segments) {
     this.source = source;
     this.content = source.content();
     this.segments = segments;
@@ -32,7 +32,7 @@ final class HtmlBlockWalker {
   /**
    * @param lines the lines of the block without the marks of what it stands in
    */
-  void walk(List<Span> lines) {
+  public void walk(List<Span> lines) {
     @Nullable Span before = null;
     for (Span line : lines) {
       if (before != null && until.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.frontmatter;
 
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.SourceText;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param lines how many lines it has, its fences included; 0 if there is none
  */
-record FrontMatter(SourceText source, Dialect dialect, int lines) {
+public record FrontMatter(SourceText source, Dialect dialect, int lines) {
   private static final Set<String> PROSE_KEYS =
       Set.of("title", "subtitle", "description", "summary", "excerpt", "caption", "alt");
 
@@ -34,7 +34,7 @@ record FrontMatter(SourceText source, Dialect dialect, int lines) {
     }
   }
 
-  static FrontMatter of(SourceText source) {
+  public static FrontMatter of(SourceText source) {
     String first = text(source, 1);
     for (Dialect dialect : Dialect.values()) {
       if (first.equals(dialect.open)) {
@@ -55,14 +55,14 @@ record FrontMatter(SourceText source, Dialect dialect, int lines) {
   }
 
   /** Where the text starts. */
-  int end() {
+  public int end() {
     if (lines == 0) {
       return 0;
     }
     return lines < source.lineCount() ? source.line(lines + 1).start() : source.length();
   }
 
-  void addTo(SegmentList segments) {
+  public void addTo(SegmentList segments) {
     for (int line = 2; line < lines && !startsTable(line); line++) {
       Span span = source.line(line);
       Matcher entry = dialect.entry.matcher(source.content()).region(span.start(), span.end());

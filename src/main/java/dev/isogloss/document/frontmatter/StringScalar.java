@@ -1,4 +1,4 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.frontmatter;
 
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;

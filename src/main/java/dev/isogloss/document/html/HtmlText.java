@@ -1,13 +1,13 @@
-package dev.isogloss.document.markdown;
+package dev.isogloss.document.html;
 
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 
 /** Text of HTML between tags or in an attribute: character references stand for characters. */
-record HtmlText(SourceText source) {
+public record HtmlText(SourceText source) {
   /** Appends text that lies in one line. */
-  void addTo(ProseBuilder prose, Span text) {
+  public void addTo(ProseBuilder prose, Span text) {
     int at = text.start();
     while (at < text.end()) {
       int end = HtmlScanner.referenceEnd(source.content(), at, text.end());
