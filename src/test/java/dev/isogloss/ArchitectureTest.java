@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.isogloss.finding.Edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ class ArchitectureTest {
           layer("text"),
           layer("finding", "text"),
           layer("language", "text"),
-          layer("document", "text", "language"),
+          layer("document", "text", "language", "finding"),
           layer("glossary", "text", "language", "finding"),
           layer("passage", "text", "language", "document"),
           layer("concordance", "text", "language", "document", "glossary"),
@@ -166,6 +167,18 @@ class ArchitectureTest {
   void everyPackageStandsInTheTable() {
     List<String> known = layers().map(Layer::name).toList();
     assertThat(layerNames()).isSubsetOf(known);
+  }
+
+  /** The pen makes edits; the cache brings back those that it was given. */
+  @Test
+  void editsAreMadeByThePenAlone() {
+    Set<String> makers = new TreeSet<>();
+    for (JavaClass user : classes) {
+      user.getConstructorCallsFromSelf().stream()
+          .filter(call -> call.getTargetOwner().isEquivalentTo(Edit.class))
+          .forEach(call -> makers.add(layerOf(user)));
+    }
+    assertThat(makers).isSubsetOf("document", "cache");
   }
 
   @Test

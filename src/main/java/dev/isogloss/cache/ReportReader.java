@@ -1,12 +1,14 @@
 package dev.isogloss.cache;
 
 import dev.isogloss.finding.Category;
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Omitted;
 import dev.isogloss.finding.Related;
@@ -75,7 +77,20 @@ record ReportReader(DataInputStream in, SourceText text) {
   }
 
   private Fix fix() throws IOException {
-    return new Fix(string(), Safety.valueOf(string()), list(this::edit));
+    return new Fix(
+        string(),
+        Safety.valueOf(string()),
+        Intent.valueOf(string()),
+        list(this::change),
+        list(this::edit));
+  }
+
+  private Change change() throws IOException {
+    return new Change(string(), span(), string());
+  }
+
+  private Span span() throws IOException {
+    return new Span(in.readInt(), in.readInt());
   }
 
   private Edit edit() throws IOException {
@@ -118,7 +133,7 @@ record ReportReader(DataInputStream in, SourceText text) {
   }
 
   private Location location() throws IOException {
-    return new Location(text, new Span(in.readInt(), in.readInt()));
+    return new Location(text, span());
   }
 
   private <T> List<T> list(Each<T> each) throws IOException {

@@ -1,5 +1,6 @@
 package dev.isogloss.cache;
 
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Edit;
@@ -13,6 +14,7 @@ import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +68,15 @@ record ReportWriter(DataOutputStream out, SourceText text) {
   private void fix(Fix fix) throws IOException {
     string(fix.title());
     string(fix.safety().name());
+    string(fix.intent().name());
+    list(fix.changes(), this::change);
     list(fix.edits(), this::edit);
+  }
+
+  private void change(Change change) throws IOException {
+    string(change.segment());
+    span(change.at());
+    string(change.text());
   }
 
   private void edit(Edit edit) throws IOException {
@@ -120,8 +130,12 @@ record ReportWriter(DataOutputStream out, SourceText text) {
     if (at.source() != text) {
       throw new UnsupportedOperationException("It speaks of another document.");
     }
-    out.writeInt(at.span().start());
-    out.writeInt(at.span().end());
+    span(at.span());
+  }
+
+  private void span(Span span) throws IOException {
+    out.writeInt(span.start());
+    out.writeInt(span.end());
   }
 
   private <T> void list(List<T> values, Each<T> each) throws IOException {

@@ -1,9 +1,9 @@
 package dev.isogloss.check;
 
 import dev.isogloss.document.Segment;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.text.Location;
@@ -16,13 +16,19 @@ import java.util.List;
  * @param at the place, which the finding names
  * @param changes what to write where; empty where only a person can tell
  * @param safety how sure the changes are as long as no markup stands in what they replace
+ * @param intent whether marks of emphasis change with them
  */
-public record Slip(Segment segment, Span at, List<Change> changes, Safety safety) {
+public record Slip(Segment segment, Span at, List<Change> changes, Safety safety, Intent intent) {
   /** A longer replacement is not spelled out in the title of its fix. */
   private static final int LONGEST_SHOWN = 40;
 
   public Slip {
     changes = List.copyOf(changes);
+  }
+
+  /** A slip whose mending leaves all marks as they are. */
+  public Slip(Segment segment, Span at, List<Change> changes, Safety safety) {
+    this(segment, at, changes, safety, Intent.REPLACE_PROSE);
   }
 
   /** A replacement of prose. */
@@ -40,7 +46,12 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
 
   /** The same place with a smaller change inside it. */
   public Slip changing(Span part, String text) {
-    return new Slip(segment, at, List.of(new Change(part, text)), safety);
+    return new Slip(segment, at, List.of(new Change(part, text)), safety, intent);
+  }
+
+  /** The same, where marks of emphasis may come or go. */
+  public Slip changingMarks() {
+    return new Slip(segment, at, changes, safety, Intent.CHANGE_MARKS);
   }
 
   public String text() {
@@ -65,11 +76,19 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
       return List.of();
     }
     boolean plain = changes.stream().allMatch(c -> segment.pieces(c.at()).size() == 1);
-    List<Edit> edits =
-        changes.stream()
-            .map(c -> new Edit(context.document().locate(segment, c.at()), c.text()))
-            .toList();
-    return List.of(new Fix(title(), plain ? safety : Safety.UNSAFE, edits));
+    return context
+        .document()
+        .pen()
+        .write(
+            segment,
+            changes.stream()
+                .map(c -> new dev.isogloss.finding.Change(segment.id(), c.at(), c.text()))
+                .toList(),
+            title(),
+            plain ? safety : Safety.UNSAFE,
+            intent)
+        .stream()
+        .toList();
   }
 
   private String title() {

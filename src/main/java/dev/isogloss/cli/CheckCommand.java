@@ -84,6 +84,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return DebugLog.during(options.debug(), spec.commandLine().getErr(), this::run);
+  }
+
+  private int run() {
     requireSense();
     Settings settings =
         new SettingsReader(ConfigLocator.system()).read(options, maxFindings, standardInput);

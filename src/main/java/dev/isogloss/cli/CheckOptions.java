@@ -74,6 +74,12 @@ final class CheckOptions {
   private boolean noCache;
 
   @Option(
+      names = "--debug",
+      description =
+          "Say on standard error which fixes were withdrawn, and why. Implies --no-cache.")
+  private boolean debug;
+
+  @Option(
       names = {"--source", "--source-lang"},
       hidden = true,
       description = "Not built yet.")
@@ -116,7 +122,11 @@ final class CheckOptions {
   }
 
   boolean cache() {
-    return !noCache;
+    return !noCache && !debug;
+  }
+
+  boolean debug() {
+    return debug;
   }
 
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */

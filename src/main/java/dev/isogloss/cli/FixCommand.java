@@ -53,6 +53,10 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return DebugLog.during(options.debug(), spec.commandLine().getErr(), this::run);
+  }
+
+  private int run() {
     PrintWriter err = spec.commandLine().getErr();
     Settings settings = new SettingsReader(ConfigLocator.system()).read(options, null, false);
     Gate gate = new Gate(settings, gateOptions);
@@ -83,7 +87,9 @@ final class FixCommand implements Callable<Integer> {
     List<Finding> findings = counting.apply(session.check(text, file.path())).findings();
     int fixes = 0;
     for (int round = 0; round < rounds; round++) {
-      FixPlan plan = FixPlan.of(findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
+      FixPlan plan =
+          ProvedPlan.of(
+              session.document(text, file.path()), findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
       if (plan.isEmpty()) {
         break;
       }

@@ -36,6 +36,11 @@ public record Document(
     return format.parse(new SourceText(source.name(), content), language);
   }
 
+  /** Makes the fixes of this document. */
+  public Pen pen() {
+    return new Pen(this);
+  }
+
   /** Where a span of a segment's prose stands in the file. */
   public Location locate(Segment segment, Span prose) {
     return new Location(source, segment.toSource(prose));

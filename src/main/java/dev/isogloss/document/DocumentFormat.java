@@ -13,6 +13,11 @@ public interface DocumentFormat {
 
   Document parse(SourceText source, Locale language);
 
+  /** Writes changes of prose into files of this format. */
+  default ProseWriter writer() {
+    return new PieceWriter();
+  }
+
   /** Whether files that no format accepts are read as this one; true of one format alone. */
   default boolean isFallback() {
     return false;

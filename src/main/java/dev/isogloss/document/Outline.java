@@ -1,6 +1,8 @@
 package dev.isogloss.document;
 
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,16 +10,45 @@ import java.util.List;
  * code, tags, keys. Two texts of one outline have the same structure.
  */
 public record Outline(List<Item> items) {
+  private static final Comparator<Item> BY_START = Comparator.comparingInt(i -> i.at().start());
+
   /** A document without structure. */
   public static final Outline EMPTY = new Outline(List.of());
 
   public Outline {
-    items = List.copyOf(items);
+    items = items.stream().sorted(BY_START).toList();
+  }
+
+  /** The places of the items that begin in a span of the file. */
+  List<Span> beginningIn(Span span) {
+    List<Span> found = new ArrayList<>();
+    for (int i = firstFrom(span.start()); i < items.size(); i++) {
+      Span at = items.get(i).at();
+      if (at.start() >= span.end()) {
+        break;
+      }
+      found.add(at);
+    }
+    return found;
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).at().start() >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** How an item is related to the prose. */
   public enum Kind {
-    /** A mark around or within prose that says nothing of its own, such as emphasis. */
+    /** Within the prose of a block: emphasis, a link, code. */
     MARK,
     /** An attribute of a block, such as the id of a heading. */
     ATTRIBUTE,

@@ -1,6 +1,7 @@
 package dev.isogloss.document;
 
 import dev.isogloss.text.OffsetMap;
+import dev.isogloss.text.OffsetMap.Kind;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -45,5 +46,11 @@ public record Segment(
 
   public List<Span> pieces(Span prose) {
     return map.pieces(prose);
+  }
+
+  /** Whether a span has anything in it that shows as text and is none, such as code. */
+  public boolean hasObject(Span prose) {
+    return map.parts(prose).stream()
+        .anyMatch(p -> p.kind() == Kind.FIXED && !p.prose().of(text).isBlank());
   }
 }

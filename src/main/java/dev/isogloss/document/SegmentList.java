@@ -14,6 +14,7 @@ public final class SegmentList {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Outline.Item> outline = new ArrayList<>();
+  private final List<Span> around = new ArrayList<>();
 
   public SegmentList(SourceText source, Locale language) {
     this.source = source;
@@ -34,9 +35,14 @@ public final class SegmentList {
     comments.add(comment);
   }
 
-  /** Notes what is no prose, for the outline; in the order of the file. */
+  /** Notes what is no prose, for the outline. */
   public void note(Span at, Outline.Kind kind, String what) {
     outline.add(new Outline.Item(at, kind, what));
+  }
+
+  /** Notes a stretch of the file of which the prose may change and nothing else. */
+  public void noteAround(Span at) {
+    around.add(at);
   }
 
   /**
@@ -44,6 +50,8 @@ public final class SegmentList {
    */
   public Document toDocument(DocumentFormat format) {
     comments.sort(Comparator.comparing(Comment::span));
+    ProseCut cut = new ProseCut(source, segments);
+    around.forEach(at -> note(at, Outline.Kind.STRUCTURE, cut.of(at)));
     return new Document(source, language, format, segments, comments, new Outline(outline));
   }
 }

@@ -2,7 +2,6 @@ package dev.isogloss.engine;
 
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
@@ -72,7 +71,7 @@ final class SecondLook implements UnaryOperator<Report> {
     return sentence == null
         ? fix
         : objection(sentence)
-            .map(reason -> new Fix(fix.title() + " " + reason, Safety.UNSAFE, fix.edits()))
+            .map(reason -> fix.withTitle(fix.title() + " " + reason).withSafety(Safety.UNSAFE))
             .orElse(fix);
   }
 
@@ -99,11 +98,18 @@ final class SecondLook implements UnaryOperator<Report> {
 
   /** The sentence of a fix; all sentences where it reaches over several. */
   private Optional<Sentence> sentence(Fix fix) {
-    return segments.holding(fix.edits().get(0).at().span()).map(segment -> sentence(fix, segment));
+    return fix.changes().stream()
+        .findFirst()
+        .flatMap(first -> segments.named(first.segment()))
+        .map(segment -> sentence(fix, segment));
   }
 
   private Sentence sentence(Fix fix, Segment segment) {
-    List<Change> changes = fix.edits().stream().map(e -> change(e, segment)).toList();
+    List<Change> changes =
+        fix.changes().stream()
+            .filter(c -> c.segment().equals(segment.id()))
+            .map(c -> new Change(c.at(), c.text()))
+            .toList();
     Span edited = changes.get(0).at().cover(changes.get(changes.size() - 1).at());
     Span whole =
         context.sentences(segment).stream()
@@ -117,10 +123,6 @@ final class SecondLook implements UnaryOperator<Report> {
             changes.stream()
                 .map(c -> new Change(c.at().shift(-whole.start()), c.replacement()))
                 .toList()));
-  }
-
-  private static Change change(Edit edit, Segment segment) {
-    return new Change(segment.toProse(edit.at().span()), edit.replacement());
   }
 
   private static boolean changesWords(Fix fix) {

@@ -3,16 +3,20 @@ package dev.isogloss.engine;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the segment that holds a place of the file. */
 final class SegmentIndex {
   private final TreeMap<Integer, Segment> byStart = new TreeMap<>();
+  private final Map<String, Segment> byId = new HashMap<>();
 
   SegmentIndex(Document document) {
     for (Segment segment : document.segments()) {
       byStart.put(segment.toSource(whole(segment)).start(), segment);
+      byId.put(segment.id(), segment);
     }
   }
 
@@ -21,14 +25,9 @@ final class SegmentIndex {
     return Optional.ofNullable(byStart.floorEntry(offset)).map(entry -> entry.getValue());
   }
 
-  /**
-   * The segment whose prose stands at a span of the file: the nearest before it, for a segment may
-   * stand in the markup of another.
-   */
-  Optional<Segment> holding(Span source) {
-    return byStart.headMap(source.start(), true).descendingMap().values().stream()
-        .filter(segment -> !segment.toProse(source).isEmpty())
-        .findFirst();
+  /** The segment of an id. */
+  Optional<Segment> named(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   private static Span whole(Segment segment) {

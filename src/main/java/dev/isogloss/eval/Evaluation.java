@@ -6,6 +6,8 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.Rewording;
+import dev.isogloss.text.Rewording.Change;
 import dev.isogloss.text.Span;
 import java.util.Collection;
 import java.util.List;
@@ -187,8 +189,14 @@ public record Evaluation(
       whole = whole.cover(edit.at().span());
     }
     String wanted =
-        patch(item.at(), whole, List.of(new Edit(item.at(), String.valueOf(item.suggestion()))));
-    return fold(patch(item.at(), whole, edits)).equals(fold(wanted));
+        patch(
+            item, whole, List.of(new Change(item.at().span(), String.valueOf(item.suggestion()))));
+    String written =
+        patch(
+            item,
+            whole,
+            edits.stream().map(e -> new Change(e.at().span(), e.replacement())).toList());
+    return fold(written).equals(fold(wanted));
   }
 
   /** Whether an edit changes the annotated span, be it by an insertion at its edge. */
@@ -197,15 +205,12 @@ public record Evaluation(
         || edit.isEmpty() && annotated.start() <= edit.start() && edit.end() <= annotated.end();
   }
 
-  private static String patch(Location item, Span whole, List<Edit> edits) {
-    StringBuilder text = new StringBuilder();
-    int done = whole.start();
-    for (Edit edit : edits) {
-      text.append(item.source().slice(new Span(done, edit.at().span().start())));
-      text.append(edit.replacement());
-      done = edit.at().span().end();
-    }
-    return text.append(item.source().slice(new Span(done, whole.end()))).toString();
+  private static String patch(GoldItem item, Span whole, List<Change> changes) {
+    List<Change> inside =
+        changes.stream()
+            .map(c -> new Change(c.at().shift(-whole.start()), c.replacement()))
+            .toList();
+    return Rewording.of(item.at().source().slice(whole), inside).text();
   }
 
   private static String fold(String text) {

@@ -1,6 +1,7 @@
 package dev.isogloss.fix;
 
 import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.EditSpans;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.text.SourceText;
@@ -39,7 +40,7 @@ public record FixPlan(
   public static FixPlan of(List<Finding> findings, Safety least) {
     List<PlannedFix> applied = new ArrayList<>();
     List<PlannedFix> skipped = new ArrayList<>();
-    ClaimedSpans claimed = new ClaimedSpans();
+    EditSpans claimed = new EditSpans();
     for (PlannedFix fix : candidates(findings, least)) {
       if (!fix.contradictsItself() && claimed.allFree(fix.edits())) {
         claimed.claim(fix.edits());

@@ -50,6 +50,16 @@ public record PlannedFix(Finding finding, Fix fix, List<Edit> edits) {
         : Optional.of(new PlannedFix(finding, fix, changing));
   }
 
+  /** The fix and its counterparts in the copies. */
+  public List<Fix> all() {
+    int index = finding.fixes().indexOf(fix);
+    List<Fix> all = new ArrayList<>(List.of(fix));
+    finding.copies().stream()
+        .filter(copy -> index < copy.fixes().size())
+        .forEach(copy -> all.add(copy.fixes().get(index)));
+    return all;
+  }
+
   /** Whether two of its own edits contradict each other, so that it can never be made. */
   boolean contradictsItself() {
     for (int i = 1; i < edits.size(); i++) {

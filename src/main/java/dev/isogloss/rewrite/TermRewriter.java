@@ -1,6 +1,6 @@
 package dev.isogloss.rewrite;
 
-import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.glossary.Term;
@@ -9,16 +9,21 @@ import dev.isogloss.glossary.match.Replacement.WordChange;
 import dev.isogloss.glossary.match.TermInflector;
 import dev.isogloss.glossary.match.TermMatch;
 import dev.isogloss.language.Token;
-import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes one term in the place of another, markup around and inside kept. */
 public final class TermRewriter {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
   private TermRewriter() {}
 
   /**
@@ -30,18 +35,23 @@ public final class TermRewriter {
       Block block, TermInflector inflector, TermMatch match, Term by, Safety most) {
     return inflector
         .replace(match, by, block.tokens())
-        .map(replacement -> fix(block, match, replacement, most));
+        .flatMap(replacement -> fix(block, match, replacement, most));
   }
 
-  private static Fix fix(Block block, TermMatch match, Replacement replacement, Safety most) {
-    List<Edit> edits = new ArrayList<>();
-    boolean kept = write(block, match, replacement, edits);
-    for (WordChange change : replacement.changes()) {
-      kept &= writeWord(block, change.word(), change.replacement(), edits);
+  private static Optional<Fix> fix(
+      Block block, TermMatch match, Replacement replacement, Safety most) {
+    boolean paired = match.runs().size() == replacement.runs().size();
+    List<Change> changes = new ArrayList<>(paired ? runs(block, match, replacement) : List.of());
+    if (!paired) {
+      changes.addAll(headFirst(block, match, replacement));
     }
-    edits.sort(Comparator.comparing(e -> e.at().span()));
-    Safety safety = replacement.certain() && kept ? most : lower(most);
-    return new Fix(title(replacement), safety, edits);
+    for (WordChange change : replacement.changes()) {
+      changes.add(change(block, change.word().span(), change.replacement()));
+    }
+    changes.removeIf(c -> c.at().of(block.segment().text()).equals(c.text()));
+    changes.sort(Comparator.comparing(Change::at));
+    Safety safety = replacement.certain() && paired ? most : lower(most);
+    return block.document().pen().write(block.segment(), changes, title(replacement), safety);
   }
 
   private static Safety lower(Safety most) {
@@ -59,28 +69,33 @@ public final class TermRewriter {
     return more.isEmpty() ? title + "." : title + "; or «" + String.join("», «", more) + "».";
   }
 
-  /**
-   * Writes around the words in the gaps of a match. Where the replacement is in one piece it comes
-   * in the place of the head, and the other words of the match go.
-   *
-   * @return whether all that is not prose stays
-   */
-  private static boolean write(
-      Block block, TermMatch match, Replacement replacement, List<Edit> edits) {
-    List<List<Token>> runs = match.runs();
-    boolean paired = runs.size() == replacement.runs().size();
-    boolean kept = paired;
-    Token head = match.tokens().get(match.head());
-    for (int i = 0; i < runs.size(); i++) {
-      if (paired) {
-        kept &= write(block, runs.get(i), replacement.runs().get(i), edits);
-      } else if (runs.get(i).contains(head)) {
-        write(block, runs.get(i), replacement.best(), edits);
-      } else {
-        writeWhole(block, withSpace(block, span(runs.get(i)), i > 0), "", edits);
-      }
+  /** Writes around the words in the gaps of a match. */
+  private static List<Change> runs(Block block, TermMatch match, Replacement replacement) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < match.runs().size(); i++) {
+      Span at = span(match.runs().get(i));
+      changes.add(change(block, at, spacedAs(block, at, replacement.runs().get(i))));
     }
-    return kept;
+    return changes;
+  }
+
+  /** The replacement is in one piece: it comes in the place of the head, the other words go. */
+  private static List<Change> headFirst(Block block, TermMatch match, Replacement replacement) {
+    List<List<Token>> runs = match.runs();
+    Token head = match.tokens().get(match.head());
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Span at = span(runs.get(i));
+      changes.add(
+          runs.get(i).contains(head)
+              ? change(block, at, replacement.best())
+              : change(block, withSpace(block, at, i > 0), ""));
+    }
+    return changes;
+  }
+
+  private static Change change(Block block, Span at, String text) {
+    return new Change(block.segment().id(), at, text);
   }
 
   /** A span with a space beside it, if one stands there. */
@@ -90,59 +105,18 @@ public final class TermRewriter {
     return spaced ? span.cover(new Span(at, at + 1)) : span;
   }
 
-  /**
-   * One edit where the words stand as prose, a space between each. Where markup, a line end or
-   * another space lies between, word replaces word; if the counts differ, the whole goes into the
-   * first piece.
-   *
-   * @return whether all that is not prose stays
-   */
-  private static boolean write(
-      Block block, List<Token> replaced, String replacement, List<Edit> edits) {
-    if (isPlain(block, replaced)) {
-      return writeWhole(block, span(replaced), replacement, edits);
+  /** With as many words as before, the spaces between them stay: they may keep words together. */
+  private static String spacedAs(Block block, Span at, String text) {
+    List<MatchResult> old = SPACES.matcher(at.of(block.segment().text())).results().toList();
+    Matcher now = SPACES.matcher(text);
+    if (now.results().count() != old.size()) {
+      return text;
     }
-    String[] words = replacement.split(" ", -1);
-    if (words.length == replaced.size()) {
-      boolean kept = true;
-      for (int i = 0; i < words.length; i++) {
-        kept &= writeWord(block, replaced.get(i), words[i], edits);
-      }
-      return kept;
-    }
-    writeWhole(block, span(replaced), replacement, edits);
-    return false;
+    Iterator<MatchResult> spaces = old.iterator();
+    return now.replaceAll(m -> Matcher.quoteReplacement(spaces.next().group()));
   }
 
   private static Span span(List<Token> words) {
     return words.get(0).span().cover(words.get(words.size() - 1).span());
-  }
-
-  /** Whether the file has the words of the match just as they are, with single spaces between. */
-  private static boolean isPlain(Block block, List<Token> replaced) {
-    String prose = span(replaced).of(block.segment().text());
-    String words = replaced.stream().map(Token::text).collect(Collectors.joining(" "));
-    boolean spaced = prose.equals(words) || isUnspaced(prose);
-    return spaced && block.locate(span(replaced)).text().equals(prose);
-  }
-
-  private static boolean isUnspaced(String prose) {
-    return prose.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  private static boolean writeWord(Block block, Token word, String replacement, List<Edit> edits) {
-    return word.text().equals(replacement) || writeWhole(block, word.span(), replacement, edits);
-  }
-
-  /** Puts the replacement into the first piece and nothing into the others, if there are any. */
-  private static boolean writeWhole(Block block, Span prose, String replacement, List<Edit> edits) {
-    List<Span> pieces = block.segment().pieces(prose);
-    edits.add(edit(block, pieces.get(0), replacement));
-    pieces.stream().skip(1).map(p -> edit(block, p, "")).forEach(edits::add);
-    return pieces.size() == 1;
-  }
-
-  private static Edit edit(Block block, Span at, String replacement) {
-    return new Edit(new Location(block.document().source(), at), replacement);
   }
 }

@@ -8,18 +8,18 @@ import dev.isogloss.check.Context;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
-import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,19 +45,19 @@ class SecondLookTest {
     }
 
     private Finding finding(Segment segment, Span span, Context context) {
-      List<Span> pieces = segment.pieces(span);
-      Fix fix =
-          new Fix(
-              "Write «" + to + "».",
-              Safety.SAFE,
-              List.of(new Edit(new Location(context.document().source(), pieces.get(0)), to)));
+      Change change = new Change(segment.id(), span, to);
+      Optional<Fix> fix =
+          context
+              .document()
+              .pen()
+              .write(segment, List.of(change), "Write «" + to + "».", Safety.SAFE);
       return Finding.of(
               "toy-swap",
               Category.TERMINOLOGY_INCONSISTENT,
               Severity.MAJOR,
               context.document().locate(segment, span),
               "It is another word.")
-          .withFixes(List.of(fix));
+          .withFixes(fix.stream().toList());
     }
   }
 

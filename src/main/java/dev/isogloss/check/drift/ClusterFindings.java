@@ -3,7 +3,6 @@ package dev.isogloss.check.drift;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.Context;
 import dev.isogloss.finding.Cluster;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
@@ -104,16 +103,11 @@ final class ClusterFindings {
 
   /** One fix for all places that have one. */
   private static List<Fix> fix(Cluster cluster, List<Place> strays) {
-    List<Edit> edits =
-        strays.stream()
-            .flatMap(p -> p.use().fix().stream())
-            .flatMap(f -> f.edits().stream())
-            .distinct()
-            .toList();
-    if (edits.isEmpty()) {
+    List<Fix> fixes = strays.stream().flatMap(p -> p.use().fix().stream()).toList();
+    if (fixes.isEmpty()) {
       return List.of();
     }
     String title = "Write «%s» in all places.".formatted(cluster.proposed().text());
-    return List.of(new Fix(title, Safety.UNSAFE, edits));
+    return List.of(Fix.together(title, Safety.UNSAFE, fixes));
   }
 }

@@ -6,7 +6,6 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
@@ -133,7 +132,11 @@ public final class GrammarComma implements Check.OfSegment {
   }
 
   private static List<Fix> fixes(Span comma, Sentence sentence, Context context) {
-    Edit removal = new Edit(context.document().locate(sentence.segment(), comma), "");
-    return List.of(new Fix("Take the comma out.", Safety.UNSAFE, List.of(removal)));
+    return context
+        .document()
+        .pen()
+        .remove(sentence.segment(), comma, "Take the comma out.", Safety.UNSAFE)
+        .stream()
+        .toList();
   }
 }

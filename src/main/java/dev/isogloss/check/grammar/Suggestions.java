@@ -2,12 +2,12 @@ package dev.isogloss.check.grammar;
 
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
-import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
-import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes fixes of suggestions. */
 final class Suggestions {
@@ -17,14 +17,20 @@ final class Suggestions {
 
   /** Unsafe fixes, the first for the first suggestion; none where markup stands in the way. */
   static List<Fix> fixes(List<String> suggestions, Span span, Segment segment, Context context) {
-    List<Span> pieces = segment.pieces(span);
-    if (pieces.size() != 1) {
+    if (segment.pieces(span).size() != 1) {
       return List.of();
     }
-    Location at = new Location(context.document().source(), pieces.get(0));
     return suggestions.stream()
         .limit(MOST)
-        .map(s -> new Fix("Write «" + s + "».", Safety.UNSAFE, List.of(new Edit(at, s))))
+        .flatMap(s -> fix(s, span, segment, context).stream())
         .toList();
+  }
+
+  private static Optional<Fix> fix(String suggestion, Span span, Segment segment, Context context) {
+    Change change = new Change(segment.id(), span, suggestion);
+    return context
+        .document()
+        .pen()
+        .write(segment, List.of(change), "Write «" + suggestion + "».", Safety.UNSAFE);
   }
 }

@@ -48,7 +48,7 @@ public final class MarkupEmphasis implements Check.OfSegment {
       marks.add(backticks.get(backticks.size() - 1));
     }
     return marks.stream()
-        .map(m -> Slip.of(segment, m, "", Safety.UNSAFE))
+        .map(m -> Slip.of(segment, m, "", Safety.UNSAFE).changingMarks())
         .map(s -> s.finding(this, "«" + s.text() + "» has no counterpart.", context))
         .toList();
   }

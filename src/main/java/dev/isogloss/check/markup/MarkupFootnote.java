@@ -84,6 +84,7 @@ public final class MarkupFootnote implements Check.OfDocument {
       if (!note && known && damaged) {
         findings.add(
             Slip.of(segment, at, right, Safety.UNSAFE)
+                .changingMarks()
                 .finding(this, "A space damages this footnote mark.", context));
       } else if (!note && !known) {
         findings.add(

@@ -5,6 +5,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.check.Slip;
+import dev.isogloss.document.Pen;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
@@ -42,11 +43,18 @@ public final class MarkupImage implements Check.OfSegment {
     List<Finding> findings = new ArrayList<>();
     for (int i = text.indexOf('!'); i >= 0; i = text.indexOf('!', i + 1)) {
       if (isAlone(segment, source, i)) {
-        Slip slip = Slip.of(segment, new Span(i, i + 1), "", Safety.UNSAFE);
-        findings.add(slip.finding(this, "A lost image has left this mark behind.", context));
+        findings.add(finding(segment, new Span(i, i + 1), context));
       }
     }
     return findings;
+  }
+
+  private Finding finding(Segment segment, Span mark, Context context) {
+    Pen pen = context.document().pen();
+    Span removed = new Span(Math.max(0, mark.start() - 1), mark.end());
+    return Slip.unfixed(segment, mark)
+        .finding(this, "A lost image has left this mark behind.", context)
+        .withFixes(pen.remove(segment, removed, "Remove it.", Safety.UNSAFE).stream().toList());
   }
 
   /** Whether the file has nothing else in the line but the marks of quotes and lists. */

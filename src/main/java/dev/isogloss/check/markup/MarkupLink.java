@@ -61,6 +61,7 @@ public final class MarkupLink implements Check.OfSegment {
     return link.group(1) == null
         ? Slip.unfixed(segment, at)
         : Slip.of(segment, at, "", Safety.UNSAFE)
-            .changing(new Span(link.start(1), link.end(1)), "");
+            .changing(new Span(link.start(1), link.end(1)), "")
+            .changingMarks();
   }
 }

@@ -4,10 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
+import dev.isogloss.document.Pen;
 import dev.isogloss.document.Segment;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
@@ -74,11 +74,15 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
 
   private Finding finding(Segment segment, int number, Words words, Context context) {
     Location at = context.document().locate(segment, Span.of(0, segment.text().length()));
-    return finding(at, words.removal(number), info().severity(), info().summary());
+    Fix fix =
+        context
+            .document()
+            .pen()
+            .removeBlocks(words.removal(number), "Remove the paragraph.", Safety.UNSAFE);
+    return finding(at, fix, info().severity(), info().summary());
   }
 
-  private Finding finding(Location at, Location removal, Severity severity, String message) {
-    Fix fix = new Fix("Remove the paragraph.", Safety.UNSAFE, List.of(new Edit(removal, "")));
+  private Finding finding(Location at, Fix fix, Severity severity, String message) {
     return Finding.of(id(), info().category(), severity, at, message).withFixes(List.of(fix));
   }
 
@@ -99,8 +103,8 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
               .limit(MOST_RELATED)
               .map(p -> new Related(p.at(), "It stands here, too."))
               .toList();
-      findings.add(
-          finding(place.at(), place.removal(), Severity.NEUTRAL, message).withRelated(others));
+      Fix shown = Pen.shownRemoval(place.removal(), "Remove the paragraph.");
+      findings.add(finding(place.at(), shown, Severity.NEUTRAL, message).withRelated(others));
     }
     return findings;
   }

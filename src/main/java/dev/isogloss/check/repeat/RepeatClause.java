@@ -6,7 +6,6 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
@@ -19,6 +18,7 @@ import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds several words that stand twice in a row. */
@@ -135,10 +135,11 @@ public final class RepeatClause implements Check.OfSegment {
     Span first = tokens.get(at).span().cover(tokens.get(at + length - 1).span());
     Span last = tokens.get(second).span().cover(tokens.get(second + length - 1).span());
     Location place = context.document().locate(segment, first.cover(last));
-    Location removed = context.document().locate(segment, Span.of(first.end(), last.end()));
-    Fix fix = new Fix("Remove the second one.", Safety.UNSAFE, List.of(new Edit(removed, "")));
+    Span removed = Span.of(first.end(), last.end());
+    Optional<Fix> fix =
+        context.document().pen().remove(segment, removed, "Remove the second one.", Safety.UNSAFE);
     String message = "«" + first.of(segment.text()) + "» stands twice in a row.";
     return Finding.of(id(), info().category(), info().severity(), place, message)
-        .withFixes(List.of(fix));
+        .withFixes(fix.stream().toList());
   }
 }

@@ -4,8 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
+import dev.isogloss.document.Document;
+import dev.isogloss.document.Pen;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
@@ -49,7 +50,7 @@ import java.util.Locale;
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   @Override
   public List<Finding> check(Context context) {
-    return context.passages().stream().map(this::finding).toList();
+    return context.passages().stream().map(p -> finding(p, context.document())).toList();
   }
 
   /** The same between documents, where nobody can say that a copy is one too many. */
@@ -68,17 +69,16 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
             original.source().name(),
             lines(original, "line %d", "lines %d to %d"),
             ending(passage));
-    Fix fix =
-        new Fix("Remove the copy.", Safety.DISPLAY_ONLY, List.of(new Edit(passage.removal(), "")));
+    Fix fix = Pen.shownRemoval(passage.removal(), "Remove the copy.");
     return Finding.of(id(), info().category(), Severity.NEUTRAL, passage.copyPlace(), message)
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))
         .withFixes(List.of(fix));
   }
 
-  private Finding finding(CopiedPassage passage) {
+  private Finding finding(CopiedPassage passage, Document document) {
     Location copy = passage.copyPlace();
     Location original = passage.originalPlace();
-    Fix fix = new Fix("Remove the copy.", Safety.UNSAFE, List.of(new Edit(passage.removal(), "")));
+    Fix fix = document.pen().removeBlocks(passage.removal(), "Remove the copy.", Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
         .withRelated(List.of(new Related(original, "The passage that is repeated.")))
         .withFixes(List.of(fix));

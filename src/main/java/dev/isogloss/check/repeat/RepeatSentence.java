@@ -7,7 +7,6 @@ import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds sentences that stand twice in a document. */
 @AutoService(Check.class)
@@ -99,11 +99,15 @@ public final class RepeatSentence implements Check.OfDocument {
     String message =
         String.format(
             Locale.ROOT, "The sentence stands already at line %d.", original.start().line());
-    Location removed = context.document().locate(second.segment(), withSpaceBefore(second));
-    Fix fix = new Fix("Remove the sentence.", Safety.UNSAFE, List.of(new Edit(removed, "")));
+    Optional<Fix> fix =
+        context
+            .document()
+            .pen()
+            .remove(
+                second.segment(), withSpaceBefore(second), "Remove the sentence.", Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), at, message)
         .withRelated(List.of(new Related(original, "The sentence that is repeated.")))
-        .withFixes(List.of(fix));
+        .withFixes(fix.stream().toList());
   }
 
   private static Span trimmed(Place place) {

@@ -6,7 +6,6 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
@@ -18,6 +17,7 @@ import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds a word that stands twice in a row. */
@@ -99,17 +99,15 @@ public final class RepeatWord implements Check.OfSegment {
             .getOrDefault(language.locale().getLanguage(), Set.of())
             .contains(language.fold(second.text()));
     boolean plain = segment.pieces(removed).size() == 1;
-    Fix fix =
-        new Fix(
-            "Remove the second «" + second.text() + "».",
-            functional && plain ? Safety.SAFE : Safety.UNSAFE,
-            List.of(new Edit(context.document().locate(segment, removed), "")));
+    String title = "Remove the second «" + second.text() + "».";
+    Safety safety = functional && plain ? Safety.SAFE : Safety.UNSAFE;
+    Optional<Fix> fix = context.document().pen().remove(segment, removed, title, safety);
     return Finding.of(
             id(),
             info().category(),
             info().severity(),
             at,
             "The word «" + second.text() + "» stands twice.")
-        .withFixes(List.of(fix));
+        .withFixes(fix.stream().toList());
   }
 }

@@ -6,7 +6,7 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
@@ -86,8 +86,13 @@ public final class StyleCalque implements Check.OfSegment {
       return finding;
     }
     String text = inCase(calque.advice(), tokens.get(at).text());
-    Fix fix = new Fix("Write «" + text + "».", Safety.UNSAFE, List.of(new Edit(place, text)));
-    return finding.withFixes(List.of(fix));
+    Change change = new Change(segment.id(), span, text);
+    Optional<Fix> fix =
+        context
+            .document()
+            .pen()
+            .write(segment, List.of(change), "Write «" + text + "».", Safety.UNSAFE);
+    return finding.withFixes(fix.stream().toList());
   }
 
   /** With a capital where the first word has one. */

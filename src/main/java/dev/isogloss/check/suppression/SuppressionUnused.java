@@ -5,7 +5,6 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.document.Document;
 import dev.isogloss.finding.Category;
-import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
@@ -73,7 +72,8 @@ public final class SuppressionUnused implements Check.OfSuppressions {
     Location at = new Location(document.source(), directive.span());
     Finding finding =
         Finding.of(id(), info().category(), info().severity(), at, message(directive, idle, all));
-    Fix removal = new Fix("Take the comment out.", Safety.UNSAFE, List.of(new Edit(at, "")));
+    Fix removal =
+        document.pen().removeComment(directive.span(), "Take the comment out.", Safety.UNSAFE);
     return all && directive.kind().isPresent() ? finding.withFixes(List.of(removal)) : finding;
   }
 

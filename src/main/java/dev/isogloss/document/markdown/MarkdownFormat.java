@@ -34,7 +34,9 @@ public final class MarkdownFormat implements DocumentFormat {
     frontMatter.addTo(segments);
     int body = frontMatter.end();
     var root = Syntax.PARSER.parse(source.content().substring(body));
-    new BlockWalker(new NodeSpans(body), source, segments).walk(root);
+    NodeSpans spans = new NodeSpans(body);
+    new BlockWalker(spans, source, segments).walk(root);
+    new OutlineWalker(spans, source, segments).walk(root);
     return segments.toDocument(this);
   }
 }

@@ -1,6 +1,5 @@
-package dev.isogloss.fix;
+package dev.isogloss.finding;
 
-import dev.isogloss.finding.Edit;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -10,19 +9,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The places that chosen fixes already change. Two changes exclude each other where they share a
- * code unit, and where text is inserted inside or right at the edge of another change, since its
- * author did not know the new neighbour.
+ * The places that chosen fixes change. Two changes exclude each other where they share a code unit,
+ * and where text is inserted inside or right at the edge of another change, since its author did
+ * not know the new neighbour.
  */
-final class ClaimedSpans {
+public final class EditSpans {
   /** Per file the claimed spans by their start; those with one start by their end. */
   private final Map<SourceText, TreeMap<Integer, Integer>> claimed = new HashMap<>();
 
-  boolean allFree(List<Edit> edits) {
+  /** Whether none of the edits collides with one that has been claimed. */
+  public boolean allFree(List<Edit> edits) {
     return edits.stream().allMatch(edit -> isFree(edit.at()));
   }
 
-  void claim(List<Edit> edits) {
+  public void claim(List<Edit> edits) {
     for (Edit edit : edits) {
       Span span = edit.at().span();
       claimed

@@ -1,0 +1,119 @@
+package dev.isogloss.document;
+
+import dev.isogloss.finding.Change;
+import dev.isogloss.finding.Edit;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Intent;
+import dev.isogloss.text.Rewording;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** All that is to be known of a document, a line each: its structure, and its prose. */
+record Facts(List<Fact> structure, List<Fact> prose) {
+  /**
+   * @param at where it begins in the file
+   * @param inline whether it is within the prose of a block
+   */
+  record Fact(int at, String what, boolean inline) {
+    static Fact of(Outline.Item item) {
+      return new Fact(item.at().start(), item.what(), item.kind() == Outline.Kind.MARK);
+    }
+
+    static Fact of(Segment segment, String text) {
+      return new Fact(whole(segment).start(), segment.role() + " " + text, true);
+    }
+
+    Fact movedTo(int offset) {
+      return new Fact(offset, what, inline);
+    }
+  }
+
+  static Facts of(Document document) {
+    List<Fact> structure = new ArrayList<>();
+    document.outline().items().forEach(item -> structure.add(Fact.of(item)));
+    List<Fact> prose = new ArrayList<>();
+    for (Segment segment : document.segments()) {
+      prose.add(Fact.of(segment, segment.text()));
+    }
+    return new Facts(structure, prose);
+  }
+
+  /** The same facts at other places, and only some of them. */
+  Facts with(UnaryOperator<Fact> place, Predicate<Fact> kept) {
+    return new Facts(
+        structure.stream().map(place).filter(kept).toList(),
+        prose.stream().map(place).filter(kept).toList());
+  }
+
+  /** What fixes mean a document to be. */
+  static Facts expected(Document document, List<Fix> fixes) {
+    TreeMap<Integer, Integer> removed = removed(fixes);
+    List<Fact> structure = new ArrayList<>();
+    for (Outline.Item item : document.outline().items()) {
+      if (!isIn(removed, item.at())) {
+        structure.add(Fact.of(item));
+      }
+    }
+    Map<String, List<Rewording.Change>> changes = changes(fixes);
+    List<Fact> prose = new ArrayList<>();
+    for (Segment segment : document.segments()) {
+      List<Rewording.Change> own = changes.get(segment.id());
+      boolean gone = !removed.isEmpty() && isIn(removed, whole(segment));
+      if (own == null && !gone) {
+        prose.add(Fact.of(segment, segment.text()));
+      } else if (own != null && !gone) {
+        String text = Rewording.of(segment.text(), own).text().strip();
+        if (hasProse(text)) {
+          prose.add(Fact.of(segment, text));
+        }
+      }
+    }
+    return new Facts(structure, prose);
+  }
+
+  private static Span whole(Segment segment) {
+    return segment.toSource(new Span(0, segment.text().length()));
+  }
+
+  private static boolean hasProse(String text) {
+    return !text.replace(ProseBuilder.OBJECT, "").isBlank();
+  }
+
+  private static Map<String, List<Rewording.Change>> changes(List<Fix> fixes) {
+    Map<String, List<Rewording.Change>> changes = new HashMap<>();
+    for (Fix fix : fixes) {
+      for (Change change : fix.changes()) {
+        changes
+            .computeIfAbsent(change.segment(), s -> new ArrayList<>())
+            .add(new Rewording.Change(change.at(), change.text()));
+      }
+    }
+    changes.values().forEach(c -> c.sort(Comparator.comparing(Rewording.Change::at)));
+    return changes;
+  }
+
+  /** The stretches of the file that go, by their starts. */
+  private static TreeMap<Integer, Integer> removed(List<Fix> fixes) {
+    TreeMap<Integer, Integer> removed = new TreeMap<>();
+    for (Fix fix : fixes) {
+      if (fix.intent() == Intent.REMOVE || fix.intent() == Intent.REMOVE_COMMENT) {
+        for (Edit edit : fix.edits()) {
+          removed.merge(edit.at().span().start(), edit.at().span().end(), Math::max);
+        }
+      }
+    }
+    return removed;
+  }
+
+  private static boolean isIn(TreeMap<Integer, Integer> removed, Span at) {
+    Map.Entry<Integer, Integer> before = removed.floorEntry(at.start());
+    return before != null && at.end() <= before.getValue();
+  }
+}

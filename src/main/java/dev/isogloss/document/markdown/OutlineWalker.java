@@ -1,0 +1,143 @@
+package dev.isogloss.document.markdown;
+
+import dev.isogloss.document.Outline.Kind;
+import dev.isogloss.document.SegmentList;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Notes the structure of a text: each node with what of it must not change. */
+final class OutlineWalker {
+  private final NodeSpans spans;
+  private final SourceText source;
+  private final SegmentList segments;
+  private final LineBreaks breaks;
+  private Cell cell = Cell.NONE;
+
+  OutlineWalker(NodeSpans spans, SourceText source, SegmentList segments) {
+    this.spans = spans;
+    this.source = source;
+    this.segments = segments;
+    this.breaks = new LineBreaks(spans, source);
+  }
+
+  void walk(Node root) {
+    Node node = root.getFirstChild();
+    Span last = new Span(0, 0);
+    while (node != null) {
+      if (node instanceof Block) {
+        cell = Cell.NONE;
+      } else if (node instanceof TableCell && spans.has(node)) {
+        cell = Cell.of(source.content(), spans.of(node));
+      }
+      if (!isProse(node)) {
+        last = place(node, last);
+        note(node, last);
+      }
+      node = BlockWalker.next(node, root, true);
+    }
+  }
+
+  private Span place(Node node, Span last) {
+    if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      return breaks.span(node);
+    }
+    return spans.has(node) ? span(node) : new Span(last.start(), last.start());
+  }
+
+  private Span span(Node node) {
+    return node instanceof TableCell ? spans.of(node) : cell.toFile(spans.of(node));
+  }
+
+  private void note(Node node, Span at) {
+    boolean tags = node instanceof HtmlInline || node instanceof HtmlBlock;
+    if (tags && spans.has(node)) {
+      segments.noteAround(at);
+    } else {
+      segments.note(at, kind(node), what(node));
+    }
+  }
+
+  private static boolean isProse(Node node) {
+    return node instanceof Text || node instanceof Replacement;
+  }
+
+  private static Kind kind(Node node) {
+    boolean block =
+        node instanceof Block
+            || node instanceof TableHead
+            || node instanceof TableBody
+            || node instanceof TableRow
+            || node instanceof TableCell;
+    return block ? Kind.STRUCTURE : Kind.MARK;
+  }
+
+  private String what(Node node) {
+    String name = node.getClass().getSimpleName();
+    String more = details(node);
+    return more == null ? name : name + " " + more;
+  }
+
+  private @Nullable String details(Node node) {
+    if (node instanceof Link link) {
+      return link.getDestination() + (link.getTitle() == null ? "" : " titled");
+    }
+    if (node instanceof Image image) {
+      return image.getDestination();
+    }
+    if (node instanceof LinkReferenceDefinition definition) {
+      return definition.getLabel() + " " + definition.getDestination();
+    }
+    if (node instanceof Heading heading) {
+      return String.valueOf(heading.getLevel());
+    }
+    if (node instanceof OrderedList list) {
+      return list.getMarkerStartNumber() + list.getMarkerDelimiter();
+    }
+    return literal(node);
+  }
+
+  private @Nullable String literal(Node node) {
+    if (node instanceof Code code) {
+      return code.getLiteral();
+    }
+    if (node instanceof FencedCodeBlock code) {
+      return code.getInfo() + " " + code.getLiteral();
+    }
+    if (node instanceof IndentedCodeBlock code) {
+      return code.getLiteral();
+    }
+    if (node instanceof FootnoteReference reference) {
+      return reference.getLabel();
+    }
+    if (node instanceof FootnoteDefinition definition) {
+      return definition.getLabel();
+    }
+    if (node instanceof TableCell cell) {
+      return String.valueOf(cell.getAlignment());
+    }
+    boolean opaque = node instanceof Opaque || node instanceof Invisible;
+    return opaque && spans.has(node) ? source.slice(span(node)) : null;
+  }
+}
