@@ -6,6 +6,7 @@ import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
 import dev.isogloss.language.Inflection;
+import dev.isogloss.language.LabelWords;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
@@ -179,7 +180,8 @@ final class LanguageToolLanguage implements Language {
 
   @Override
   public NumberWords numberWords() {
-    return inflection.numberWords();
+    NumberWords own = inflection.numberWords();
+    return own == NumberWords.NONE ? LabelWords.of(locale) : own;
   }
 
   /** Made when they are first asked for, as the segmentation is. */
