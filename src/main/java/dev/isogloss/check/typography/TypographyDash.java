@@ -136,12 +136,15 @@ public final class TypographyDash implements Check.OfDocument {
       return counts.size() > 1;
     }
 
-    /** The language's dash, unless the document plainly keeps to another one that serves. */
+    /**
+     * The language's dash, unless the document has another one that serves more often. Hyphens have
+     * no say: they tell which dash is on no keyboard, and not which one the house writes.
+     */
     String wanted(Conventions conventions) {
       String preferred = String.valueOf(conventions.dash().mark());
       String other = conventions.dash().admitted();
       int others = counts.getOrDefault(other, 0);
-      boolean kept = others > count(preferred) && others > count("-");
+      boolean kept = others > count(preferred);
       return kept || !conventions.dash().spaced() ? other : preferred;
     }
 
