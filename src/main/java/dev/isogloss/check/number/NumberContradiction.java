@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         A number in a passage that stands twice that differs from the one in its copy, between words
-        that are the same. Versions and numbers of listings and figures may differ. The finding stands at the number of the copy and names that of the original.
+        that are the same. Versions and numbers of listings and figures may differ. The finding stands
+        at the number of the copy and names that of the original.
 
         ## Why
         One of the two was mended and the other was not, or a slip came in; the reader cannot tell

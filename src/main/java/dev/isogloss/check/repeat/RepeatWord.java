@@ -33,8 +33,8 @@ import java.util.Set;
         """
         ## What it finds
         The same word form twice with nothing but space between: «и и», *the the*. Words that a
-        language doubles on purpose («чуть чуть», *had had*) and names are left alone, and so is a word in another inline element than the
-        first, such as a link, unless it is a function word.
+        language doubles on purpose («чуть чуть», *had had*) and names are left alone, and so is a
+        word in another inline element than the first, such as a link, unless it is a function word.
 
         ## Why
         A slip of the keyboard or of the decoder.
