@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces the content of a file at one stroke: the new content is written to a neighbour, which is
  * then renamed. Whoever reads the file sees the old content or the new. A symbolic link stays and
- * its target is rewritten; the target's POSIX permissions stay; other hard links to it keep the old
- * content.
+ * its target is rewritten; the target's owner, group, mode, access list and extended attributes
+ * stay; other hard links to it keep the old content.
+ *
+ * <p>Where one of these cannot be given to the neighbour, because the file is another user's, the
+ * content is written in place: the file stays its owner's, and its readers may see half of it for
+ * as long as one write takes. To change hands unasked would be worse, for it locks people out.
  */
 public final class FileRewriter {
   private static final Set<PosixFilePermission> WRITE =
@@ -65,17 +69,30 @@ public final class FileRewriter {
           file + " is read-only and was not changed. Make it writable and run again.");
     }
     Path folder = target.resolveSibling("").toAbsolutePath();
-    Path temporary = Files.createTempFile(folder, ".isogloss-", ".tmp");
+    TemporaryFile.sweep(folder);
+    Path temporary = TemporaryFile.write(folder, content);
     try {
-      write(temporary, content);
-      copyPermissions(target, temporary);
+      boolean alike = takesAttributes(target, temporary);
       if (!Arrays.equals(read, Files.readAllBytes(target))) {
         throw new RewriteException(
             file + " has changed since it was read; nothing was written. Check it again.");
       }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      if (alike) {
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        writeInPlace(target, content);
+      }
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static boolean takesAttributes(Path target, Path temporary) {
+    try {
+      FileAttributes.copy(target, temporary);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -87,21 +104,14 @@ public final class FileRewriter {
     return locked || !Files.isWritable(target);
   }
 
-  private static void write(Path temporary, byte[] content) throws IOException {
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+  private static void writeInPlace(Path target, byte[] content) throws IOException {
+    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
+      channel.truncate(content.length);
       channel.force(true);
-    }
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView source = posix(from);
-    PosixFileAttributeView target = posix(to);
-    if (source != null && target != null) {
-      target.setPermissions(source.readAttributes().permissions());
     }
   }
 

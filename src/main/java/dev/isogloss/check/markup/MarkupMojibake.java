@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ import java.util.regex.Pattern;
         Nobody can read it.
 
         ## Fix
-        Writes what it was. Safe where all of it decodes. None for U+FFFD: what it stands for is
+        Writes what it was. Safe where all of it decodes to the language's own script. A word that the
+        dictionary has, or that is in that script and decodes to another, is left alone. None for U+FFFD: what it stands for is
         lost.
         """)
 public final class MarkupMojibake implements Check.OfSegment {
@@ -49,7 +51,7 @@ public final class MarkupMojibake implements Check.OfSegment {
         .results()
         .forEach(
             m ->
-                misread(segment, m)
+                misread(segment, m, context)
                     .ifPresent(
                         s ->
                             findings.add(
@@ -66,8 +68,30 @@ public final class MarkupMojibake implements Check.OfSegment {
     return findings;
   }
 
-  private static Optional<Slip> misread(Segment segment, MatchResult run) {
+  private static Optional<Slip> misread(Segment segment, MatchResult run, Context context) {
     Span at = new Span(run.start(), run.end());
-    return Misread.undo(run.group()).map(text -> Slip.of(segment, at, text, Safety.SAFE));
+    Language language = context.language(segment);
+    return Misread.undo(run.group())
+        .filter(text -> !isRight(run.group(), text, language))
+        .map(text -> Slip.of(segment, at, text, safety(text, language)));
+  }
+
+  /**
+   * Whether a run is a word of the language: the dictionary has it, or its letters are the
+   * language's own and those of the other reading are not.
+   */
+  private static boolean isRight(String run, String text, Language language) {
+    boolean known = language.knowsAgreement() && !language.readings(run).isEmpty();
+    return known || isOwn(run, language) && !isOwn(text, language);
+  }
+
+  private static Safety safety(String text, Language language) {
+    return isOwn(text, language) ? Safety.SAFE : Safety.UNSAFE;
+  }
+
+  private static boolean isOwn(String text, Language language) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(language.conventions()::isOwnLetter);
   }
 }

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         A number in a passage that stands twice that differs from the one in its copy, between words
-        that are the same. The finding stands at the number of the copy and names that of the original.
+        that are the same. Versions and numbers of listings and figures may differ. The finding stands
+        at the number of the copy and names that of the original.
 
         ## Why
         One of the two was mended and the other was not, or a slip came in; the reader cannot tell
@@ -45,11 +46,13 @@ public final class NumberContradiction implements Check.OfDocument {
 
   @Override
   public List<Finding> check(Context context) {
+    Labels labels = Labels.of(context);
     return context.passages().stream()
         .filter(NumberContradiction::isCopy)
         .flatMap(p -> p.changes().stream())
         .map(c -> new Change(number(c.original()), number(c.copy())))
         .filter(c -> isNumber(c.original()) && isNumber(c.copy()))
+        .filter(c -> counts(c.original(), labels, context) && counts(c.copy(), labels, context))
         .distinct()
         .map(this::finding)
         .toList();
@@ -69,6 +72,19 @@ public final class NumberContradiction implements Check.OfDocument {
             "«%s» stands here and «%s» in the same passage above."
                 .formatted(change.copy().text(), change.original().text()))
         .withRelated(List.of(new Related(change.original(), "The passage has this number here.")));
+  }
+
+  /** Whether a number is a quantity: no version, no listing, nothing in the brackets of code. */
+  private static boolean counts(Location at, Labels labels, Context context) {
+    String text = at.source().content();
+    int before = at.span().start() - 1;
+    boolean listed = before >= 0 && "[{=".indexOf(text.charAt(before)) >= 0;
+    return !listed
+        && context.document().segments().stream()
+            .filter(s -> s.toSource(Span.of(0, s.text().length())).contains(at.span()))
+            .findFirst()
+            .map(s -> !labels.has(s, s.toProse(at.span())))
+            .orElse(true);
   }
 
   private static boolean isNumber(Location at) {

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
     doc =
         """
         ## What it finds
-        $100 in a language that writes 100 $, or 100$ in one that writes $100.
+        $100 in a language that writes 100 $, or 100$ in one that writes $100. In a document that
+        writes formulas between dollar signs ($2$) the dollar is no currency.
 
         ## Why
         The sign is read in the order in which it stands.
@@ -38,7 +39,7 @@ import java.util.regex.Pattern;
         Moves the sign behind the amount, or before it. Unsafe: the name of the currency in words is
         often better.
         """)
-public final class NumberCurrency implements Check.OfSegment {
+public final class NumberCurrency implements Check.OfDocument {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)((?:\\h(?:тыс\\.?|млн|млрд|трлн))?)(?![\\p{L}\\p{N}])");
@@ -47,27 +48,34 @@ public final class NumberCurrency implements Check.OfSegment {
           "(?<![\\p{L}\\p{N}$€£¥.,])(\\d[\\d.,]*\\d|\\d)\\h?([$€£¥])(?![\\p{L}\\p{N}])");
 
   @Override
-  public List<Finding> check(Segment segment, Context context) {
+  public List<Finding> check(Context context) {
+    boolean formulas = Formulas.areIn(context);
+    return context.document().segments().stream()
+        .flatMap(s -> findings(s, formulas, context).stream())
+        .toList();
+  }
+
+  private List<Finding> findings(Segment segment, boolean formulas, Context context) {
     Conventions conventions = context.language(segment).conventions();
     boolean behind = conventions.currencyBehind();
     Matcher amount = (behind ? BEFORE : BEHIND).matcher(segment.text());
     List<Finding> findings = new ArrayList<>();
     while (amount.find()) {
-      if (OwnProse.of(segment, context).has(amount.start())) {
+      String sign = amount.group(behind ? 1 : 2);
+      boolean currency = !formulas || !sign.equals("$");
+      if (currency && OwnProse.of(segment, context).has(amount.start())) {
         String text =
             behind
                 ? amount.group(2) + amount.group(3) + "\u00A0" + amount.group(1)
                 : amount.group(2) + amount.group(1);
         Slip slip = Slip.of(segment, new Span(amount.start(), amount.end()), text, Safety.UNSAFE);
-        findings.add(
-            slip.finding(
-                this,
-                "The language sets the currency sign "
-                    + (behind ? "behind" : "before")
-                    + " the amount.",
-                context));
+        findings.add(slip.finding(this, message(behind), context));
       }
     }
     return findings;
+  }
+
+  private static String message(boolean behind) {
+    return "The language sets the currency sign " + (behind ? "behind" : "before") + " the amount.";
   }
 }

@@ -16,7 +16,6 @@ import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,8 @@ import java.util.regex.Pattern;
         ## What it finds
         3.5 in a language that writes 3,5, or 3,5 % in one that writes 3.5 %. Versions, dates,
         times, numbers of sections and figures, addresses, and a number behind a word in another
-        script are left alone.
+        script are left alone. A version is known by the noun before it, by its marks (3.4+, 3.x,
+        3.4.1), by the other cells of its column, or because the document has it elsewhere.
 
         ## Why
         The sign means something else here: it ends a sentence or groups thousands.
@@ -43,7 +43,7 @@ import java.util.regex.Pattern;
         Writes the sign of the language. Safe for fractions below one, and before a percent sign, a
         magnitude or a unit.
         """)
-public final class NumberDecimal implements Check.OfSegment {
+public final class NumberDecimal implements Check.OfDocument {
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|-\\p{L})");
@@ -53,7 +53,20 @@ public final class NumberDecimal implements Check.OfSegment {
       Pattern.compile("(?:[01]?\\d|2[0-4])\\.[0-5]\\d|(?:[0-2]?\\d|3[01])\\.(?:0\\d|1[0-2])");
 
   @Override
-  public List<Finding> check(Segment segment, Context context) {
+  public List<Finding> check(Context context) {
+    Labels labels = Labels.of(context);
+    return context.document().segments().stream()
+        .flatMap(s -> OwnProse.only(slips(s, labels, context), s, context).stream())
+        .map(s -> s.finding(this, message(s, context), context))
+        .toList();
+  }
+
+  private static String message(Slip slip, Context context) {
+    String decimal = context.language(slip.segment()).conventions().decimal();
+    return "The decimal sign of the language is «" + decimal + "».";
+  }
+
+  private static List<Slip> slips(Segment segment, Labels labels, Context context) {
     Language language = context.language(segment);
     Conventions conventions = language.conventions();
     Matcher fraction = FRACTION.matcher(segment.text());
@@ -64,7 +77,8 @@ public final class NumberDecimal implements Check.OfSegment {
               && isOtherSign(fraction.group(1), conventions);
       if (foreign && fraction.start() > 0 || foreign && !isLabel(fraction, segment)) {
         Number number = Number.of(segment.text(), fraction.start(), fraction.end());
-        if (isFraction(number, fraction.group(1), language)) {
+        boolean label = !isMeasured(number, language) && labels.has(segment, number.at());
+        if (!label && isFraction(number, fraction.group(1), language)) {
           Span mark = new Span(fraction.start(1), fraction.end(1));
           Safety safety = isMeasure(number, language) ? Safety.SAFE : Safety.UNSAFE;
           slips.add(
@@ -72,14 +86,7 @@ public final class NumberDecimal implements Check.OfSegment {
         }
       }
     }
-    return OwnProse.only(slips, segment, context).stream()
-        .map(
-            s ->
-                s.finding(
-                    this,
-                    "The decimal sign of the language is «" + conventions.decimal() + "».",
-                    context))
-        .toList();
+    return slips;
   }
 
   private static boolean isOtherSign(String mark, Conventions conventions) {
@@ -100,10 +107,7 @@ public final class NumberDecimal implements Check.OfSegment {
     if (mark.equals(",")) {
       return !below && number.digits().matches("\\d+,\\d{1,2}") && measure;
     }
-    boolean named =
-        number.isBehindForeignWord(conventions)
-            || language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT))
-            || isName(number.before());
+    boolean named = number.isBehindForeignWord(conventions) || isName(number.before());
     boolean whole = number.digits().endsWith(".0");
     boolean time = TIME.matcher(number.digits()).matches();
     return below || measure || !named && !whole && !time;
@@ -114,13 +118,15 @@ public final class NumberDecimal implements Check.OfSegment {
   }
 
   private static boolean isMeasure(Number number, Language language) {
-    String after = number.after();
     boolean below =
-        number.digits().matches("0[.,]\\d+")
-            && !number.isBehindForeignWord(language.conventions())
-            && !language.numberWords().labels().contains(number.before().toLowerCase(Locale.ROOT));
+        number.digits().matches("0[.,]\\d+") && !number.isBehindForeignWord(language.conventions());
+    return below || isMeasured(number, language);
+  }
+
+  /** Whether a percent sign, a magnitude or a unit follows. */
+  private static boolean isMeasured(Number number, Language language) {
+    String after = number.after();
     return after.equals("%")
-        || below
         || language.numberWords().ownUnits().contains(after.replaceFirst("\\.$", ""))
         || language.numberWords().units().containsKey(after)
         || MAGNITUDE.matcher(after).lookingAt();

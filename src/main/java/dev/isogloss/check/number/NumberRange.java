@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         2-3 years, 2019-2020: two numbers of which the second is larger. Dates, telephone numbers,
-        scores, codes and whatever has letters is left alone. One convention is one fault: in a
+        scores, codes, numbers of listings and figures (listing 8-23) and whatever has letters is left
+        alone. One convention is one fault: in a
         document that also has ranges with a dash the first place counts and lists the others; in
         one that has hyphens only, all places are hints.
 
@@ -44,18 +45,23 @@ import java.util.regex.Pattern;
 public final class NumberRange implements Check.OfDocument {
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/_#№+(×·*^-]|[×·*^]\\h|[№-]\\h)(\\d{1,4})([-–—])(\\d{1,4})(?![\\p{N}_/:)-]|[.,]\\d|-\\d|\\h?[+=/*])");
+          "(?<![\\p{L}\\p{N}.,:/_#№+(×·*^-]|[×·*^]\\h|[№-]\\h|[{=])(\\d{1,4})([-–—])(\\d{1,4})(?![\\p{N}_/:)-]|[.,]\\d|-\\d|\\h?[+=/*])");
 
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
+    Labels labels = Labels.of(context);
     boolean mixed = false;
     for (Segment segment : context.document().segments()) {
       Matcher range = RANGE.matcher(segment.text());
       while (range.find()) {
         boolean hyphen = range.group(2).equals("-");
         mixed |= !hyphen;
-        if (hyphen && ascends(range.group(1), range.group(3)) && isPlain(segment, range, context)) {
+        boolean label = labels.has(segment, new Span(range.start(), range.end()));
+        if (hyphen
+            && !label
+            && ascends(range.group(1), range.group(3))
+            && isPlain(segment, range, context)) {
           slips.add(slip(segment, range));
         }
       }

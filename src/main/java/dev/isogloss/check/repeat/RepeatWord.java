@@ -32,20 +32,22 @@ import java.util.Set;
         """
         ## What it finds
         The same word form twice with nothing but space between: «и и», *the the*. Words that a
-        language doubles on purpose («чуть чуть», *had had*) and names are left alone.
+        language doubles on purpose («чуть чуть», *had had*) and names are left alone, and so is a
+        word in another inline element than the first, such as a link, unless it is a function word.
 
         ## Why
         A slip of the keyboard or of the decoder.
 
         ## Fix
         Removes the second word and the space before it. Safe for function words, which no language
-        doubles for emphasis; unsafe for others.
+        doubles for emphasis, in one inline element; unsafe for others.
         """)
 public final class RepeatWord implements Check.OfSegment {
   /** What a language doubles on purpose. The languages' own lists. */
   private static final Map<String, Set<String>> DOUBLED =
       Map.of(
           "ru", Set.of("очень", "чуть", "еле", "едва", "да", "нет", "ну", "так", "же", "много"),
+          "de", Set.of("der", "die", "das", "den", "dem", "sich"),
           "en", Set.of("had", "that", "very", "no", "yes", "bye", "so", "is", "really"));
 
   private static final Map<String, Set<String>> FUNCTION_WORDS =
@@ -64,8 +66,9 @@ public final class RepeatWord implements Check.OfSegment {
     List<Finding> findings = new ArrayList<>();
     List<Token> tokens = context.tokens(segment);
     for (int i = 1; i < tokens.size(); i++) {
-      if (isRepeated(tokens.get(i - 1), tokens.get(i), segment, context.language(segment))) {
-        findings.add(finding(tokens.get(i - 1), tokens.get(i), segment, context));
+      if (isRepeated(tokens.get(i - 1), tokens.get(i), segment, context.language(segment))
+          && !isNameOfLetter(tokens.get(i - 1), tokens.get(i), segment, context)) {
+        finding(tokens.get(i - 1), tokens.get(i), segment, context).ifPresent(findings::add);
       }
     }
     return findings;
@@ -83,6 +86,27 @@ public final class RepeatWord implements Check.OfSegment {
         && !DOUBLED.getOrDefault(language.locale().getLanguage(), Set.of()).contains(word);
   }
 
+  /** Whether a letter has a name's capital inside a sentence: <i>побитовое И и сдвиг</i>. */
+  private static boolean isNameOfLetter(
+      Token first, Token second, Segment segment, Context context) {
+    return first.text().length() == 1
+        && !first.text().equals(second.text())
+        && context.sentences(segment).stream().noneMatch(s -> s.start() == first.span().start());
+  }
+
+  /** A link that repeats the word before it is mostly another thing; a line end parts nothing. */
+  private static boolean isInOneElement(
+      Token first, Token second, Segment segment, Context context) {
+    List<Span> pieces = segment.pieces(first.span().cover(second.span()));
+    String file = context.document().source().content();
+    for (int i = 1; i < pieces.size(); i++) {
+      if (!isSpace(file.substring(pieces.get(i - 1).end(), pieces.get(i).start()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Unlike {@link String#isBlank} takes the no-break spaces for space. */
   private static boolean isSpace(String between) {
     return between
@@ -90,7 +114,7 @@ public final class RepeatWord implements Check.OfSegment {
         .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  private Finding finding(Token first, Token second, Segment segment, Context context) {
+  private Optional<Finding> finding(Token first, Token second, Segment segment, Context context) {
     Location at = context.document().locate(segment, first.span().cover(second.span()));
     Span removed = new Span(first.span().end(), second.span().end());
     Language language = context.language(segment);
@@ -98,16 +122,17 @@ public final class RepeatWord implements Check.OfSegment {
         FUNCTION_WORDS
             .getOrDefault(language.locale().getLanguage(), Set.of())
             .contains(language.fold(second.text()));
-    boolean plain = segment.pieces(removed).size() == 1;
+    boolean whole = isInOneElement(first, second, segment, context);
+    if (!functional && !whole) {
+      return Optional.empty();
+    }
+    boolean plain = whole && segment.pieces(removed).size() == 1;
     String title = "Remove the second «" + second.text() + "».";
     Safety safety = functional && plain ? Safety.SAFE : Safety.UNSAFE;
     Optional<Fix> fix = context.document().pen().remove(segment, removed, title, safety);
-    return Finding.of(
-            id(),
-            info().category(),
-            info().severity(),
-            at,
-            "The word «" + second.text() + "» stands twice.")
-        .withFixes(fix.stream().toList());
+    String message = "The word «" + second.text() + "» stands twice.";
+    return Optional.of(
+        Finding.of(id(), info().category(), info().severity(), at, message)
+            .withFixes(fix.stream().toList()));
   }
 }

@@ -122,6 +122,9 @@ public final class TypographyDash implements Check.OfDocument {
     return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
   }
 
+  /** So many hyphens beside each dash leave the dash a habit. */
+  private static final int HYPHENS_A_DASH = 4;
+
   /** How often each mark stands. */
   private record Usage(Map<String, Integer> counts) {
     static Usage of(Context context) {
@@ -136,12 +139,17 @@ public final class TypographyDash implements Check.OfDocument {
       return counts.size() > 1;
     }
 
-    /** The language's dash, unless the document plainly keeps to another one that serves. */
+    /**
+     * The language's dash, unless the document has another one that serves more often, and as a
+     * habit. Many hyphens do not count against it: they tell what is on the keyboard, and not which
+     * dash the house writes.
+     */
     String wanted(Conventions conventions) {
       String preferred = String.valueOf(conventions.dash().mark());
       String other = conventions.dash().admitted();
       int others = counts.getOrDefault(other, 0);
-      boolean kept = others > count(preferred) && others > count("-");
+      boolean habit = others > 1 && HYPHENS_A_DASH * others >= count("-");
+      boolean kept = others > count(preferred) && (habit || others > count("-"));
       return kept || !conventions.dash().spaced() ? other : preferred;
     }
 

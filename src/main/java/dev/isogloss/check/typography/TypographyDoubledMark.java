@@ -65,13 +65,17 @@ public final class TypographyDoubledMark implements Check.OfSegment {
     return found.group().startsWith(";") && found.group(2) == null;
   }
 
-  /** A name may end in an exclamation mark; French sets spaces between some marks. */
+  /**
+   * A name may end in an exclamation mark; French sets spaces between some marks; a footnote or the
+   * end of a link may stand between.
+   */
   private static boolean isWrong(MatchResult found, Segment segment, Context context) {
     Conventions conventions = context.language(segment).conventions();
     int letter = segment.text().codePointBefore(found.start());
     boolean name = found.group().matches("[!?][.,]") && !conventions.isOwnLetter(letter);
     boolean quoted = found.group().matches("[!?],");
-    return !name && !quoted;
+    boolean parted = segment.pieces(new Span(found.start(), found.end())).size() > 1;
+    return !name && !quoted && !parted;
   }
 
   private static Slip slip(Segment segment, MatchResult found) {

@@ -7,7 +7,6 @@ import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,11 +17,16 @@ import java.util.List;
 record GapFit(
     Lexicon lexicon, TermMatch match, TermShape source, TermShape target, List<Token> tokens) {
   /**
-   * The replacement cut where the match is. It is no longer certain where it cannot be cut, or
-   * where a modifier in a gap would no longer agree.
+   * The replacement cut where the match is, if it has gaps. It is no longer certain where it cannot
+   * be cut, or where a modifier in a gap would no longer agree.
+   *
+   * @param best the first candidate
    */
-  Replacement fit(Replacement whole) {
-    List<String> runs = cut(whole.best());
+  Replacement fit(PhraseText best, Replacement whole) {
+    if (match.gaps().isEmpty()) {
+      return whole;
+    }
+    List<String> runs = cut(best);
     List<WordChange> changes = new ArrayList<>(whole.changes());
     boolean fits = runs.size() == match.gaps().size() + 1;
     for (int i = 1; fits && i < runs.size(); i++) {
@@ -33,23 +37,22 @@ record GapFit(
   }
 
   /** Part by part where the new term has the same gaps, else word by word. */
-  private List<String> cut(String text) {
-    List<String> words = Arrays.asList(text.split(" ", -1));
-    boolean whole = words.size() == target.words().size();
+  private List<String> cut(PhraseText phrase) {
+    boolean whole = phrase.size() == target.words().size();
     boolean alike = target.gaps().size() == source.gaps().size();
     boolean paired =
-        words.size() == match.tokens().size() && source.headIndex() == target.headIndex();
+        phrase.size() == match.tokens().size() && source.headIndex() == target.headIndex();
     if (!whole || !alike && !paired) {
-      return List.of(text);
+      return List.of(phrase.text());
     }
     List<String> runs = new ArrayList<>();
     int from = 0;
     for (int gap : match.gaps()) {
       int at = alike ? target.gaps().get(source.gaps().indexOf(gap)) : gap;
-      runs.add(String.join(" ", words.subList(from, at)));
+      runs.add(phrase.text(from, at));
       from = at;
     }
-    runs.add(String.join(" ", words.subList(from, words.size())));
+    runs.add(phrase.text(from, phrase.size()));
     return runs;
   }
 
@@ -71,7 +74,7 @@ record GapFit(
     for (int i = 0; i < match.gaps().size(); i++) {
       for (int side = i; side <= i + 1; side++) {
         List<Morph> old = noun(runs.get(side).stream().map(Token::text).toList());
-        List<Morph> own = noun(Arrays.asList(texts.get(side).split(" ", -1)));
+        List<Morph> own = noun(PhraseText.of(texts.get(side), lexicon.language()).words());
         if (between(i).stream().anyMatch(t -> agrees(t, old) && !agrees(t, own))) {
           return false;
         }

@@ -3,10 +3,8 @@ package dev.isogloss.glossary.match;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the capitals of a text say about a match, and how they pass to its replacement. */
 final class LetterCase {
@@ -47,7 +45,8 @@ final class LetterCase {
    *
    * @param opens whether the replaced words begin a sentence
    */
-  static String transfer(TermShape shape, List<Token> replaced, String replacement, boolean opens) {
+  static PhraseText transfer(
+      TermShape shape, List<Token> replaced, PhraseText replacement, boolean opens) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < replaced.size(); i++) {
       String own = shape.words().get(i).text();
@@ -56,7 +55,7 @@ final class LetterCase {
       }
     }
     if (words.stream().anyMatch(WordShape::isAllCapitals)) {
-      return replacement.toUpperCase(Locale.ROOT);
+      return replacement.map(LetterCase::upper);
     }
     if (words.size() > 1 && words.stream().allMatch(WordShape::isCapitalised)) {
       return capitaliseAll(replacement);
@@ -64,7 +63,7 @@ final class LetterCase {
     boolean first = !words.isEmpty() && WordShape.isCapitalised(words.get(0));
     boolean leading = first && replaced.get(0).text().equals(words.get(0));
     boolean ownCapital = WordShape.isCapitalised(shape.words().get(0).text());
-    return leading || opens && ownCapital ? capitalise(replacement) : replacement;
+    return leading || opens && ownCapital ? capitalise(replacement, 0) : replacement;
   }
 
   /** A word with the capital of the word in whose place it comes. */
@@ -75,23 +74,31 @@ final class LetterCase {
     return WordShape.isCapitalised(replaced) ? capitalise(replacement) : replacement;
   }
 
-  private static String capitaliseAll(String text) {
-    return Arrays.stream(text.split(" ", -1))
-        .map(LetterCase::capitalise)
-        .collect(Collectors.joining(" "));
+  /** A word in capitals; one that has capitals of its own, such as <i>iOS</i>, stays as it is. */
+  private static String upper(String word) {
+    return WordShape.hasOwnCapitals(word) ? word : word.toUpperCase(Locale.ROOT);
   }
 
-  private static String capitalise(String text) {
-    if (text.isEmpty() || WordShape.isAbbreviation(firstWord(text))) {
-      return text;
+  private static PhraseText capitaliseAll(PhraseText phrase) {
+    PhraseText capitalised = phrase;
+    for (int i = 0; i < phrase.size(); i++) {
+      capitalised = phrase.isSpaced(i) ? capitalise(capitalised, i) : capitalised;
     }
-    int first = text.codePointAt(0);
-    return Character.toString(Character.toTitleCase(first))
-        + text.substring(Character.charCount(first));
+    return capitalised;
   }
 
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+  private static PhraseText capitalise(PhraseText phrase, int at) {
+    return WordShape.isAbbreviation(phrase.piece(at))
+        ? phrase
+        : phrase.withWord(at, capitalise(phrase.words().get(at)));
+  }
+
+  private static String capitalise(String word) {
+    if (word.isEmpty() || WordShape.isAbbreviation(word)) {
+      return word;
+    }
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + word.substring(Character.charCount(first));
   }
 }

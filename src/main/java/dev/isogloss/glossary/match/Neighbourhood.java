@@ -59,13 +59,13 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
    * A replacement without its first word if that stands before the match already: for the surname
    * in <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
    */
-  String withoutWordAlreadyThere(String replacement) {
-    int space = replacement.indexOf(' ');
+  PhraseText withoutWordAlreadyThere(PhraseText replacement) {
     boolean there =
-        space > 0
+        replacement.size() > 1
             && start > 0
-            && word(start - 1).equals(lexicon.language().fold(replacement.substring(0, space)));
-    return there ? replacement.substring(space + 1) : replacement;
+            && replacement.isSpaced(1)
+            && word(start - 1).equals(lexicon.language().fold(replacement.words().get(0)));
+    return there ? replacement.without(0) : replacement;
   }
 
   /** Whether a single capital word owes its capital to the sentence it opens, and is no name. */

@@ -4,9 +4,10 @@ import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * A phrase word by word, to be written with one thing changed.
+ * A phrase word by word. Words change, what stands between them stays as its writer has put it.
  *
  * @param gaps what stands before each word; as many as there are words
  */
@@ -33,11 +34,35 @@ record PhraseText(List<String> words, List<String> gaps) {
   }
 
   String text() {
+    return text(0, words.size());
+  }
+
+  /** The text of some of the words, with no space around. */
+  String text(int from, int to) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      text.append(gaps.get(i)).append(words.get(i));
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? gaps.get(i).strip() : gaps.get(i)).append(words.get(i));
     }
-    return text.toString().strip();
+    return text.toString();
+  }
+
+  /** Whether a word has a space before it; the first word counts as one that has. */
+  boolean isSpaced(int at) {
+    return at == 0 || !gaps.get(at).isEmpty();
+  }
+
+  /** The words from here to the next space, as one. */
+  String piece(int from) {
+    int to = from + 1;
+    while (to < words.size() && !isSpaced(to)) {
+      to++;
+    }
+    return text(from, to);
+  }
+
+  /** The phrase with every word rewritten. */
+  PhraseText map(UnaryOperator<String> change) {
+    return new PhraseText(words.stream().map(change).toList(), gaps);
   }
 
   PhraseText withWord(int at, String word) {

@@ -7,7 +7,9 @@ import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,34 +26,23 @@ record PhraseWriter(TermShape shape, boolean dotted) {
   }
 
   /** The phrase; empty if one of its words lacks the form. */
-  Optional<String> write(Slot slot) {
-    StringBuilder text = new StringBuilder();
+  Optional<PhraseText> write(Slot slot) {
+    List<String> words = new ArrayList<>();
     for (TermWord word : shape.words()) {
       Optional<String> form = form(word, slot);
       if (form.isEmpty()) {
         return Optional.empty();
       }
-      boolean joined = text.isEmpty() || isPunctuation(word.text());
-      text.append(joined ? "" : " ").append(form.get());
+      words.add(form.get());
     }
-    return Optional.of(text.toString());
+    return Optional.of(new PhraseText(words, shape.spaces()));
   }
 
   /** The phrase with its head in a form, and the rest as the glossary writes it. */
-  String writeWith(String headForm) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < shape.words().size(); i++) {
-      TermWord word = shape.words().get(i);
-      boolean head = i == shape.headIndex();
-      boolean joined = text.isEmpty() || isPunctuation(word.text());
-      text.append(joined ? "" : " ")
-          .append(head ? respell(word.text(), headForm, dotted) : word.text());
-    }
-    return text.toString();
-  }
-
-  private static boolean isPunctuation(String word) {
-    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  PhraseText writeWith(String headForm) {
+    int head = shape.headIndex();
+    String own = shape.words().get(head).text();
+    return shape.phrase().withWord(head, respell(own, headForm, dotted));
   }
 
   private Optional<String> form(TermWord word, Slot slot) {

@@ -14,6 +14,7 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.StiffCompound;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,10 +37,15 @@ final class TermAnalyser {
   TermShape analyse(String term, Told told) {
     List<Candidate> words = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
+    List<String> spaces = new ArrayList<>();
     for (String part : Gaps.parts(term)) {
       gaps.add(words.size());
+      int end = 0;
       for (Token token : lexicon.language().tokens(part)) {
+        boolean opens = end == 0 && !words.isEmpty();
+        spaces.add(opens ? " " : part.substring(end, token.span().start()));
         words.add(candidate(token));
+        end = token.span().end();
       }
     }
     int head = headOf(words, told.kind(), told.pos());
@@ -48,7 +54,7 @@ final class TermAnalyser {
     for (int i = 0; i < words.size(); i++) {
       shaped.add(shape(words, i, head, known));
     }
-    return new TermShape(shaped, gaps.subList(1, gaps.size()));
+    return new TermShape(shaped, gaps.subList(1, gaps.size()), spaces);
   }
 
   /** Takes a spelling of a term apart. */
@@ -60,8 +66,12 @@ final class TermAnalyser {
     List<TermWord> words = new ArrayList<>();
     String first = spelling.text().substring(0, space);
     words.add(fixed(new Candidate(first, true, List.of()), Role.FIXED));
-    words.addAll(analyse(spelling.text().substring(space + 1), told).words());
-    return new TermShape(words, List.of());
+    TermShape rest = analyse(spelling.text().substring(space + 1), told);
+    words.addAll(rest.words());
+    List<String> spaces = new ArrayList<>(rest.spaces());
+    spaces.set(0, " ");
+    spaces.add(0, "");
+    return new TermShape(words, List.of(), spaces);
   }
 
   /** A word of the term with its readings; one that is spelled its own way has none. */
@@ -118,11 +128,12 @@ final class TermAnalyser {
 
   private Candidate candidate(Token token) {
     String text = token.text();
+    String inflected = text.substring(StiffCompound.lastPart(text));
     boolean fixed =
         !token.isWord()
             || WordShape.isAbbreviation(text) && !WordShape.isCompoundName(text)
-            || WordShape.hasDigit(text)
-            || WordShape.isForeign(text, lexicon.language().locale());
+            || WordShape.hasDigit(inflected)
+            || WordShape.isForeign(inflected, lexicon.language().locale());
     return new Candidate(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
   }
 

@@ -121,7 +121,7 @@ record TermForms(TermShape shape, Language language) {
 
   private Optional<String> write(@Nullable Case grammaticalCase, Column column) {
     Slot slot = new Slot(grammaticalCase, column.number(), column.gender(), null);
-    Optional<String> written = new PhraseWriter(shape).write(slot);
+    Optional<String> written = new PhraseWriter(shape).write(slot).map(PhraseText::text);
     if (column.gender() == null) {
       return written;
     }
@@ -151,7 +151,7 @@ record TermForms(TermShape shape, Language language) {
   }
 
   private String base() {
-    return String.join(" ", shape.words().stream().map(TermWord::text).toList());
+    return shape.phrase().text();
   }
 
   /** The phrase with another form of the head, in the capitals of the term. */

@@ -45,24 +45,18 @@ public final class TermInflector {
       return Optional.empty();
     }
     Neighbourhood around = Neighbourhood.of(match, tokens, lexicon);
+    GapFit fit = new GapFit(lexicon, match, source.shape(), target.shape(), tokens);
     boolean verbs = VerbChange.isVerb(source.shape()) && VerbChange.isVerb(target.shape());
-    Optional<Replacement> replacement =
-        verbs
-            ? verb(match, source.shape(), target.shape(), around)
-            : noun(match, sources, target, around);
-    return replacement.map(
-        r ->
-            match.gaps().isEmpty()
-                ? r
-                : new GapFit(lexicon, match, source.shape(), target.shape(), tokens).fit(r));
+    return verbs ? verb(fit, around) : noun(fit, sources, target, around);
   }
 
   private Optional<Replacement> noun(
-      TermMatch match, List<CompiledTerm> sources, CompiledTerm target, Neighbourhood around) {
+      GapFit fit, List<CompiledTerm> sources, CompiledTerm target, Neighbourhood around) {
+    TermMatch match = fit.match();
     CompiledTerm source = sources.get(match.spelling());
     List<Slot> slots = new CaseEvidence(around).narrow(match.slots());
     Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
-    Map<String, Slot> byText = new LinkedHashMap<>();
+    Map<PhraseText, Slot> byText = new LinkedHashMap<>();
     for (Slot slot : slots) {
       new PhraseWriter(target.shape(), isDotted(around))
           .write(own(renumbering.of(slot), source.shape(), target.shape()))
@@ -72,7 +66,11 @@ public final class TermInflector {
     }
     return byText.entrySet().stream()
         .findFirst()
-        .map(best -> replacement(byText, slots, best.getValue(), renumbering, target, around))
+        .map(
+            best ->
+                fit.fit(
+                    best.getKey(),
+                    replacement(byText, slots, best.getValue(), renumbering, target, around)))
         .map(r -> isSpelledDoubtfully(match, sources, target.shape()) ? r.doubted() : r);
   }
 
@@ -90,33 +88,37 @@ public final class TermInflector {
     return apart || hyphen && target.words().size() > 1;
   }
 
-  private Optional<Replacement> verb(
-      TermMatch match, TermShape source, TermShape target, Neighbourhood around) {
+  private Optional<Replacement> verb(GapFit fit, Neighbourhood around) {
+    TermMatch match = fit.match();
+    TermShape source = fit.source();
     String word = match.tokens().get(match.head()).text();
     VerbChange change =
-        new VerbChange(lexicon, source.head().orElseThrow(), target.head().orElseThrow(), word);
-    PhraseWriter writer = new PhraseWriter(target, isDotted(around));
-    List<String> texts =
+        new VerbChange(
+            lexicon, source.head().orElseThrow(), fit.target().head().orElseThrow(), word);
+    PhraseWriter writer = new PhraseWriter(fit.target(), isDotted(around));
+    List<PhraseText> phrases =
         change.forms().stream()
             .map(writer::writeWith)
             .map(t -> LetterCase.transfer(source, match.tokens(), t, around.opensSentence()))
             .distinct()
             .toList();
-    if (texts.isEmpty()) {
+    if (phrases.isEmpty()) {
       return Optional.empty();
     }
+    List<String> texts = phrases.stream().map(PhraseText::text).toList();
     List<WordChange> changes = preposition(texts.get(0), around).stream().toList();
-    return Optional.of(Replacement.of(texts, changes, texts.size() == 1 && change.isCertain()));
+    boolean certain = texts.size() == 1 && change.isCertain();
+    return Optional.of(fit.fit(phrases.get(0), Replacement.of(texts, changes, certain)));
   }
 
   private Replacement replacement(
-      Map<String, Slot> byText,
+      Map<PhraseText, Slot> byText,
       List<Slot> slots,
       Slot best,
       Renumbering renumbering,
       CompiledTerm target,
       Neighbourhood around) {
-    List<String> texts = List.copyOf(byText.keySet());
+    List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
     boolean sure =
         texts.size() == 1
             && lexicon.language().knowsAgreement()

@@ -148,6 +148,7 @@ public final class TermMatcher {
   private void verify(CompiledTerm term, TermPath path, List<TermMatch> found) {
     boolean allowed = LetterCase.allows(term.shape(), term.concept(), path.words());
     if (allowed
+        && Spacing.allows(term.shape(), path)
         && bridge.holds(path)
         && !isAttribute(term.shape(), path.text(), path.end())
         && !isNounForVerb(term.shape(), path.text(), path.start())) {

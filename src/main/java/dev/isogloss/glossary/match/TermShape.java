@@ -13,11 +13,18 @@ import java.util.Optional;
  * A term, taken apart: which of its words inflect and which stay.
  *
  * @param gaps the words before which others may stand, by their place in the term, in order
+ * @param spaces what the entry has before each word, the marks of its gaps left out
  */
-record TermShape(List<TermWord> words, List<Integer> gaps) {
+record TermShape(List<TermWord> words, List<Integer> gaps, List<String> spaces) {
   TermShape {
     gaps = List.copyOf(gaps);
     words = List.copyOf(words);
+    spaces = List.copyOf(spaces);
+  }
+
+  /** The term as the entry writes it. */
+  PhraseText phrase() {
+    return new PhraseText(words.stream().map(TermWord::text).toList(), spaces);
   }
 
   Optional<TermWord> head() {

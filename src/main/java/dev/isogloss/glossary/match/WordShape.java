@@ -12,6 +12,12 @@ final class WordShape {
     return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
   }
 
+  /** Whether its capitals are a matter of its spelling, as in LLM, iOS, Node.js or GPT-4o. */
+  static boolean hasOwnCapitals(String word) {
+    boolean marked = word.codePoints().anyMatch(c -> !Character.isLetter(c) && c != '-');
+    return isAbbreviation(word) || marked && isCapitalised(word);
+  }
+
   /** Whether the word is a name put together of names, such as ДипМайнд: it declines. */
   static boolean isCompoundName(String word) {
     int length = word.length();
@@ -24,8 +30,10 @@ final class WordShape {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
+  /** Whether there are several letters and all are capitals; a script without case has none. */
   static boolean isAllCapitals(String word) {
     return word.codePoints().filter(Character::isLetter).count() > 1
+        && word.codePoints().anyMatch(Character::isUpperCase)
         && word.codePoints().noneMatch(Character::isLowerCase);
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The conventions of a locale as CLDR gives them. CLDR has no dashes; the spaced en dash of most
- * European languages stands for all.
+ * European languages stands for all that write with spaces, the em dash for the others.
  */
 public final class CldrConventions {
   /** French puts a space before its high punctuation marks and inside its quotation marks. */
@@ -32,28 +32,45 @@ public final class CldrConventions {
     boolean french = locale.getLanguage().equals(FRENCH);
     Quotes outer = quotes(cldr, LocaleData.QUOTATION_START, LocaleData.QUOTATION_END);
     Quotes inner = quotes(cldr, LocaleData.ALT_QUOTATION_START, LocaleData.ALT_QUOTATION_END);
-    return new Conventions(
-        locale,
-        scripts(cldr),
-        admitted(outer),
-        List.copyOf(new LinkedHashSet<>(List.of(inner, outer, Quotes.STRAIGHT))),
-        new Dash('–', true, "—"),
-        symbols.getDecimalSeparatorString(),
-        spaced(symbols.getGroupingSeparatorString()),
-        groupedFrom(cldr, symbols),
-        NumberFormat.getPercentInstance(cldr).format(1).matches("1\\h%"),
-        Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
-        french ? ":;!?»" : "",
-        french,
-        true);
+    Conventions made =
+        new Conventions(
+            locale,
+            scripts(cldr),
+            admitted(outer, inner),
+            List.copyOf(new LinkedHashSet<>(List.of(inner, outer, Quotes.STRAIGHT))),
+            new Dash('–', true, "—"),
+            symbols.getDecimalSeparatorString(),
+            spaced(symbols.getGroupingSeparatorString()),
+            groupedFrom(cldr, symbols),
+            NumberFormat.getPercentInstance(cldr).format(1).matches("1\\h%"),
+            Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
+            french ? ":;!?»" : "",
+            french,
+            true);
+    return made.spacesWords() ? made : made.withDash(new Dash('—', true, "–"));
   }
 
-  /** What CLDR prefers, the straight marks, and the other pair that countries share. */
-  private static List<Quotes> admitted(Quotes outer) {
-    return outer.open() == '„'
-        ? List.of(outer, Quotes.STRAIGHT, Quotes.of("»«"), Quotes.of("„”"))
-        : List.of(outer, Quotes.STRAIGHT);
+  /**
+   * What CLDR prefers, the straight marks, and what presses of the language use as well: the inner
+   * marks where they are double ones, and the marks that neighbours share.
+   */
+  private static List<Quotes> admitted(Quotes outer, Quotes inner) {
+    Set<Quotes> all = new LinkedHashSet<>(List.of(outer, Quotes.STRAIGHT));
+    if (DOUBLE.indexOf(inner.open()) >= 0) {
+      all.add(inner);
+    }
+    List<Quotes> shared =
+        switch (outer.open()) {
+          case '„' -> List.of(Quotes.of("»«"), Quotes.of("„”"));
+          case '“' -> List.of(Quotes.of("«»"), Quotes.of("「」"));
+          case '「' -> List.of(Quotes.of("“”"));
+          default -> List.of();
+        };
+    all.addAll(shared);
+    return List.copyOf(all);
   }
+
+  private static final String DOUBLE = "“«„»";
 
   private static Quotes quotes(ULocale locale, int start, int end) {
     LocaleData data = LocaleData.getInstance(locale);

@@ -2,8 +2,10 @@ package dev.isogloss.language.icu;
 
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
+import dev.isogloss.language.LabelWords;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
@@ -31,6 +33,11 @@ public class IcuLanguage implements Language {
   @Override
   public final Conventions conventions() {
     return conventions;
+  }
+
+  @Override
+  public final NumberWords numberWords() {
+    return LabelWords.of(locale);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.GrammarChecker;
 import dev.isogloss.language.Inflection;
+import dev.isogloss.language.LabelWords;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
@@ -14,6 +15,7 @@ import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
+import dev.isogloss.language.StiffCompound;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.WordFormation;
 import dev.isogloss.language.en.EnglishInflection;
@@ -115,10 +117,18 @@ final class LanguageToolLanguage implements Language {
   }
 
   /**
-   * The forms of a noun in a soft sign, whose gender the rules can but guess, by those of its last
-   * part; what the part lacks is made by rule. All other nouns decline better by rule alone.
+   * The forms of a compound by those of its last part. Of one whose first part cannot inflect
+   * (<i>API-ключ</i>) all are the dictionary's. Of a noun in a soft sign, whose gender the rules
+   * can but guess, what the part lacks is made by rule. All other nouns decline better by rule
+   * alone.
    */
   private List<Form> compound(String lemma, Pos pos) {
+    int last = StiffCompound.lastPart(lemma);
+    if (last > 0) {
+      return dictionary.paradigm(lemma.substring(last), pos).stream()
+          .map(f -> new Form(lemma.substring(0, last) + f.text(), f.morph()))
+          .toList();
+    }
     boolean open = pos == Pos.NOUN && lemma.endsWith("ь") && lemma.indexOf('-') < 0;
     if (!open || !Character.isLowerCase(lemma.codePointAt(0))) {
       return List.of();
@@ -170,7 +180,8 @@ final class LanguageToolLanguage implements Language {
 
   @Override
   public NumberWords numberWords() {
-    return inflection.numberWords();
+    NumberWords own = inflection.numberWords();
+    return own == NumberWords.NONE ? LabelWords.of(locale) : own;
   }
 
   /** Made when they are first asked for, as the segmentation is. */
