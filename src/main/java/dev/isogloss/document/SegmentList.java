@@ -1,5 +1,6 @@
 package dev.isogloss.document;
 
+import dev.isogloss.text.OffsetMap;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -37,6 +38,39 @@ public final class SegmentList {
   /** Notes what is no prose, for the outline; in the order of the file. */
   public void note(Span at, Outline.Kind kind, String what) {
     outline.add(new Outline.Item(at, kind, what));
+  }
+
+  /**
+   * Notes a stretch of the file as structure, apart from the prose in it: that of the segments
+   * added last.
+   */
+  public void noteAround(Span region) {
+    List<Span> prose = new ArrayList<>();
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      Segment segment = segments.get(i);
+      Span whole = new Span(0, segment.text().length());
+      if (segment.toSource(whole).start() < region.start()) {
+        break;
+      }
+      segment.map().parts(whole).stream()
+          .filter(part -> part.kind() != OffsetMap.Kind.FIXED)
+          .map(OffsetMap.Part::source)
+          .filter(region::contains)
+          .forEach(prose::add);
+    }
+    note(region, Outline.Kind.STRUCTURE, withoutProse(region, prose));
+  }
+
+  private String withoutProse(Span region, List<Span> prose) {
+    StringBuilder rest = new StringBuilder();
+    int from = region.start();
+    for (Span part : prose.stream().sorted().toList()) {
+      if (from < part.start() || rest.length() == 0) {
+        rest.append(source.content(), from, part.start()).append('\0');
+      }
+      from = part.end();
+    }
+    return rest.append(source.content(), from, region.end()).toString();
   }
 
   /**

@@ -3,10 +3,15 @@ package dev.isogloss.document.markdown;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlBlockWalker;
+import dev.isogloss.document.html.HtmlTags;
+import dev.isogloss.document.markdown.block.OpaqueBlock;
+import dev.isogloss.document.markdown.block.TitledBlock;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -34,6 +39,13 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
     } else if (node instanceof HtmlBlock) {
       new HtmlBlockWalker(source, segments)
           .walk(node.getSourceSpans().stream().map(spans::span).toList());
+    } else if (node instanceof TitledBlock titled) {
+      add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
+      segments.noteAround(spans.of(node));
+    } else if (node instanceof OpaqueBlock) {
+      opaque(spans.of(node));
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      title(definition);
     } else {
       return true;
     }
@@ -42,6 +54,29 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
 
   private void add(Role role, Node block, Cell cell) {
     new InlineWalker(spans, cell, source, segments).walk(block, role);
+  }
+
+  private void opaque(Span block) {
+    int first = block.start();
+    while (first < block.end() && Character.isWhitespace(source.content().charAt(first))) {
+      first++;
+    }
+    Span content = new Span(first, block.end());
+    if (source.content().startsWith("<", first)) {
+      new HtmlTags(source).addTo(segments, content);
+    } else {
+      new Arguments(source).addTo(segments, content);
+    }
+    segments.noteAround(block);
+  }
+
+  /** A definition without a target is a comment. */
+  private void title(LinkReferenceDefinition definition) {
+    String target = definition.getDestination();
+    boolean comment = target.isEmpty() || target.equals("#");
+    if (definition.getTitle() != null && !comment && spans.has(definition)) {
+      new LinkTitle(source).addTo(segments, spans.of(definition));
+    }
   }
 
   /** The node after {@code node} in the order of the file; null at the end of {@code root}. */

@@ -1,0 +1,44 @@
+package dev.isogloss.document.markdown;
+
+import java.util.Locale;
+
+/**
+ * The site generator or editor that a text is written for. What the dialects write without a
+ * conflict is read in each of them; a dialect decides only where one would take for a mark what
+ * another takes for text.
+ */
+public enum Dialect {
+  /** None is known: what one of them may take for a mark is no prose. */
+  ANY,
+  GITHUB,
+  MKDOCS,
+  DOCUSAURUS,
+  VITEPRESS,
+  HUGO,
+  JEKYLL,
+  HEXO,
+  OBSIDIAN,
+  PANDOC,
+  MYST,
+  MDBOOK;
+
+  /** The name in a configuration. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether braces hold expressions of JavaScript: the text is read as MDX. */
+  boolean hasExpressions() {
+    return this == DOCUSAURUS;
+  }
+
+  /** Whether tags of HTML do not keep Markdown off their content. */
+  boolean hasMarkdownInTags() {
+    return this == DOCUSAURUS;
+  }
+
+  /** Whether a percent sign at the start of a line begins a comment. */
+  boolean hasPercentComments() {
+    return this == MYST;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.isogloss.document.markdown.scan;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Formulas of TeX that begin with a backslash. */
+public final class Maths {
+  private static final String OPERATORS = "\\^_={}+<>";
+
+  /** One backslash as Pandoc and Kramdown write it, or two that a renderer makes one of. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(\\\\{1,2})(?:\\((?<round>(?:(?!\\\\\\))[^\\n])*+)\\1\\)|\\[(?<square>(?:(?!\\\\\\]).)*+)\\1\\])",
+          Pattern.DOTALL);
+
+  private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)\\}");
+
+  private Maths() {}
+
+  /** The length of a formula at the start of a text; 0 if there is none. */
+  public static int length(String text) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (bracketed.lookingAt()) {
+      String round = bracketed.group("round");
+      String content = round == null ? bracketed.group("square") : round;
+      return isFormula(content.strip()) ? bracketed.end() : 0;
+    }
+    return environment(text, 0, text.length());
+  }
+
+  /** Where the environment that begins at {@code at} ends; 0 if none does. */
+  public static int environment(String text, int at, int limit) {
+    Matcher begin = ENVIRONMENT.matcher(text).region(at, limit);
+    if (!begin.lookingAt()) {
+      return 0;
+    }
+    String close = "\\end{" + begin.group(1) + "}";
+    int end = text.indexOf(close, begin.end());
+    return end < 0 || end + close.length() > limit ? 0 : end + close.length();
+  }
+
+  /** Whether what is between marks of formulas looks like one: words do not. */
+  public static boolean isFormula(String content) {
+    if (content.isEmpty() || !content.equals(content.strip()) || isForeign(content)) {
+      return false;
+    }
+    boolean symbol = content.length() <= 2 && Character.isLetter(content.charAt(0));
+    return symbol || content.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0);
+  }
+
+  /** Whether it has letters that formulas do not, outside of {@code \text{…}} and its like. */
+  private static boolean isForeign(String content) {
+    return content
+        .replaceAll("\\\\[A-Za-z]+\\{[^{}]*+\\}", "")
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .anyMatch(s -> s != UnicodeScript.LATIN && s != UnicodeScript.GREEK);
+  }
+}
