@@ -13,7 +13,7 @@ public final class ComponentTag {
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "\\s++(?:[^\\s\"'<>/={}`]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|(?<value>\\{)"
+          "\\s++(?:(?<special>[@#*(\\[])?+[^\\s\"'<>/={}`]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|(?<value>\\{)"
               + "|[^\\s\"'=<>`{]++))?+|(?<spread>\\{))");
 
   private static final Pattern END = Pattern.compile("\\s*+/?>");
@@ -39,7 +39,7 @@ public final class ComponentTag {
     int i = start.end();
     while (i < limit && attribute.region(i, limit).lookingAt()) {
       int brace = Math.max(attribute.start("value"), attribute.start("spread"));
-      found |= brace >= 0;
+      found |= brace >= 0 || attribute.start("special") >= 0;
       i = brace < 0 ? attribute.end() : Braces.end(text, brace, limit);
       if (i < 0) {
         return -1;

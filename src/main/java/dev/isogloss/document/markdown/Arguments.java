@@ -20,7 +20,7 @@ record Arguments(SourceText source) {
 
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "(?<=\\s)(?<name>[\\w-]++)=(?:\"(?<double>[^\"\\\\{}\\r\\n]*+)\"|'(?<single>[^'\\\\{}\\r\\n]*+)'"
+          "(?<=[\\s{])(?<name>[\\w-]++)=(?:\"(?<double>[^\"\\\\{}\\r\\n]*+)\"|'(?<single>[^'\\\\{}\\r\\n]*+)'"
               + "|\"(?:[^\"\\\\]|\\\\.)*+\")|\"(?:[^\"\\\\]|\\\\.)*+\"",
           Pattern.DOTALL);
 
@@ -39,8 +39,15 @@ record Arguments(SourceText source) {
     if (!start.lookingAt()) {
       return;
     }
+    addNamed(segments, new Span(start.end(), tag.end()));
+  }
+
+  /**
+   * @param arguments names with strings in quotes behind them
+   */
+  void addNamed(SegmentList segments, Span arguments) {
     Matcher argument = ARGUMENT.matcher(source.content());
-    argument.region(start.end(), tag.end()).useTransparentBounds(true);
+    argument.region(arguments.start(), arguments.end()).useTransparentBounds(true);
     while (argument.find()) {
       String group = argument.start("double") >= 0 ? "double" : "single";
       if (argument.start(group) >= 0 && isProse(argument.group("name"))) {

@@ -8,6 +8,7 @@ import dev.isogloss.document.markdown.block.OpaqueBlock;
 import dev.isogloss.document.markdown.block.TitledBlock;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of each block with prose, in the order of the file. */
 record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
+  private static final Pattern CONTENTS = Pattern.compile("\\{:[^{}]*\\btoc\\b[^{}]*\\}");
+
   void walk(Node root) {
     Node node = root;
     while (node != null) {
@@ -29,7 +32,9 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
 
   /** Whether there are blocks inside. */
   private boolean enter(Node node) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph && isContents(node)) {
+      segments.noteAround(spans.of(node));
+    } else if (node instanceof Paragraph) {
       boolean item = node.getParent() instanceof ListItem;
       add(item ? Role.LIST_ITEM : Role.PARAGRAPH, node, Cell.NONE);
     } else if (node instanceof Heading) {
@@ -41,6 +46,9 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
           .walk(node.getSourceSpans().stream().map(spans::span).toList());
     } else if (node instanceof TitledBlock titled) {
       add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
+      if (titled.getFirstChild() == null) {
+        new Arguments(source).addNamed(segments, spans.of(node));
+      }
       segments.noteAround(spans.of(node));
     } else if (node instanceof OpaqueBlock) {
       opaque(spans.of(node));
@@ -50,6 +58,13 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
       return true;
     }
     return false;
+  }
+
+  /** Whether the item of a list only says where the table of contents goes. */
+  private boolean isContents(Node paragraph) {
+    return paragraph.getParent() instanceof ListItem
+        && paragraph.getLastChild() instanceof Invisible last
+        && CONTENTS.matcher(source.slice(spans.of(last))).matches();
   }
 
   private void add(Role role, Node block, Cell cell) {

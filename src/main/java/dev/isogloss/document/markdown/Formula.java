@@ -29,7 +29,8 @@ final class Formula {
     String content = scanner.getSource(start, scanner.position()).getContent();
     scanner.next(delimiter);
     boolean beforeWord = Character.isLetterOrDigit(scanner.peekCodePoint());
-    boolean formula = delimiter.length() == 2 ? !content.isBlank() : Maths.isFormula(content);
+    boolean formula =
+        delimiter.length() == 2 ? !content.isBlank() : Maths.isBetweenDollars(content);
     return formula && !afterWord && !beforeWord ? new Opaque() : null;
   }
 

@@ -11,6 +11,8 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the prose out of one block. Images and footnotes inside make segments of their own. */
 final class InlineWalker {
+  /** A role of MyST with a text and a target: <code>{ref}`text &lt;target>`</code>. */
+  private static final Pattern ROLE =
+      Pattern.compile("\\{[\\w:.+-]+\\}(`+)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
+
   private static final Span NOWHERE = new Span(0, 0);
 
   private final NodeSpans spans;
@@ -99,7 +105,7 @@ final class InlineWalker {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       prose.space(breaks.span(node));
     } else if (node instanceof Opaque) {
-      prose.object(span(node));
+      opaque(span(node));
       nested.add(() -> new Arguments(source).addTo(segments, span(node)));
     } else if (node instanceof Code || isAutolink(node)) {
       prose.object(span(node));
@@ -117,6 +123,16 @@ final class InlineWalker {
       return link(node);
     }
     return false;
+  }
+
+  /** A role may have a text before its target; else what it names is an identifier. */
+  private void opaque(Span span) {
+    Matcher role = ROLE.matcher(source.content()).region(span.start(), span.end());
+    if (role.matches()) {
+      prose.copied(new Span(role.start(2), role.end(2)));
+    } else {
+      prose.object(span);
+    }
   }
 
   /** Text between marks; if they are those of a link, it may be a label and have a title. */

@@ -49,7 +49,8 @@ public final class MarkdownFormat implements DocumentFormat {
     if (body > 0) {
       segments.noteAround(new Span(0, body));
     }
-    Node root = new Syntax(dialect).parse(source.content().substring(body));
+    String text = source.content().substring(body);
+    Node root = new Syntax(dialect.orOf(text)).parse(text);
     new BlockWalker(new NodeSpans(body), source, segments).walk(root);
     return segments.toDocument(this);
   }

@@ -28,43 +28,56 @@ final class Marks {
 
   private static final String WORD = "[\\p{L}\\p{N}_]";
 
+  private static final String KEY = "(?:[\\w-]++|\"[^\"\\n]*+\")";
+
   /** Icons and emoji, {@code :name:}, and the names of directives before their text. */
   private static final List<Mark> COLON =
       List.of(
           new Mark(":[a-z0-9+-][a-z0-9_+-]*+:(?![\\w:])", "[\\p{L}\\p{N}_:]", Opaque::new),
           new Mark(":[A-Za-z][\\w-]*+(?=\\[)", "[\\p{L}\\p{N}_:]", Invisible::new));
 
+  private static final String PATH = "(?:[/\\\\][\\w./\\\\-]*+)?+";
+
   /** Mentions and citations. */
   private static final List<Mark> AT =
       List.of(
           new Mark(
-              "@[\\p{L}_]" + WORD + "*+(?:[.:/-]" + WORD + "++)*+",
+              "@[\\p{L}_]" + WORD + "*+(?:[.:/-]++" + WORD + "++)*+",
               "[\\p{L}\\p{N}_.@/\\\\]",
               Verbatim::new));
 
-  /** Tags. A number behind the mark names an issue. */
+  /** Tags, and the numbers of issues. */
   private static final List<Mark> HASH =
-      List.of(new Mark("#[\\p{L}_][\\p{L}\\p{N}_/-]*+", "[^\\s(]", Verbatim::new));
+      List.of(new Mark("#[\\p{L}\\p{N}_][\\p{L}\\p{N}_/-]*+", "[^\\s(\\[]", Verbatim::new));
 
   /** Placeholders of programs, and comments. */
   private static final List<Mark> PERCENT =
       List.of(
           new Mark("%\\([\\w. -]++\\)[sdrfi]|%\\{[^{}\\n]++\\}", WORD, Verbatim::new),
+          new Mark("%[A-Z_]++%" + PATH, "[\\p{N}%]", Verbatim::new),
           new Mark("%%(?!%)(?:(?!%%).)++%%", "[\\p{N}%]", Invisible::new));
 
   /** Keys between doubled plus signs. */
   private static final List<Mark> PLUS =
-      List.of(new Mark("\\+\\+[\\w\"-]++(?:\\+[\\w\"-]++)*+\\+\\+(?![\\w+])", WORD, Opaque::new));
+      List.of(new Mark("\\+\\+" + KEY + "(?:\\+" + KEY + ")*+\\+\\+(?![\\w+])", WORD, Opaque::new));
 
   /** The id of a block at its end. */
   private static final List<Mark> CARET =
-      List.of(new Mark("\\^[A-Za-z0-9-]++(?=[ \\t]*+(?:\\n|$))", "\\S", Invisible::new));
+      List.of(new Mark("\\^[\\p{L}\\p{N}-]++(?=[ \\t]*+(?:\\n|$))", "\\S", Invisible::new));
 
   private static final List<Mark> DOLLAR =
-      List.of(new Mark("\\$\\{[^{}\\n]*+\\}", "[$\\\\]", Opaque::new));
+      List.of(
+          new Mark("\\$\\{[^{}\\n]*+\\}", "[$\\\\]", Opaque::new),
+          new Mark("\\$[A-Z_][A-Z0-9_]+" + PATH, WORD, Verbatim::new));
 
   private static final List<Mark> ANGLE =
       List.of(new Mark("<%(?:(?!%>).)++%>|<\\?(?:(?!\\?>).)++\\?>", "", Opaque::new));
+
+  /** An insertion or a highlight between braces, whose other marks are read as such. */
+  private static final Pattern CRITIC =
+      Pattern.compile("\\{(\\+\\+|==)(?:(?!\\1).)++\\1\\}", Pattern.DOTALL);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[A-Za-z_][\\w-]*+|\\d++)\\}");
 
   private Marks() {}
 
@@ -92,6 +105,12 @@ final class Marks {
     return first(CARET, scanner, Ahead.text(scanner, 80));
   }
 
+  /** The brace behind an insertion or a highlight. */
+  static @Nullable Node closingBrace(Scanner scanner) {
+    int before = scanner.peekPreviousCodePoint();
+    return before == '+' || before == '=' ? Ahead.skip(scanner, 1, Invisible::new) : null;
+  }
+
   static @Nullable Node dollar(Scanner scanner) {
     Node template = first(DOLLAR, scanner, Ahead.text(scanner, 200));
     return template == null ? Formula.parse(scanner) : template;
@@ -99,16 +118,24 @@ final class Marks {
 
   static @Nullable Node backslash(Scanner scanner) {
     String text = Ahead.text(scanner);
-    Node formula = Ahead.skip(scanner, Maths.length(text), Opaque::new);
+    int length = Math.max(Maths.length(text), Maths.command(text));
+    Node formula = Ahead.skip(scanner, length, Opaque::new);
     return formula == null ? Escape.parse(scanner) : formula;
   }
 
   static @Nullable Node brace(Scanner scanner, boolean expressions) {
     String text = Ahead.text(scanner);
+    if (CRITIC.matcher(text).lookingAt()) {
+      return Ahead.skip(scanner, 1, Invisible::new);
+    }
     int unseen = Math.max(Braced.comment(text), AttributeList.length(text));
-    return unseen > 0
-        ? Ahead.skip(scanner, unseen, Invisible::new)
-        : Ahead.skip(scanner, Braced.length(text, expressions), Opaque::new);
+    if (unseen > 0) {
+      return Ahead.skip(scanner, unseen, Invisible::new);
+    }
+    int opaque = Braced.length(text, expressions);
+    return opaque == 0 && PLACEHOLDER.matcher(text).lookingAt()
+        ? Ahead.skip(scanner, text.indexOf('}') + 1, Verbatim::new)
+        : Ahead.skip(scanner, opaque, Opaque::new);
   }
 
   /** A tag that CommonMark does not know is one of HTML all the same. */

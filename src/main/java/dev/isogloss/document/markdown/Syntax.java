@@ -3,6 +3,7 @@ package dev.isogloss.document.markdown;
 import dev.isogloss.document.markdown.block.Body;
 import dev.isogloss.document.markdown.block.DefinitionFactory;
 import dev.isogloss.document.markdown.block.DirectiveFactory;
+import dev.isogloss.document.markdown.block.LineBlockFactory;
 import dev.isogloss.document.markdown.block.MarkedFactory;
 import dev.isogloss.document.markdown.block.Modules;
 import dev.isogloss.document.markdown.block.OpaqueFactory;
@@ -42,6 +43,7 @@ record Syntax(Dialect dialect) {
                     StrikethroughExtension.create()))
             .customBlockParserFactory(new DirectiveFactory(body))
             .customBlockParserFactory(new TitleFactory())
+            .customBlockParserFactory(new LineBlockFactory(body))
             .customBlockParserFactory(new MarkedFactory())
             .customBlockParserFactory(new DefinitionFactory())
             .customBlockParserFactory(new SimpleTableFactory(body))
@@ -64,6 +66,7 @@ record Syntax(Dialect dialect) {
         InlineSyntax.of('&', Reference::parse),
         InlineSyntax.of('$', Marks::dollar),
         InlineSyntax.of('{', scanner -> Marks.brace(scanner, dialect.hasExpressions())),
+        InlineSyntax.of('}', Marks::closingBrace),
         InlineSyntax.of('<', scanner -> Marks.angle(scanner, dialect.hasMarkdownInTags())),
         InlineSyntax.of(':', Marks::colon),
         InlineSyntax.of('@', Marks::at),

@@ -25,10 +25,16 @@ final class Targets implements LinkProcessor {
   /** A target with a template in it, or with spaces in the name of a file. */
   private static final Pattern TARGET =
       Pattern.compile(
-          "\\((?=[^\\n]*?(?:\\{[{%]|\\$\\{|<%)|[^()\\n]*+\\.\\w{1,5}(?:#[^()\\s]*+)?[ )])"
+          "\\((?=[^\\n]*?(?:\\{[{%]|\\$\\{|<%)|[^()\\n]*?\\.\\w{1,5}(?:#[^()\\s]*+)?[ )])"
               + "(?:\\{\\{(?:(?!\\}\\}).)*+\\}\\}|\\{%(?:(?!%\\}).)*+%\\}|<%(?:(?!%>).)*+%>"
               + "|\"[^\"\\n]*+\"|\\([^()\\n]*+\\)|[^()\\n])*+\\)",
           Pattern.DOTALL);
+
+  /** {@code [@key]}, {@code [see @key, p. 5; -@other]}, and the fields {@code [key:: value]}. */
+  private static final Pattern CITATION =
+      Pattern.compile("(?:^|[\\s;])-?@[\\p{L}\\p{N}_{]|^[\\p{L}\\p{N}_ -]+:: ");
+
+  private static final Pattern TITLED = Pattern.compile("[}>\\w] +(?:\"[^\"]*\"|'[^']*') *\\)$");
 
   @Override
   public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
@@ -55,6 +61,9 @@ final class Targets implements LinkProcessor {
       return LinkResult.wrapTextIn(new Bracketed(Kind.SPAN), scanner.position());
     }
     String label = info.label();
+    if (CITATION.matcher(info.text()).find() && label == null) {
+      return LinkResult.replaceWith(new Opaque(), info.afterTextBracket());
+    }
     if (info.text().startsWith("^")) {
       return LinkResult.wrapTextIn(new Bracketed(Kind.LABEL), info.afterTextBracket());
     }
@@ -75,8 +84,7 @@ final class Targets implements LinkProcessor {
 
   /** The bracket directly before the one that opens the text. */
   private static @Nullable Text outerBracket(LinkInfo info) {
-    Node before =
-        info.marker() != null ? null : info.openingBracket().getPrevious();
+    Node before = info.marker() != null ? null : info.openingBracket().getPrevious();
     return before instanceof Text text && text.getLiteral().equals("[") ? text : null;
   }
 
@@ -104,10 +112,10 @@ final class Targets implements LinkProcessor {
   }
 
   private static LinkResult link(LinkInfo info, String target, Position end) {
-    if (isImage(info)) {
-      return LinkResult.wrapTextIn(new Image(target, null), end).includeMarker();
-    }
-    return LinkResult.wrapTextIn(new Link(target, null), end);
+    String title = TITLED.matcher(target).find() ? target : null;
+    return isImage(info)
+        ? LinkResult.wrapTextIn(new Image(target, title), end).includeMarker()
+        : LinkResult.wrapTextIn(new Link(target, title), end);
   }
 
   private static Position advance(Scanner scanner, int length) {

@@ -11,6 +11,8 @@ import org.commonmark.parser.block.ParserState;
  * one. Serves one parse. Offsets count from its start.
  */
 public final class Body {
+  private static final Pattern HEAD = Pattern.compile("(?:%.{0,200}\\R){1,3}");
+
   private final String text;
 
   /** What has been looked for in vain, and from where on. */
@@ -68,7 +70,10 @@ public final class Body {
     return found ? matcher.end() : -1;
   }
 
-  boolean isBlank(int from, int to) {
-    return text.substring(from, to).isBlank();
+  /** Whether there is nothing before an offset but lines that begin with a percent sign. */
+  boolean isHead(int at) {
+    return text.charAt(0) == '%'
+        && text.charAt(at) == '%'
+        && HEAD.matcher(text).region(0, at).matches();
   }
 }

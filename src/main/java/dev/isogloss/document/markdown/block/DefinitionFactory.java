@@ -2,6 +2,7 @@ package dev.isogloss.document.markdown.block;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -9,7 +10,10 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Starts a definition, {@code : text} or {@code ~ text} below its term or another definition. */
+/**
+ * Starts a definition, {@code : text} or {@code ~ text} below its term or another definition, and
+ * the caption of a table.
+ */
 public final class DefinitionFactory implements BlockParserFactory {
   private static final int WIDEST = 4;
 
@@ -32,6 +36,9 @@ public final class DefinitionFactory implements BlockParserFactory {
       return true;
     }
     Block last = (Block) matched.getMatchedBlockParser().getBlock().getLastChild();
-    return last instanceof Paragraph || last instanceof DefinitionBlock;
+    return last instanceof Paragraph
+        || last instanceof DefinitionBlock
+        || last instanceof OpaqueBlock
+        || last instanceof TableBlock;
   }
 }

@@ -87,6 +87,11 @@ public final class DirectiveFactory implements BlockParserFactory {
   private static final Pattern OPTION =
       Pattern.compile(":(?<key>[\\w-]+):(?:[ \\t]+(?<title>.*?))?[ \\t]*");
 
+  /** An admonition of mdBook: <code>```admonish type "Title"</code>. */
+  private static final Pattern ADMONISH =
+      Pattern.compile(
+          "(?<fence>`{3,}|~{3,})[ \\t]*admonish(?![\\w-])[^\"]*(?:(?<=[ \\t])\"(?<title>.*?)\")?.*");
+
   private static final Set<String> PROSE_OPTIONS = Set.of("alt", "caption", "title", "header");
 
   private final Body body;
@@ -107,7 +112,11 @@ public final class DirectiveFactory implements BlockParserFactory {
       return option(state, from);
     }
     Matcher fence = FENCE.matcher(content).region(from, content.length());
-    return fence.matches() ? start(state, fence) : BlockStart.none();
+    if (fence.matches()) {
+      return start(state, fence);
+    }
+    Matcher admonish = ADMONISH.matcher(content).region(from, content.length());
+    return admonish.matches() ? titled(state, admonish, true) : BlockStart.none();
   }
 
   private BlockStart start(ParserState state, Matcher fence) {
@@ -118,11 +127,14 @@ public final class DirectiveFactory implements BlockParserFactory {
     if (!titled && !NAMED.contains(plain)) {
       return code ? BlockStart.none() : opaque(state, fence.group("fence"));
     }
+    return titled(state, fence, titled);
+  }
+
+  private static BlockStart titled(ParserState state, Matcher fence, boolean titled) {
+    boolean prose = titled && fence.start("title") >= 0;
     BlockParser directive = new DirectiveParser(fence.group("fence"));
     SourceLine title =
-        state
-            .getLine()
-            .substring(titled ? fence.start("title") : 0, titled ? fence.end("title") : 0);
+        state.getLine().substring(prose ? fence.start("title") : 0, prose ? fence.end("title") : 0);
     return BlockStart.of(directive, new TitledParser(title, true, false))
         .atIndex(state.getLine().getContent().length());
   }

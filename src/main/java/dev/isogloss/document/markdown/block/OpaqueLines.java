@@ -26,7 +26,8 @@ record OpaqueLines(Body body, boolean comments) {
   private static final Pattern COMMENT = Pattern.compile("%(?:[ \\t].*)?");
 
   int end(int start, int lineEnd) {
-    if (comments && COMMENT.matcher(body.text()).region(start, lineEnd).matches()) {
+    boolean heads = start > 0 && body.isHead(start);
+    if ((comments || heads) && COMMENT.matcher(body.text()).region(start, lineEnd).matches()) {
       return lineEnd;
     }
     return LINE.matcher(body.text()).region(start, lineEnd).matches() ? lineEnd : -1;

@@ -64,7 +64,7 @@ public final class TitleFactory implements BlockParserFactory {
               + ATTRIBUTES
               + "|[ \\t]*"
               + ATTRIBUTES
-              + "[ \\t]+(?<title>[^ \\t{].*?)"
+              + "[ \\t]+(?<title>[^ \\t{:].*?)"
               + ")?(?:[ \\t]*\\{[^{}]*\\})?[ \\t]*:*|(?<other>[^`]*))[ \\t]*");
 
   /** {@code /// type | Title}, and {@code ///}. */
@@ -73,8 +73,7 @@ public final class TitleFactory implements BlockParserFactory {
           "/{3,}[ \\t]*(?:(?<type>[A-Za-z][\\w-]*)[ \\t]*(?:\\|[ \\t]*(?<title>.*?))?)?[ \\t]*");
 
   /** {@code [!type] Title}, the first line of a quotation. */
-  private static final Pattern CALLOUT =
-      Pattern.compile("\\[![\\w-]+(?:\\|[^\\]]*)?\\][+-]?[ \\t]*(?<title>.*)");
+  private static final Pattern CALLOUT = Pattern.compile("\\[![^\\]]+\\][+-]?[ \\t]*(?<title>.*)");
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\*\\[[^\\]]+\\]:[ \\t]*(?<title>.*)");

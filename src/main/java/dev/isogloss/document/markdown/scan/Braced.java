@@ -35,6 +35,11 @@ public final class Braced {
           "\\{\\s*+(?:[A-Za-z_$][\\w$]*+(?:\\?{0,1}\\.[A-Za-z_$][\\w$]*+)*+[(\\[]"
               + "|[A-Za-z_$][\\w$]*+(?:\\?{0,1}\\.[A-Za-z_$][\\w$]*+)++\\s*+\\}|[\"'`])");
 
+  /** What Kramdown keeps out of a text or out of its own hands. */
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "\\{::(comment|nomarkdown)\\}(?:(?!\\{:/).)*+\\{:/(?:\\1)?\\}", Pattern.DOTALL);
+
   private Braced() {}
 
   /**
@@ -61,6 +66,10 @@ public final class Braced {
 
   /** The length of a comment in braces at the start of a text; 0 if there is none. */
   public static int comment(String text) {
+    Matcher extension = EXTENSION.matcher(text);
+    if (extension.lookingAt()) {
+      return extension.end();
+    }
     for (Kind kind : COMMENTS) {
       int close = text.startsWith(kind.open) ? text.indexOf(kind.close, kind.open.length()) : -1;
       if (close >= 0) {

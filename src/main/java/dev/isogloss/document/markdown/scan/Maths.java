@@ -11,10 +11,17 @@ public final class Maths {
   /** One backslash as Pandoc and Kramdown write it, or two that a renderer makes one of. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(\\\\{1,2})(?:\\((?<round>(?:(?!\\\\\\))[^\\n])*+)\\1\\)|\\[(?<square>(?:(?!\\\\\\]).)*+)\\1\\])",
+          "(\\\\{1,2})(?:\\((?<round>(?:(?!\\1\\))[^\\n])*+)\\1\\)|\\[(?<square>(?:(?!\\1\\]).)*+)\\1\\])",
           Pattern.DOTALL);
 
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\[A-Za-z]++\\*?(?:\\[[^\\]\\n]*+\\])*+(?:\\{[^{}\\n]*+\\})++");
+
   private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)\\}");
+
+  /** Numbers, signs, and names of one letter or two. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:[\\p{IsLatin}\\p{IsGreek}]{1,2}(?!\\p{L})|[^\\p{L}])+");
 
   private Maths() {}
 
@@ -27,6 +34,12 @@ public final class Maths {
       return isFormula(content.strip()) ? bracketed.end() : 0;
     }
     return environment(text, 0, text.length());
+  }
+
+  /** The length of a command with arguments at the start of a text; 0 if there is none. */
+  public static int command(String text) {
+    Matcher command = COMMAND.matcher(text);
+    return command.lookingAt() ? command.end() : 0;
   }
 
   /** Where the environment that begins at {@code at} ends; 0 if none does. */
@@ -47,6 +60,23 @@ public final class Maths {
     }
     boolean symbol = content.length() <= 2 && Character.isLetter(content.charAt(0));
     return symbol || content.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0);
+  }
+
+  /** Whether what is between dollar signs looks like one: it has no words and is no price. */
+  public static boolean isBetweenDollars(String content) {
+    return isFormula(content)
+        || content.equals(content.strip())
+            && SHORT.matcher(content).matches()
+            && isBalanced(content);
+  }
+
+  private static boolean isBalanced(String content) {
+    int open = 0;
+    for (int i = 0; i < content.length() && open >= 0; i++) {
+      char c = content.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   /** Whether it has letters that formulas do not, outside of {@code \text{…}} and its like. */
