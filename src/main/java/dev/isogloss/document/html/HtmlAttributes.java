@@ -6,6 +6,8 @@ import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,24 +29,41 @@ public record HtmlAttributes(SourceText source) {
   /** In braces stands a template or an expression, in angle brackets a tag of a template. */
   private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|\\$\\{|<[%?]|[\r\n]");
 
-  /** The start of the tag of an image stands for it in prose, as its text is inside. */
-  public static Span object(Span tag) {
-    return new Span(tag.start(), tag.start() + "<img".length());
+  /** The value of an attribute, without its quotation marks. */
+  private record Value(Span span, Notation notation) {}
+
+  /** What stands for a tag in prose: its start, if there is prose in it, else all of it. */
+  public Span shown(Span tag) {
+    if (values(tag).isEmpty()) {
+      return tag;
+    }
+    Matcher name = TAG.matcher(source.content()).region(tag.start(), tag.end());
+    return name.lookingAt() ? new Span(tag.start(), name.end()) : tag;
   }
 
   /** Adds a segment for each attribute that is prose. */
   public void addTo(SegmentList segments, Span tag) {
+    for (Value value : values(tag)) {
+      ProseBuilder prose = new ProseBuilder(source, value.notation());
+      new HtmlText(source).addTo(prose, value.span());
+      segments.add(Role.IMAGE_TEXT, prose);
+    }
+  }
+
+  private List<Value> values(Span tag) {
     Matcher name = TAG.matcher(source.content()).region(tag.start(), tag.end());
+    List<Value> values = new ArrayList<>();
     if (!name.lookingAt()) {
-      return;
+      return values;
     }
     HtmlTag parsed = HtmlTag.of(name.group());
     Matcher attribute = ATTRIBUTE.matcher(source.content());
     int at = name.end();
     while (at < tag.end() && attribute.region(at, tag.end()).lookingAt() && at < attribute.end()) {
-      add(segments, parsed, attribute);
+      add(values, parsed, attribute);
       at = end(attribute, tag.end());
     }
+    return values;
   }
 
   private int end(Matcher attribute, int limit) {
@@ -56,7 +75,7 @@ public record HtmlAttributes(SourceText source) {
     return close < 0 ? limit : close;
   }
 
-  private void add(SegmentList segments, HtmlTag tag, Matcher attribute) {
+  private void add(List<Value> values, HtmlTag tag, Matcher attribute) {
     String group = attribute.start("double") >= 0 ? "double" : "single";
     String name = attribute.group("name");
     if (name == null || attribute.start(group) < 0 || !isProse(tag, name)) {
@@ -66,9 +85,7 @@ public record HtmlAttributes(SourceText source) {
     if (!TEMPLATE.matcher(value.of(source.content())).find()) {
       Notation quoted =
           group.equals("double") ? HtmlNotation.DOUBLE_QUOTED : HtmlNotation.SINGLE_QUOTED;
-      ProseBuilder prose = new ProseBuilder(source, quoted);
-      new HtmlText(source).addTo(prose, value);
-      segments.add(Role.IMAGE_TEXT, prose);
+      values.add(new Value(value, quoted));
     }
   }
 

@@ -98,10 +98,8 @@ public final class HtmlBlockWalker {
     } else if (tag.opensOpaque()) {
       until = "</" + tag.name() + ">";
       prose.object(span);
-    } else if (tag.isImage()) {
-      prose.object(HtmlAttributes.object(span));
     } else {
-      tag.addTo(prose, span);
+      tag.addTo(prose, new HtmlAttributes(source).shown(span));
     }
     return span.end();
   }

@@ -7,6 +7,8 @@ import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlAttributes;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,27 +37,43 @@ record Arguments(SourceText source) {
    * @param tag a shortcode, from its first brace to its last
    */
   void addTo(SegmentList segments, Span tag) {
+    values(tag).forEach(value -> add(segments, value));
+  }
+
+  /** What stands for a shortcode in prose: its start, if there is prose in it, else all of it. */
+  Span shown(Span tag) {
+    return values(tag).isEmpty() ? tag : new Span(tag.start(), tag.start() + 2);
+  }
+
+  private List<Span> values(Span tag) {
     Matcher start = TAG.matcher(source.content()).region(tag.start(), tag.end());
-    if (!start.lookingAt()) {
-      return;
-    }
-    addNamed(segments, new Span(start.end(), tag.end()));
+    return start.lookingAt() ? named(new Span(start.end(), tag.end())) : List.of();
   }
 
   /**
    * @param arguments names with strings in quotes behind them
    */
   void addNamed(SegmentList segments, Span arguments) {
+    named(arguments).forEach(value -> add(segments, value));
+  }
+
+  private void add(SegmentList segments, Span value) {
+    ProseBuilder prose = new ProseBuilder(source, QUOTED);
+    prose.copied(value);
+    segments.add(Role.IMAGE_TEXT, prose);
+  }
+
+  private List<Span> named(Span arguments) {
+    List<Span> values = new ArrayList<>();
     Matcher argument = ARGUMENT.matcher(source.content());
     argument.region(arguments.start(), arguments.end()).useTransparentBounds(true);
     while (argument.find()) {
       String group = argument.start("double") >= 0 ? "double" : "single";
       if (argument.start(group) >= 0 && isProse(argument.group("name"))) {
-        ProseBuilder prose = new ProseBuilder(source, QUOTED);
-        prose.copied(new Span(argument.start(group), argument.end(group)));
-        segments.add(Role.IMAGE_TEXT, prose);
+        values.add(new Span(argument.start(group), argument.end(group)));
       }
     }
+    return values;
   }
 
   private static boolean isProse(String name) {

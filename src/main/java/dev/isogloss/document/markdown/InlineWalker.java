@@ -131,7 +131,7 @@ final class InlineWalker {
     if (role.matches()) {
       prose.copied(new Span(role.start(2), role.end(2)));
     } else {
-      prose.object(span);
+      prose.object(new Arguments(source).shown(span));
     }
   }
 
@@ -182,12 +182,9 @@ final class InlineWalker {
     if (node.getLiteral().startsWith("<!--")) {
       segments.addComment(span(node));
     }
-    if (tag.isImage()) {
-      prose.object(HtmlAttributes.object(span(node)));
-    } else {
-      tag.addTo(prose, span(node));
-    }
-    nested.add(() -> new HtmlAttributes(source).addTo(segments, span(node)));
+    HtmlAttributes attributes = new HtmlAttributes(source);
+    tag.addTo(prose, attributes.shown(span(node)));
+    nested.add(() -> attributes.addTo(segments, span(node)));
   }
 
   private void text(Text node) {

@@ -41,7 +41,7 @@ final class OpaqueRegions {
   /** A formula that goes on in the next lines, up to a blank one. */
   private static final Pattern FORMULA = Pattern.compile("\\$\\$(?:(?!\\$\\$).)+");
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\r\\n|[\\r\\n])[ \\t]*[\\r\\n]");
 
   /** The label or the attributes of a formula behind its end. */
   private static final Pattern REST =

@@ -12,7 +12,8 @@ import org.commonmark.parser.block.ParserState;
 public final class SimpleTableFactory implements BlockParserFactory {
   private static final Pattern DASHES = Pattern.compile("[ \\t]*-{2,}(?:[ \\t]+-{2,})+[ \\t]*");
 
-  private static final Pattern BLANK = Pattern.compile("\\R[ \\t]*(?:\\R|$)|\\z");
+  private static final Pattern BLANK =
+      Pattern.compile("(?>\\r\\n|[\\r\\n])[ \\t]*(?:[\\r\\n]|\\z)|\\z");
 
   private final Body body;
 
