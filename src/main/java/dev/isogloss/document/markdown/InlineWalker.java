@@ -155,10 +155,14 @@ final class InlineWalker {
   private void bracketed(Bracketed node) {
     Span whole = span(node);
     switch (node.kind()) {
-      case WIKI_TARGET -> prose.fixed(new Span(whole.start() + 1, whole.end() - 2));
+      case WIKI_TARGET -> {
+        prose.fixed(new Span(whole.start() + 1, whole.end() - 1));
+        hiddenUntil = whole.end() + 1;
+      }
       case WIKI_ALIAS -> {
         hiddenUntil = source.content().indexOf('|', whole.start()) + 1;
         collect(node, null);
+        hiddenUntil = whole.end() + 1;
       }
       case SPAN, EMBED -> collect(node, null);
       case LABEL -> {

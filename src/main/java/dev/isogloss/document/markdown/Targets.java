@@ -49,7 +49,7 @@ final class Targets implements LinkProcessor {
     scanner.setPosition(info.afterTextBracket());
     Text outer = outerBracket(info);
     if (outer != null && scanner.next("]") && !isLinkTail(scanner)) {
-      return wiki(info, outer, info.afterTextBracket(), scanner.position());
+      return wiki(info, outer);
     }
     scanner.setPosition(info.afterTextBracket());
     Matcher target = TARGET.matcher(Ahead.text(scanner));
@@ -93,14 +93,18 @@ final class Targets implements LinkProcessor {
     return scanner.peek() == '(' || scanner.peek() == '[';
   }
 
-  /** An embedded note is told by the mark before its brackets, which is read with the outer one. */
-  private static LinkResult wiki(LinkInfo info, Text outer, Position inner, Position end) {
+  /**
+   * The last bracket stays for the parser, which keeps account of it; so it is no prose, but text.
+   * An embedded note is told by the mark before its brackets, which is read with the outer one.
+   */
+  private static LinkResult wiki(LinkInfo info, Text outer) {
+    Position inner = info.afterTextBracket();
     if (outer.getPrevious() instanceof Text mark && mark.getLiteral().equals("!")) {
       return LinkResult.wrapTextIn(new Bracketed(Kind.EMBED), inner);
     }
     outer.unlink();
     boolean alias = info.text().indexOf('|') >= 0;
-    return LinkResult.wrapTextIn(new Bracketed(alias ? Kind.WIKI_ALIAS : Kind.WIKI_TARGET), end);
+    return LinkResult.wrapTextIn(new Bracketed(alias ? Kind.WIKI_ALIAS : Kind.WIKI_TARGET), inner);
   }
 
   private static boolean isEmbed(LinkInfo info) {

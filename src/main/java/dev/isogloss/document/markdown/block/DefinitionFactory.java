@@ -32,7 +32,7 @@ public final class DefinitionFactory implements BlockParserFactory {
   }
 
   private static boolean followsTerm(MatchedBlockParser matched) {
-    if (!matched.getParagraphLines().isEmpty()) {
+    if (matched.getMatchedBlockParser().getBlock() instanceof Paragraph) {
       return true;
     }
     Block last = (Block) matched.getMatchedBlockParser().getBlock().getLastChild();

@@ -12,7 +12,7 @@ final class DirectiveParser extends AbstractBlockParser {
   private final ContainerBlock block = new ContainerBlock();
   private final Pattern close;
 
-  /** Whether a blank line has come, behind which there are no options. */
+  /** Whether text or a blank line has come, behind which there are no options. */
   private boolean begun;
 
   DirectiveParser(String fence) {
@@ -21,11 +21,8 @@ final class DirectiveParser extends AbstractBlockParser {
 
   /** Whether the next line may be an option: before it there are only others. */
   boolean expectsOptions() {
-    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof TitledBlock) && !(node instanceof OpaqueBlock)) {
-        return false;
-      }
-    }
+    Node last = block.getLastChild();
+    begun |= last != null && !(last instanceof TitledBlock) && !(last instanceof OpaqueBlock);
     return !begun;
   }
 

@@ -2,6 +2,7 @@ package dev.isogloss.document.markdown.block;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -35,7 +36,8 @@ public final class LineBlockFactory implements BlockParserFactory {
         (first && content.charAt(from) == '%' ? TITLE : LINE)
             .matcher(content)
             .region(from, content.length());
-    if (state.getIndent() >= 4 || !matched.getParagraphLines().isEmpty() || !line.matches()) {
+    boolean paragraph = matched.getMatchedBlockParser().getBlock() instanceof Paragraph;
+    if (state.getIndent() >= 4 || paragraph || !line.matches()) {
       return BlockStart.none();
     }
     int end = Body.end(state);

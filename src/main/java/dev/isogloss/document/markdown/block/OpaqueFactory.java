@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown.block;
 
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -32,7 +33,7 @@ public final class OpaqueFactory implements BlockParserFactory {
     if (state.getIndent() >= CODE_INDENT) {
       return BlockStart.none();
     }
-    boolean paragraph = !matched.getParagraphLines().isEmpty();
+    boolean paragraph = matched.getMatchedBlockParser().getBlock() instanceof Paragraph;
     int start = Body.start(state);
     int end = end(start, Body.end(state), paragraph, state);
     return end < 0

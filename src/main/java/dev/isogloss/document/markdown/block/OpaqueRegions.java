@@ -67,9 +67,9 @@ final class OpaqueRegions {
     if (end < 0 && !paragraph) {
       end = FORMULA.matcher(line).matches() ? formula(start) : pair(line, start);
     }
-    if (end < 0 && line.startsWith("\\begin{")) {
-      int found = Maths.environment(body.text(), start, body.text().length());
-      end = found > 0 ? found : -1;
+    String environment = end < 0 ? Maths.environment(line) : "";
+    if (!environment.isEmpty()) {
+      end = body.after("\\end{" + environment + "}", start);
     }
     if (end < 0 && TABLE.matcher(line).matches()) {
       end = rows(lineEnd);

@@ -23,13 +23,15 @@ public final class SimpleTableFactory implements BlockParserFactory {
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    List<SourceLine> lines = matched.getParagraphLines().getLines();
     CharSequence content = state.getLine().getContent();
     int from = state.getNextNonSpaceIndex();
-    boolean headed = !lines.isEmpty();
     if (content.charAt(from) != '-'
-        || !DASHES.matcher(content).region(from, content.length()).matches()
-        || headed && !hasColumns(lines.get(lines.size() - 1))) {
+        || !DASHES.matcher(content).region(from, content.length()).matches()) {
+      return BlockStart.none();
+    }
+    List<SourceLine> lines = matched.getParagraphLines().getLines();
+    boolean headed = !lines.isEmpty();
+    if (headed && !hasColumns(lines.get(lines.size() - 1))) {
       return BlockStart.none();
     }
     int end = body.after(BLANK, Body.end(state));

@@ -33,7 +33,7 @@ public final class Maths {
       String content = round == null ? bracketed.group("square") : round;
       return isFormula(content.strip()) ? bracketed.end() : 0;
     }
-    return environment(text, 0, text.length());
+    return environmentLength(text);
   }
 
   /** The length of a command with arguments at the start of a text; 0 if there is none. */
@@ -42,15 +42,16 @@ public final class Maths {
     return command.lookingAt() ? command.end() : 0;
   }
 
-  /** Where the environment that begins at {@code at} ends; 0 if none does. */
-  public static int environment(String text, int at, int limit) {
-    Matcher begin = ENVIRONMENT.matcher(text).region(at, limit);
-    if (!begin.lookingAt()) {
-      return 0;
-    }
-    String close = "\\end{" + begin.group(1) + "}";
-    int end = text.indexOf(close, begin.end());
-    return end < 0 || end + close.length() > limit ? 0 : end + close.length();
+  /** The name of the environment that begins at the start of a text; empty if none does. */
+  public static String environment(String text) {
+    Matcher begin = ENVIRONMENT.matcher(text);
+    return begin.lookingAt() ? begin.group(1) : "";
+  }
+
+  private static int environmentLength(String text) {
+    String close = "\\end{" + environment(text) + "}";
+    int end = text.startsWith("\\begin{") ? text.indexOf(close) : -1;
+    return end < 0 ? 0 : end + close.length();
   }
 
   /** Whether what is between marks of formulas looks like one: words do not. */
