@@ -19,7 +19,7 @@ class DialectFixtureTest {
       Pattern.compile("(?m)^\\| .* \\| .* \\| .* \\| .* \\| ([^|]+?) \\|$");
 
   /** What is read at the start of a file only. */
-  private static final Pattern AT_START = Pattern.compile("---|\\{\\n|;;;|title:|%");
+  private static final Pattern AT_START = Pattern.compile("---|\\+\\+\\+|\\{\\n|;;;|title:|%");
 
   private final Documents documents = Documents.installed();
 
@@ -53,7 +53,7 @@ class DialectFixtureTest {
     String table = Files.readString(Path.of("docs", "markdown.md"));
     List<String> named = ROW.matcher(table).results().map(row -> row.group(1)).toList();
     List<String> fixtures = MarkedText.dialects().stream().map(MarkedText::name).toList();
-    assertThat(named.stream().skip(1).filter(name -> !name.startsWith("-")).distinct())
+    assertThat(named.stream().skip(1).filter(name -> !name.startsWith("--")).distinct())
         .containsExactlyInAnyOrderElementsOf(fixtures);
   }
 

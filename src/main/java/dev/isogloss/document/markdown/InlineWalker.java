@@ -193,7 +193,7 @@ final class InlineWalker {
 
   private void text(Text node) {
     int start = spans.of(node).start();
-    int end = start + node.getLiteral().length();
+    int end = start + node.getLiteral().length() - ImageSize.length(node);
     int at = start + TaskMarker.length(node);
     while (at < end) {
       int pipe = cell.nextPipe(at, end);

@@ -25,7 +25,7 @@ final class Targets implements LinkProcessor {
   /** A target with a template in it, or with spaces in the name of a file. */
   private static final Pattern TARGET =
       Pattern.compile(
-          "\\((?=[^\\n]*?(?:\\{[{%]|\\$\\{|<%)|[^()\\n]*?\\.\\w{1,5}(?:#[^()\\s]*+)?[ )])"
+          "\\((?=[^\\n]*?(?:\\{[{%]|\\$\\{|<%)|[#/.][^()\\n]*+\\)|[^()\\n]*?\\.\\w{1,5}(?:#[^()\\s]*+)?[ )])"
               + "(?:\\{\\{(?:(?!\\}\\}).)*+\\}\\}|\\{%(?:(?!%\\}).)*+%\\}|<%(?:(?!%>).)*+%>"
               + "|\"[^\"\\n]*+\"|\\([^()\\n]*+\\)|[^()\\n])*+\\)",
           Pattern.DOTALL);
@@ -52,7 +52,7 @@ final class Targets implements LinkProcessor {
       return wiki(info, outer);
     }
     scanner.setPosition(info.afterTextBracket());
-    Matcher target = TARGET.matcher(Ahead.text(scanner));
+    Matcher target = TARGET.matcher(scanner.peek() == '(' ? Ahead.text(scanner) : "");
     if (target.lookingAt()) {
       return link(info, target.group(), advance(scanner, target.end()));
     }
@@ -61,6 +61,10 @@ final class Targets implements LinkProcessor {
       return LinkResult.wrapTextIn(new Bracketed(Kind.SPAN), scanner.position());
     }
     String label = info.label();
+    scanner.setPosition(after);
+    if (label != null && scanner.peek() == '[') {
+      return LinkResult.none();
+    }
     if (CITATION.matcher(info.text()).find() && label == null) {
       return LinkResult.replaceWith(new Opaque(), info.afterTextBracket());
     }
