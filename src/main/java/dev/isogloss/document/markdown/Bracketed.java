@@ -14,7 +14,10 @@ final class Bracketed extends CustomNode {
     EMBED,
     /** {@code [text]{.class}} or a link to a target that is a template: the text is prose. */
     SPAN,
-    /** {@code [text][label]} whose label is defined elsewhere: the text is prose. */
+    /**
+     * {@code [text][label]} whose label is defined elsewhere, or a target with spaces: the text is
+     * prose.
+     */
     UNRESOLVED,
     /** The same with the text as the label: it is an identifier as a whole. */
     LABEL

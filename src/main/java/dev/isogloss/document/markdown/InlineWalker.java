@@ -177,7 +177,8 @@ final class InlineWalker {
   private void unresolved(Bracketed node, Span whole) {
     prose.fixed(new Span(whole.start(), whole.start() + 1));
     collect(node, null);
-    int label = whole.start() + source.slice(whole).lastIndexOf("][");
+    String text = source.slice(whole);
+    int label = whole.start() + Math.max(text.lastIndexOf("]["), text.lastIndexOf("]("));
     prose.fixed(new Span(label < whole.start() ? whole.end() - 1 : label, whole.end()));
   }
 

@@ -34,6 +34,8 @@ final class Targets implements LinkProcessor {
   private static final Pattern CITATION =
       Pattern.compile("(?:^|[\\s;])-?@[\\p{L}\\p{N}_{]|^[\\p{L}\\p{N}_ -]+:: ");
 
+  private static final Pattern TEMPLATE = Pattern.compile("\\{[{%]|\\$\\{|<%");
+
   private static final Pattern TITLED = Pattern.compile("[}>\\w] +(?:\"[^\"]*\"|'[^']*') *\\)$");
 
   @Override
@@ -119,7 +121,11 @@ final class Targets implements LinkProcessor {
         && first.getNext() == null;
   }
 
+  /** Spaces in a target make it none in CommonMark; it is seen, and no fix may change it. */
   private static LinkResult link(LinkInfo info, String target, Position end) {
+    if (!TEMPLATE.matcher(target).find()) {
+      return LinkResult.wrapTextIn(new Bracketed(Kind.UNRESOLVED), end);
+    }
     String title = TITLED.matcher(target).find() ? target : null;
     return isImage(info)
         ? LinkResult.wrapTextIn(new Image(target, title), end).includeMarker()
