@@ -131,6 +131,8 @@ class PathologicalInputTest {
         "> [!a] b\n",
         "*[a]: b\n",
         "title: a\n",
+        "<p>{{ x",
+        "<p>](",
         "{\"a\": \"");
   }
 }

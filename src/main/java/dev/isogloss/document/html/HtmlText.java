@@ -14,9 +14,9 @@ public record HtmlText(SourceText source) {
    */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?<object>\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}|\\$\\{[^}]*\\}|`[^`]+`"
-              + "|\\{[A-Za-z_$][\\w$.]*(?:\\([^(){}]*\\))?\\})"
-              + "|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]");
+          "(?<object>\\{\\{.{0,1000}?\\}\\}|\\{%.{0,1000}?%\\}|\\{#.{0,1000}?#\\}|\\$\\{[^}]{0,1000}\\}|`[^`]{1,1000}`"
+              + "|\\{[A-Za-z_$][\\w$.]{0,200}(?:\\([^(){}]{0,1000}\\))?\\})"
+              + "|\\]\\([^)]{0,1000}\\)|\\]\\[[^\\]]{0,1000}\\]");
 
   /** Appends text that lies in one line. */
   public void addTo(ProseBuilder prose, Span text) {
