@@ -2,7 +2,6 @@ package dev.isogloss.cli;
 
 import dev.isogloss.cache.CacheKey;
 import dev.isogloss.cache.ReportCache;
-import dev.isogloss.document.Documents;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;
@@ -19,17 +18,17 @@ import java.util.function.Supplier;
 final class ResultCache {
   private final Settings settings;
   private final Engines engines;
-  private final Documents documents;
+  private final Dialects dialects;
   private final Path folder;
   private final ReportCache cache;
   private final String program = ProgramIdentity.text();
   private final List<String> checks;
   private final AtomicBoolean kept = new AtomicBoolean();
 
-  ResultCache(Settings settings, Engines engines, Documents documents) {
+  ResultCache(Settings settings, Engines engines, Dialects dialects) {
     this.settings = settings;
     this.engines = engines;
-    this.documents = documents;
+    this.dialects = dialects;
     this.folder = Objects.requireNonNull(settings.cache(), "There is a cache.");
     this.cache = new ReportCache(folder);
     this.checks = settings.checks().stream().map(check -> check.id()).toList();
@@ -65,7 +64,8 @@ final class ResultCache {
     Locale told = settings.language(path);
     List<String> parts = new ArrayList<>();
     parts.add(program);
-    parts.add(documents.formatOf(text.name()).id());
+    parts.add(dialects.documents(path).formatOf(text.name()).id());
+    parts.add(dialects.of(path).id());
     parts.add(told == null ? "" : told.toLanguageTag());
     parts.add(settings.config().languages().toString());
     parts.add(settings.policy(path).toString());

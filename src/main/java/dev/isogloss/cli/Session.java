@@ -38,6 +38,7 @@ final class Session implements AutoCloseable {
   private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
   private final Documents documents = Documents.installed();
   private final Settings settings;
+  private final Dialects dialects;
   private final Engines engines;
   private final @Nullable ResultCache cache;
   private final Corpus corpus;
@@ -52,9 +53,10 @@ final class Session implements AutoCloseable {
    */
   Session(Settings settings) {
     this.settings = settings;
+    this.dialects = new Dialects(documents, settings.config().dialect());
     this.engines = new Engines(settings, reader);
     this.corpus = new Corpus(settings.checks());
-    this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, documents);
+    this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, dialects);
   }
 
   List<String> conceptIds() {
@@ -228,9 +230,9 @@ final class Session implements AutoCloseable {
   Document document(SourceText text, Path path) {
     Locale told = settings.language(path);
     if (told != null) {
-      return documents.parse(text, told);
+      return dialects.documents(path).parse(text, told);
     }
-    Document document = documents.parse(text, Locale.ROOT);
+    Document document = dialects.documents(path).parse(text, Locale.ROOT);
     return document.in(settings.language(detected(document)));
   }
 

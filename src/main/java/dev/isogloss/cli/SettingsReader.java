@@ -89,6 +89,7 @@ record SettingsReader(ConfigLocator locator) {
             drift(options, thresholds)),
         config.score(),
         overrides(config.overrides(), language, options.select()),
+        config.dialect(),
         config.baseline(),
         config.ratchet(),
         config.lock(),

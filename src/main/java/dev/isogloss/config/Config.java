@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages those of the files; with one, none is detected; empty if not said
  * @param include which files are taken out of folders; empty for all
  * @param exclude which are not
+ * @param dialect of Markdown
  * @param lock the file of locked renderings; nothing is locked if null
  * @param cache whether results are kept from run to run
  */
@@ -24,6 +25,7 @@ public record Config(
     Thresholds thresholds,
     Scoring score,
     List<Override> overrides,
+    MarkdownDialect dialect,
     @Nullable String baseline,
     boolean ratchet,
     @Nullable String lock,
@@ -48,6 +50,7 @@ public record Config(
         new Thresholds(thresholds.failOn(), thresholds.minScore(), thresholds.maxFindings(), drift),
         score,
         overrides,
+        dialect,
         baseline,
         ratchet,
         lock,
@@ -66,6 +69,7 @@ public record Config(
         thresholds,
         score,
         others,
+        dialect,
         baseline,
         ratchet,
         lock,

@@ -113,6 +113,16 @@ final class ConfigParts {
         List.of(passing, acceptable), of -> new Scoring(of.of(passing), of.of(acceptable)));
   }
 
+  static Group<MarkdownDialect> markdown() {
+    var dialect =
+        new Field<>(
+            "dialect",
+            "The site generator or editor the files are written for; auto: told by the files.",
+            Shapes.choice(List.of(MarkdownDialect.values()), MarkdownDialect::id, "dialect"),
+            MarkdownDialect.AUTO);
+    return Group.of(List.of(dialect), of -> of.of(dialect));
+  }
+
   static Group<Override> override(List<String> names) {
     var paths = new Field<>("paths", "Patterns of files.", GLOBS, List.<Glob>of());
     Field<Optional<Locale>> language =

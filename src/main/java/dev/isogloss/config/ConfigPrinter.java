@@ -51,6 +51,9 @@ public final class ConfigPrinter {
     List<Map<String, Object>> overrides = new ArrayList<>();
     config.overrides().forEach(one -> overrides.add(override(one)));
     putList(map, "overrides", overrides);
+    if (config.dialect() != MarkdownDialect.AUTO) {
+      map.put("markdown", Map.of("dialect", config.dialect().id()));
+    }
     put(map, "baseline", config.baseline());
     map.put("ratchet", config.ratchet());
     put(map, "lock", config.lock());

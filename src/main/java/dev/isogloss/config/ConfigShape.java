@@ -43,6 +43,9 @@ final class ConfigShape {
           ConfigParts.scoring(),
           Scoring.DEFAULT);
   private final Field<List<Override>> overrides;
+  private final Field<MarkdownDialect> markdown =
+      new Field<>(
+          "markdown", "How Markdown is read.", ConfigParts.markdown(), MarkdownDialect.AUTO);
   private final Field<Optional<String>> baseline =
       new Field<>(
           "baseline",
@@ -98,6 +101,7 @@ final class ConfigShape {
             thresholds,
             score,
             overrides,
+            markdown,
             baseline,
             ratchet,
             lock,
@@ -117,6 +121,7 @@ final class ConfigShape {
         values.of(thresholds),
         values.of(score),
         values.of(overrides),
+        values.of(markdown),
         values.of(baseline).orElse(null),
         values.of(ratchet),
         values.of(lock).orElse(null),

@@ -31,6 +31,13 @@ public final class Documents {
     return new Documents(formats, fallback);
   }
 
+  /** The same with another format in place of the one of its id. */
+  public Documents with(DocumentFormat other) {
+    List<DocumentFormat> replaced =
+        formats.stream().map(f -> f.id().equals(other.id()) ? other : f).toList();
+    return new Documents(replaced, fallback);
+  }
+
   public Document parse(SourceText source, Locale language) {
     return formatOf(source.name()).parse(source, language);
   }

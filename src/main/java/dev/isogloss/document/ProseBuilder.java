@@ -50,6 +50,23 @@ public final class ProseBuilder {
     return add(span, text, Kind.REPLACED);
   }
 
+  /**
+   * Appends text that reads as prose and joins or selects, such as a label: it is seen, but no fix
+   * may cover it.
+   */
+  public ProseBuilder fixed(Span span) {
+    String content = source.content();
+    for (int at = span.start(); at < span.end(); at++) {
+      fixed(new Span(at, at + 1), content.substring(at, at + 1));
+    }
+    return this;
+  }
+
+  /** Appends such text where the file writes it in another way. */
+  public ProseBuilder fixed(Span span, String text) {
+    return add(span, text, Kind.FIXED);
+  }
+
   /** Appends a space that shows what is no prose: a line break, a tag. */
   public ProseBuilder space(Span span) {
     return add(span, " ", Kind.FIXED);

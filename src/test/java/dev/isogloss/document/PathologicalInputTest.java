@@ -16,7 +16,7 @@ class PathologicalInputTest {
   private static final int MANY = 10_000;
 
   @ParameterizedTest
-  @MethodSource("inputs")
+  @MethodSource({"inputs", "dialects"})
   void isReadInTime(String piece) {
     for (String name : new String[] {"a.md", "a.txt"}) {
       SourceText source = new SourceText(name, piece.repeat(MANY) + " конец");
@@ -88,5 +88,51 @@ class PathologicalInputTest {
         "1. ",
         "\t",
         "<div>\n");
+  }
+
+  static Stream<String> dialects() {
+    return Stream.of(
+        "!!! note \"a\"\n    ",
+        "::: a\n",
+        ":::{note} a\n",
+        "```{note}\n",
+        "a\n: b\n",
+        "[[a|b]] ",
+        "![[",
+        "[[",
+        "[a][b]",
+        "[a]({{ b",
+        "{{ a }} ",
+        "{a.b(",
+        "{a(`",
+        "{#",
+        "{{< a title=\"b\"",
+        "{% highlight %}\n",
+        "<A b={",
+        "<A b={{c}}>",
+        "<A>a</A>",
+        "import a from 'b'\n\n",
+        "export const a = [\n\n",
+        "$$\na\n\n",
+        "\\[\na\n\n",
+        "\\begin{a}\n",
+        "\\begin{a",
+        "%%a\n",
+        "==a ",
+        "++a++",
+        "{++a",
+        ":a:",
+        "@a/",
+        "+--+\n",
+        "-- --\n",
+        "| a\n",
+        "// a",
+        "/// a | b\n",
+        "> [!a] b\n",
+        "*[a]: b\n",
+        "title: a\n",
+        "<p>{{ x",
+        "<p>](",
+        "{\"a\": \"");
   }
 }

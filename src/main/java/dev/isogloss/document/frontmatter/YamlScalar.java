@@ -13,8 +13,9 @@ import java.util.List;
  * Reads a scalar of YAML: plain, in quotes, or a block of indented lines.
  *
  * @param lastLine the line of the closing fence
+ * @param indent by how many spaces its key is indented; what goes on below is so by more
  */
-record YamlScalar(SourceText source, int lastLine) {
+record YamlScalar(SourceText source, int lastLine, int indent) {
   /** What starts a value that is no text: a collection, an anchor, an alias, a tag, a comment. */
   private static final String NO_TEXT = "[{&*!#@`% ";
 
@@ -79,6 +80,10 @@ record YamlScalar(SourceText source, int lastLine) {
       return false;
     }
     String text = source.slice(source.line(line));
-    return !text.isBlank() && (text.charAt(0) == ' ' || text.charAt(0) == '\t');
+    int spaces = 0;
+    while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\t')) {
+      spaces++;
+    }
+    return !text.isBlank() && spaces > indent;
   }
 }

@@ -15,7 +15,7 @@ public final class HtmlBlockWalker {
   private final SourceText source;
   private final String content;
   private final SegmentList segments;
-  private final List<Span> images = new ArrayList<>();
+  private final List<Span> tags = new ArrayList<>();
   private ProseBuilder prose;
   private String until = "";
 
@@ -90,25 +90,43 @@ public final class HtmlBlockWalker {
     Span span = new Span(at, tagEnd < 0 ? end : tagEnd);
     until = tagEnd < 0 ? ">" : "";
     HtmlTag tag = HtmlTag.of(span.of(content));
-    if (!tag.isInline()) {
+    if (tagEnd >= 0) {
+      tags.add(span);
+    }
+    if (!tag.isInline() && !(tag.isComponent() && isWithinText(span))) {
       endSegment();
     } else if (tag.opensOpaque()) {
       until = "</" + tag.name() + ">";
       prose.object(span);
-    } else if (tag.isImage()) {
-      prose.object(HtmlImage.object(span));
-      images.add(span);
     } else {
-      tag.addTo(prose, span);
+      tag.addTo(prose, new HtmlAttributes(source).shown(span));
     }
     return span.end();
   }
 
   private void endSegment() {
     segments.add(Role.PARAGRAPH, prose);
-    images.forEach(image -> new HtmlImage(source).addTo(segments, image));
-    images.clear();
+    tags.forEach(tag -> new HtmlAttributes(source).addTo(segments, tag));
+    tags.clear();
     prose = new ProseBuilder(source, HtmlNotation.TEXT);
+  }
+
+  /** Whether text stands beside the tag on its line. */
+  private boolean isWithinText(Span tag) {
+    int before = tag.start() - 1;
+    while (before >= 0 && isBlank(content.charAt(before))) {
+      before--;
+    }
+    int after = tag.end();
+    while (after < content.length() && isBlank(content.charAt(after))) {
+      after++;
+    }
+    return before >= 0 && "\n\r>".indexOf(content.charAt(before)) < 0
+        || after < content.length() && "\n\r<".indexOf(content.charAt(after)) < 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private int indexIgnoringCase(String wanted, int from, int end) {

@@ -1,6 +1,6 @@
 package dev.isogloss.document.html;
 
-/** Finds the ends of what HTML writes into a line. */
+/** Finds the ends of what HTML and JSX write into a text. */
 public final class HtmlScanner {
   private static final int LONGEST_REFERENCE = 34;
 
@@ -14,20 +14,45 @@ public final class HtmlScanner {
     return first == '/' || first == '!' || first == '?' || Character.isLetter(first);
   }
 
-  /** Where the tag that starts at {@code at} ends; -1 if it does not before {@code end}. */
-  public static int tagEnd(String text, int at, int end) {
-    char quote = 0;
-    for (int i = at + 1; i < end; i++) {
+  /**
+   * Where the tag that starts at {@code at} ends; -1 if it does not before {@code end}. An
+   * attribute may be an expression in braces.
+   */
+  public static int tagEnd(CharSequence text, int at, int end) {
+    int i = at + 1;
+    while (i < end) {
       char c = text.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '"' || c == '\'') {
+        i = quoteEnd(text, i, end);
+      } else if (c == '{' && startsValue(text, i)) {
+        int close = Braces.end(text, i, end);
+        i = close < 0 ? i + 1 : close;
+      } else {
+        i++;
+      }
+      if (i < 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int quoteEnd(CharSequence text, int quote, int end) {
+    for (int i = quote + 1; i < end; i++) {
+      if (text.charAt(i) == text.charAt(quote)) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether a brace is the value of an attribute or spreads one. */
+  static boolean startsValue(CharSequence text, int brace) {
+    char before = text.charAt(brace - 1);
+    return before == '=' || Character.isWhitespace(before);
   }
 
   /** Where the character reference that starts at {@code at} ends; -1 if none does. */

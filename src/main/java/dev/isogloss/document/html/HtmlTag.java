@@ -8,12 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag of HTML.
+ * A tag of HTML, or of a component, as JSX and Vue write them.
  *
- * @param name in lower case; empty for a comment, a declaration or an instruction
+ * @param name in lower case, that of a component as it is; empty for a comment, a declaration, an
+ *     instruction or a fragment
+ * @param empty whether it closes itself
  */
-public record HtmlTag(String name, boolean closing) {
-  private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
+public record HtmlTag(String name, boolean closing, boolean empty) {
+  private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)");
+
+  private static final Pattern COMPONENT = Pattern.compile("[A-Z].*[a-z].*|.*[.].*");
 
   private static final Set<String> OPAQUE =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea", "math", "svg");
@@ -29,14 +33,28 @@ public record HtmlTag(String name, boolean closing) {
 
   public static HtmlTag of(String literal) {
     Matcher matcher = NAME.matcher(literal);
-    return matcher.lookingAt()
-        ? new HtmlTag(matcher.group(1).toLowerCase(Locale.ROOT), literal.startsWith("</"))
-        : new HtmlTag("", false);
+    if (!matcher.lookingAt()) {
+      return new HtmlTag("", false, false);
+    }
+    String name = matcher.group(1);
+    return new HtmlTag(
+        isComponent(name) ? name : name.toLowerCase(Locale.ROOT),
+        literal.startsWith("</"),
+        literal.endsWith("/>"));
+  }
+
+  /** Whether the name is one of a component: HTML in capitals is HTML. */
+  private static boolean isComponent(String name) {
+    return COMPONENT.matcher(name).matches();
+  }
+
+  public boolean isComponent() {
+    return isComponent(name);
   }
 
   /** Whether what follows, up to the closing tag, is no prose. */
   public boolean opensOpaque() {
-    return !closing && OPAQUE.contains(name);
+    return !closing && !empty && OPAQUE.contains(name);
   }
 
   public boolean closes(HtmlTag opening) {
@@ -60,9 +78,9 @@ public record HtmlTag(String name, boolean closing) {
   public void addTo(ProseBuilder prose, Span span) {
     if (name.isEmpty()) {
       prose.gap();
-    } else if (OBJECTS.contains(name)) {
+    } else if (OBJECTS.contains(name) || isComponent() && empty) {
       prose.object(span);
-    } else if (!INLINE.contains(name) && !OPAQUE.contains(name)) {
+    } else if (!INLINE.contains(name) && !OPAQUE.contains(name) && !isComponent()) {
       prose.space(span);
     }
   }

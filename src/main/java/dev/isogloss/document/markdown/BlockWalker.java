@@ -3,10 +3,16 @@ package dev.isogloss.document.markdown;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlBlockWalker;
+import dev.isogloss.document.html.HtmlTags;
+import dev.isogloss.document.markdown.block.OpaqueBlock;
+import dev.isogloss.document.markdown.block.TitledBlock;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of each block with prose, in the order of the file. */
 record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
+  private static final Pattern CONTENTS = Pattern.compile("\\{:[^{}]*\\btoc\\b[^{}]*\\}");
+
   void walk(Node root) {
     Node node = root;
     while (node != null) {
@@ -24,7 +32,9 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
 
   /** Whether there are blocks inside. */
   private boolean enter(Node node) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph && isContents(node)) {
+      segments.noteAround(spans.of(node));
+    } else if (node instanceof Paragraph) {
       boolean item = node.getParent() instanceof ListItem;
       add(item ? Role.LIST_ITEM : Role.PARAGRAPH, node, Cell.NONE);
     } else if (node instanceof Heading) {
@@ -34,14 +44,54 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
     } else if (node instanceof HtmlBlock) {
       new HtmlBlockWalker(source, segments)
           .walk(node.getSourceSpans().stream().map(spans::span).toList());
+    } else if (node instanceof TitledBlock titled) {
+      add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
+      if (titled.getFirstChild() == null) {
+        new Arguments(source).addNamed(segments, spans.of(node));
+      }
+      segments.noteAround(spans.of(node));
+    } else if (node instanceof OpaqueBlock) {
+      opaque(spans.of(node));
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      title(definition);
     } else {
       return true;
     }
     return false;
   }
 
+  /** Whether the item of a list only says where the table of contents goes. */
+  private boolean isContents(Node paragraph) {
+    return paragraph.getParent() instanceof ListItem
+        && paragraph.getLastChild() instanceof Invisible last
+        && CONTENTS.matcher(source.slice(spans.of(last))).matches();
+  }
+
   private void add(Role role, Node block, Cell cell) {
     new InlineWalker(spans, cell, source, segments).walk(block, role);
+  }
+
+  private void opaque(Span block) {
+    int first = block.start();
+    while (first < block.end() && Character.isWhitespace(source.content().charAt(first))) {
+      first++;
+    }
+    Span content = new Span(first, block.end());
+    if (source.content().startsWith("<", first)) {
+      new HtmlTags(source).addTo(segments, content);
+    } else {
+      new Arguments(source).addTo(segments, content);
+    }
+    segments.noteAround(block);
+  }
+
+  /** A definition without a target is a comment. */
+  private void title(LinkReferenceDefinition definition) {
+    String target = definition.getDestination();
+    boolean comment = target.isEmpty() || target.equals("#");
+    if (definition.getTitle() != null && !comment && spans.has(definition)) {
+      new LinkTitle(source).addTo(segments, spans.of(definition));
+    }
   }
 
   /** The node after {@code node} in the order of the file; null at the end of {@code root}. */

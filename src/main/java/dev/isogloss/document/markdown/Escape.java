@@ -13,10 +13,14 @@ final class Escape {
   static @Nullable Node parse(Scanner scanner) {
     scanner.next();
     char mark = scanner.peek();
-    if (mark == Scanner.END || ESCAPABLE.indexOf(mark) < 0) {
+    if (!isEscapable(mark)) {
       return null;
     }
     scanner.next();
     return new Replacement(String.valueOf(mark));
+  }
+
+  static boolean isEscapable(char mark) {
+    return ESCAPABLE.indexOf(mark) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.markdown.scan.Maths;
 import org.commonmark.node.Node;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Formula {
   /** In UTF-16 code units; what is longer is no formula but two stray dollar signs. */
   private static final int LONGEST = 2000;
-
-  private static final String OPERATORS = "\\^_={}+<>";
 
   private Formula() {}
 
@@ -30,7 +29,8 @@ final class Formula {
     String content = scanner.getSource(start, scanner.position()).getContent();
     scanner.next(delimiter);
     boolean beforeWord = Character.isLetterOrDigit(scanner.peekCodePoint());
-    boolean formula = delimiter.length() == 2 ? !content.isBlank() : looksLikeFormula(content);
+    boolean formula =
+        delimiter.length() == 2 ? !content.isBlank() : Maths.isBetweenDollars(content);
     return formula && !afterWord && !beforeWord ? new Opaque() : null;
   }
 
@@ -51,20 +51,5 @@ final class Formula {
       }
     }
     return false;
-  }
-
-  private static boolean looksLikeFormula(String content) {
-    if (content.isEmpty() || !content.equals(content.strip())) {
-      return false;
-    }
-    boolean foreign =
-        content
-            .codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(
-                s -> s != Character.UnicodeScript.LATIN && s != Character.UnicodeScript.GREEK);
-    boolean symbol = content.length() <= 2 && Character.isLetter(content.charAt(0));
-    return !foreign && (symbol || content.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0));
   }
 }

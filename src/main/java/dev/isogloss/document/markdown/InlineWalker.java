@@ -4,12 +4,15 @@ import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
-import dev.isogloss.document.html.HtmlImage;
+import dev.isogloss.document.html.HtmlAttributes;
 import dev.isogloss.document.html.HtmlTag;
+import dev.isogloss.document.markdown.block.DefinitionBlock;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
@@ -20,16 +23,33 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the prose out of one block. Images and footnotes inside make segments of their own. */
 final class InlineWalker {
+  /** A role of MyST with a text and a target: <code>{ref}`text &lt;target>`</code>. */
+  private static final Pattern ROLE =
+      Pattern.compile("\\{[\\w:.+-]+\\}(`+)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
+
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final NodeSpans spans;
   private final Cell cell;
   private final SourceText source;
   private final SegmentList segments;
   private final LineBreaks breaks;
-  private final Deque<Node> nested = new ArrayDeque<>();
+
+  /** What makes segments of its own, behind that of the block. */
+  private final Deque<Runnable> nested = new ArrayDeque<>();
+
   private ProseBuilder prose;
+  private Role role = Role.PARAGRAPH;
+
+  /** Text in it joins or selects. */
+  private Span identifier = NOWHERE;
+
+  /** Text before this offset of the file is no prose. */
+  private int hiddenUntil;
 
   InlineWalker(NodeSpans spans, Cell cell, SourceText source, SegmentList segments) {
     this.spans = spans;
@@ -40,22 +60,25 @@ final class InlineWalker {
     this.prose = new ProseBuilder(source, notation());
   }
 
-  void walk(Node block, Role role) {
-    collect(block);
-    segments.add(role, prose);
+  void walk(Node block, Role blockRole) {
+    role = blockRole;
+    boolean terms = block.getNext() instanceof DefinitionBlock;
+    collect(block, terms ? this::flush : null);
+    flush();
     while (!nested.isEmpty()) {
-      Node inner = nested.remove();
-      if (inner instanceof HtmlInline image) {
-        new HtmlImage(source).addTo(segments, span(image));
-      } else {
-        prose = new ProseBuilder(source, notation());
-        collect(inner);
-        segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
-      }
+      nested.remove().run();
     }
   }
 
-  private void collect(Node root) {
+  private void flush() {
+    segments.add(role, prose);
+    prose = new ProseBuilder(source, notation());
+  }
+
+  /**
+   * @param atBreak what ends a segment at the end of a line; null where lines are joined
+   */
+  private void collect(Node root, @Nullable Runnable atBreak) {
     OpaqueElements opaque = new OpaqueElements();
     Node node = root.getFirstChild();
     while (node != null) {
@@ -63,6 +86,9 @@ final class InlineWalker {
       if (end != null) {
         prose.object(span(node).cover(span(end)));
         node = BlockWalker.next(end, root, false);
+      } else if (atBreak != null && node instanceof SoftLineBreak) {
+        atBreak.run();
+        node = BlockWalker.next(node, root, false);
       } else {
         boolean inside = enter(node);
         node = BlockWalker.next(node, root, inside);
@@ -75,10 +101,13 @@ final class InlineWalker {
     if (node instanceof Text text) {
       text(text);
     } else if (node instanceof Replacement replacement) {
-      prose.replaced(span(node), replacement.prose());
+      replaced(span(node), replacement.prose());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       prose.space(breaks.span(node));
-    } else if (node instanceof Code || node instanceof Opaque || isAutolink(node)) {
+    } else if (node instanceof Opaque) {
+      opaque(span(node));
+      nested.add(() -> new Arguments(source).addTo(segments, span(node)));
+    } else if (node instanceof Code || isAutolink(node)) {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
       tag(tag);
@@ -86,10 +115,71 @@ final class InlineWalker {
       nest(node);
     } else if (node instanceof FootnoteReference || node instanceof Invisible) {
       unseen(span(node), span(node).end());
+    } else if (node instanceof Verbatim) {
+      prose.fixed(span(node));
+    } else if (node instanceof Bracketed bracketed) {
+      bracketed(bracketed);
     } else {
-      return true;
+      return link(node);
     }
     return false;
+  }
+
+  /** A role may have a text before its target; else what it names is an identifier. */
+  private void opaque(Span span) {
+    Matcher role = ROLE.matcher(source.content()).region(span.start(), span.end());
+    if (role.matches()) {
+      prose.copied(new Span(role.start(2), role.end(2)));
+    } else {
+      prose.object(new Arguments(source).shown(span));
+    }
+  }
+
+  /** Text between marks; if they are those of a link, it may be a label and have a title. */
+  private boolean link(Node node) {
+    if (node instanceof Link link) {
+      if (Label.isText(source.content(), span(link))) {
+        identifier = span(link);
+      }
+      addTitle(link, link.getTitle());
+    }
+    return true;
+  }
+
+  private void addTitle(Node node, @Nullable String title) {
+    if (title != null && source.content().charAt(span(node).end() - 1) == ')') {
+      nested.add(() -> new LinkTitle(source).addTo(segments, span(node)));
+    }
+  }
+
+  private void bracketed(Bracketed node) {
+    Span whole = span(node);
+    switch (node.kind()) {
+      case WIKI_TARGET -> {
+        prose.fixed(new Span(whole.start() + 1, whole.end() - 1));
+        hiddenUntil = whole.end() + 1;
+      }
+      case WIKI_ALIAS -> {
+        hiddenUntil = source.content().indexOf('|', whole.start()) + 1;
+        collect(node, null);
+        hiddenUntil = whole.end() + 1;
+      }
+      case SPAN, EMBED -> collect(node, null);
+      case LABEL -> {
+        identifier = whole;
+        unresolved(node, whole);
+      }
+      case UNRESOLVED -> unresolved(node, whole);
+    }
+  }
+
+  /** The brackets are seen. The label does not change. */
+  private void unresolved(Bracketed node, Span whole) {
+    prose.fixed(new Span(whole.start(), whole.start() + 1));
+    collect(node, null);
+    String text = source.slice(whole);
+    int label = whole.start() + Math.max(text.lastIndexOf("]["), text.lastIndexOf("]("));
+    prose.fixed(new Span(label < whole.start() ? whole.end() - 1 : label, whole.end()));
   }
 
   private void tag(HtmlInline node) {
@@ -97,27 +187,41 @@ final class InlineWalker {
     if (node.getLiteral().startsWith("<!--")) {
       segments.addComment(span(node));
     }
-    if (tag.isImage()) {
-      prose.object(HtmlImage.object(span(node)));
-      nested.add(node);
-    } else {
-      tag.addTo(prose, span(node));
-    }
+    HtmlAttributes attributes = new HtmlAttributes(source);
+    tag.addTo(prose, attributes.shown(span(node)));
+    nested.add(() -> attributes.addTo(segments, span(node)));
   }
 
   private void text(Text node) {
     int start = spans.of(node).start();
-    int end = start + node.getLiteral().length();
+    int end = start + node.getLiteral().length() - ImageSize.length(node);
     int at = start + TaskMarker.length(node);
     while (at < end) {
       int pipe = cell.nextPipe(at, end);
       if (pipe > at) {
-        prose.copied(cell.toFile(new Span(at, pipe)));
+        copied(cell.toFile(new Span(at, pipe)));
       }
       if (pipe < end) {
-        prose.replaced(cell.toFile(new Span(pipe, pipe + 1)), "|");
+        replaced(cell.toFile(new Span(pipe, pipe + 1)), "|");
       }
       at = pipe + 1;
+    }
+  }
+
+  private void copied(Span span) {
+    Span seen = new Span(Math.min(Math.max(span.start(), hiddenUntil), span.end()), span.end());
+    if (identifier.contains(seen)) {
+      prose.fixed(seen);
+    } else if (!seen.isEmpty()) {
+      prose.copied(seen);
+    }
+  }
+
+  private void replaced(Span span, String text) {
+    if (identifier.contains(span)) {
+      prose.fixed(span, text);
+    } else if (span.start() >= hiddenUntil) {
+      prose.replaced(span, text);
     }
   }
 
@@ -130,7 +234,17 @@ final class InlineWalker {
     } else {
       unseen(opening, whole.end());
     }
-    nested.add(node);
+    nested.add(() -> inner(node));
+  }
+
+  private void inner(Node node) {
+    if (node instanceof Image image) {
+      identifier = Label.isText(source.content(), span(image)) ? span(image) : NOWHERE;
+      addTitle(image, image.getTitle());
+    }
+    collect(node, null);
+    segments.add(node instanceof Image ? Role.IMAGE_TEXT : role, prose);
+    prose = new ProseBuilder(source, notation());
   }
 
   /** Leaves a mark out, unless words would run together. */

@@ -6,8 +6,10 @@ import dev.isogloss.document.DocumentFormat;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.frontmatter.FrontMatter;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.node.Node;
 
 /**
  * CommonMark with GitHub's tables, strikethrough and task lists, footnotes, YAML front matter,
@@ -16,6 +18,17 @@ import java.util.Locale;
 @AutoService(DocumentFormat.class)
 public final class MarkdownFormat implements DocumentFormat {
   private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdown", ".mkd");
+
+  private final Dialect dialect;
+
+  /** Reads what is written for no dialect that is known. */
+  public MarkdownFormat() {
+    this(Dialect.ANY);
+  }
+
+  public MarkdownFormat(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   @Override
   public String id() {
@@ -33,7 +46,11 @@ public final class MarkdownFormat implements DocumentFormat {
     FrontMatter frontMatter = FrontMatter.of(source);
     frontMatter.addTo(segments);
     int body = frontMatter.end();
-    var root = Syntax.PARSER.parse(source.content().substring(body));
+    if (body > 0) {
+      segments.noteAround(new Span(0, body));
+    }
+    String text = source.content().substring(body);
+    Node root = new Syntax(dialect.orOf(text)).parse(text);
     NodeSpans spans = new NodeSpans(body);
     new BlockWalker(spans, source, segments).walk(root);
     new OutlineWalker(spans, source, segments).walk(root);

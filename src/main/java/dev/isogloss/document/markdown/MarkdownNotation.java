@@ -10,6 +10,8 @@ enum MarkdownNotation implements Notation {
   TEXT("\\`*[]<"),
   /** In a cell of a table a pipe is escaped, too. */
   CELL("\\`*[]<|"),
+  /** In the title of a link or an image, whatever its quotation marks are. */
+  TITLE("\\\"'()"),
   /** In MDX a brace begins an expression. */
   MDX("\\`*[]<{}"),
   MDX_CELL("\\`*[]<{}|");

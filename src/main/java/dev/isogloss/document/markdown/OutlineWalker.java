@@ -71,12 +71,28 @@ final class OutlineWalker {
   }
 
   private void note(Node node, Span at) {
-    boolean tags = node instanceof HtmlInline || node instanceof HtmlBlock;
-    if (tags && spans.has(node)) {
+    if (spans.has(node) && hasProseInMarks(node)) {
       segments.noteAround(at);
     } else {
       segments.note(at, kind(node), what(node));
     }
+  }
+
+  /** Whether the marks of a node have prose of their own, such as the title in a tag. */
+  private static boolean hasProseInMarks(Node node) {
+    boolean dialect =
+        node instanceof Opaque
+            || node instanceof Invisible
+            || node instanceof Verbatim
+            || node instanceof Bracketed
+            || node instanceof Enclosed;
+    boolean template = node instanceof Link link && link.getDestination().startsWith("(");
+    boolean picture = node instanceof Image image && image.getDestination().startsWith("(");
+    return dialect
+        || template
+        || picture
+        || node instanceof HtmlInline
+        || node instanceof HtmlBlock;
   }
 
   private static boolean isProse(Node node) {
@@ -137,7 +153,6 @@ final class OutlineWalker {
     if (node instanceof TableCell cell) {
       return String.valueOf(cell.getAlignment());
     }
-    boolean opaque = node instanceof Opaque || node instanceof Invisible;
-    return opaque && spans.has(node) ? source.slice(span(node)) : null;
+    return null;
   }
 }

@@ -1,35 +1,78 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.markdown.block.Body;
+import dev.isogloss.document.markdown.block.DefinitionFactory;
+import dev.isogloss.document.markdown.block.DirectiveFactory;
+import dev.isogloss.document.markdown.block.LineBlockFactory;
+import dev.isogloss.document.markdown.block.MarkedFactory;
+import dev.isogloss.document.markdown.block.Modules;
+import dev.isogloss.document.markdown.block.OpaqueFactory;
+import dev.isogloss.document.markdown.block.SimpleTableFactory;
+import dev.isogloss.document.markdown.block.TitleFactory;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The dialect that is read. */
-final class Syntax {
+/** What is read beside CommonMark. */
+record Syntax(Dialect dialect) {
   /** Blocks nested deeper than this are read as text; no person writes them. */
   private static final int DEEPEST_BLOCK = 200;
+
+  /** The tree of a text. Its offsets count from the start of the text. */
+  Node parse(String text) {
+    Modules modules = Modules.of(text);
+    String masked = modules.masked();
+    return parser(new Body(masked), modules).parse(masked);
+  }
 
   /**
    * Escapes and character references become nodes of their own, so that the text of every other
    * node stands in the file as it is, character by character.
    */
-  static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build(),
-                  StrikethroughExtension.create()))
-          .customInlineContentParserFactory(InlineSyntax.of('\\', Escape::parse))
-          .customInlineContentParserFactory(InlineSyntax.of('&', Reference::parse))
-          .customInlineContentParserFactory(InlineSyntax.of('$', Formula::parse))
-          .customInlineContentParserFactory(InlineSyntax.of('{', Shortcode::parse))
-          .maxOpenBlockParsers(DEEPEST_BLOCK)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private Parser parser(Body body, Modules modules) {
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(
+                List.of(
+                    TablesExtension.create(),
+                    FootnotesExtension.builder().inlineFootnotes(true).build(),
+                    StrikethroughExtension.create()))
+            .customBlockParserFactory(new DirectiveFactory(body))
+            .customBlockParserFactory(new TitleFactory())
+            .customBlockParserFactory(new LineBlockFactory(body))
+            .customBlockParserFactory(new MarkedFactory())
+            .customBlockParserFactory(new DefinitionFactory())
+            .customBlockParserFactory(new SimpleTableFactory(body))
+            .customBlockParserFactory(
+                new OpaqueFactory(
+                    body, modules, dialect.hasMarkdownInTags(), dialect.hasPercentComments()))
+            .customDelimiterProcessor(new Doubled('='))
+            .customDelimiterProcessor(new Doubled('+'))
+            .customDelimiterProcessor(new Doubled('^'))
+            .linkProcessor(new Targets())
+            .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    inlines().forEach(builder::customInlineContentParserFactory);
+    return builder.build();
+  }
 
-  private Syntax() {}
+  private List<InlineSyntax> inlines() {
+    return List.of(
+        InlineSyntax.of('\\', Marks::backslash),
+        InlineSyntax.of('&', Reference::parse),
+        InlineSyntax.of('$', Marks::dollar),
+        InlineSyntax.of('{', scanner -> Marks.brace(scanner, dialect.hasExpressions())),
+        InlineSyntax.of('}', Marks::closingBrace),
+        InlineSyntax.of('<', scanner -> Marks.angle(scanner, dialect.hasMarkdownInTags())),
+        InlineSyntax.of(':', Marks::colon),
+        InlineSyntax.of('@', Marks::at),
+        InlineSyntax.of('#', Marks::hash),
+        InlineSyntax.of('%', Marks::percent),
+        InlineSyntax.of('+', Marks::plus),
+        InlineSyntax.of('^', Marks::caret));
+  }
 }

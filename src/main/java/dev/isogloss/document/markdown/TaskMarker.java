@@ -5,15 +5,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** The box before a task, {@code [ ]} or {@code [x]}, is no prose. */
+/** The box before a task, {@code [ ]}, {@code [x]} or with the mark of an editor, is no prose. */
 final class TaskMarker {
   private TaskMarker() {}
 
   /** How many UTF-16 code units of a text are a box and the space behind it. */
   static int length(Text text) {
     String literal = text.getLiteral();
-    boolean box =
-        literal.startsWith("[ ] ") || literal.startsWith("[x] ") || literal.startsWith("[X] ");
+    boolean box = literal.startsWith("[") && literal.startsWith("] ", 2);
     return box && startsItem(text) ? 4 : 0;
   }
 

@@ -1,0 +1,34 @@
+package dev.isogloss.document.markdown;
+
+import dev.isogloss.text.Span;
+
+/** Tells of a link whether its text is the label of its definition. */
+final class Label {
+  private Label() {}
+
+  /** Whether it is {@code [text]} or {@code [text][]}. */
+  static boolean isText(String content, Span link) {
+    int last = link.end() - 1;
+    if (content.charAt(last) != ']') {
+      return false;
+    }
+    return content.charAt(last - 1) == '[' || open(content, link) <= link.start() + 1;
+  }
+
+  /** Where the last bracket opens; a label has no other brackets in it. */
+  private static int open(String content, Span link) {
+    int at = link.end() - 2;
+    while (at > link.start() && (content.charAt(at) != '[' || isEscaped(content, at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isEscaped(String content, int at) {
+    int slashes = 0;
+    while (at - slashes > 0 && content.charAt(at - slashes - 1) == '\\') {
+      slashes++;
+    }
+    return slashes % 2 == 1;
+  }
+}

@@ -1,0 +1,6 @@
+package dev.isogloss.document.markdown.block;
+
+import org.commonmark.node.CustomBlock;
+
+/** A block of blocks: the content of an admonition, a tab, a directive. */
+public class ContainerBlock extends CustomBlock {}

@@ -1,0 +1,170 @@
+package dev.isogloss.document.markdown.block;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.BlockParser;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Starts the directives of MyST, <code>```{name} argument</code> and {@code :::{name} argument},
+ * and their options. A directive that is not known is opaque.
+ */
+public final class DirectiveFactory implements BlockParserFactory {
+  /** Directives whose content is Markdown and whose argument is a title. */
+  private static final Set<String> TITLED =
+      Set.of(
+          "admonition",
+          "attention",
+          "axiom",
+          "card",
+          "caution",
+          "conjecture",
+          "corollary",
+          "danger",
+          "definition",
+          "dropdown",
+          "error",
+          "example",
+          "exercise",
+          "grid-item-card",
+          "hint",
+          "important",
+          "lemma",
+          "list-table",
+          "note",
+          "observation",
+          "proof",
+          "property",
+          "proposition",
+          "remark",
+          "rubric",
+          "seealso",
+          "sidebar",
+          "solution-start",
+          "table",
+          "theorem",
+          "tip",
+          "todo",
+          "topic",
+          "warning");
+
+  /** Directives whose content is Markdown and whose argument is an identifier. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "aside",
+          "blockquote",
+          "centered",
+          "compound",
+          "container",
+          "deprecated",
+          "details",
+          "div",
+          "epigraph",
+          "figure",
+          "glossary",
+          "grid",
+          "grid-item",
+          "highlights",
+          "margin",
+          "only",
+          "pull-quote",
+          "solution",
+          "tab-item",
+          "tab-set",
+          "versionadded",
+          "versionchanged");
+
+  private static final Pattern FENCE =
+      Pattern.compile(
+          "(?<fence>`{3,}|~{3,}|:{3,})[ \\t]*\\{(?<name>[\\w:+-]+)\\}[ \\t]*(?<title>[^`]*?)[ \\t]*");
+
+  /** {@code :key: value} */
+  private static final Pattern OPTION =
+      Pattern.compile(":(?<key>[\\w-]+):(?:[ \\t]+(?<title>.*?))?[ \\t]*");
+
+  /** An admonition of mdBook: <code>```admonish type "Title"</code>. */
+  private static final Pattern ADMONISH =
+      Pattern.compile(
+          "(?<fence>`{3,}|~{3,})[ \\t]*admonish(?![\\w-])[^\"]*(?:(?<=[ \\t])\"(?<title>.*?)\")?.*");
+
+  private static final Set<String> PROSE_OPTIONS = Set.of("alt", "caption", "title", "header");
+
+  private final Body body;
+
+  public DirectiveFactory(Body body) {
+    this.body = body;
+  }
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    if (state.getIndent() >= 4) {
+      return BlockStart.none();
+    }
+    CharSequence content = state.getLine().getContent();
+    int from = state.getNextNonSpaceIndex();
+    if (matched.getMatchedBlockParser() instanceof DirectiveParser directive
+        && directive.expectsOptions()) {
+      return option(state, from);
+    }
+    Matcher fence = FENCE.matcher(content).region(from, content.length());
+    if (fence.matches()) {
+      return start(state, fence);
+    }
+    Matcher admonish = ADMONISH.matcher(content).region(from, content.length());
+    return admonish.matches() ? titled(state, admonish, true) : BlockStart.none();
+  }
+
+  private BlockStart start(ParserState state, Matcher fence) {
+    String name = fence.group("name");
+    String plain = name.substring(name.lastIndexOf(':') + 1);
+    boolean titled = TITLED.contains(plain);
+    boolean code = fence.group("fence").charAt(0) != ':';
+    if (!titled && !NAMED.contains(plain)) {
+      return code ? BlockStart.none() : opaque(state, fence.group("fence"));
+    }
+    return titled(state, fence, titled);
+  }
+
+  private static BlockStart titled(ParserState state, Matcher fence, boolean titled) {
+    boolean prose = titled && fence.start("title") >= 0;
+    BlockParser directive = new DirectiveParser(fence.group("fence"));
+    SourceLine title =
+        state.getLine().substring(prose ? fence.start("title") : 0, prose ? fence.end("title") : 0);
+    return BlockStart.of(directive, new TitledParser(title, true, false))
+        .atIndex(state.getLine().getContent().length());
+  }
+
+  /** Colons around an unknown directive: its content is up to the colons that close it. */
+  private BlockStart opaque(ParserState state, String fence) {
+    Pattern close = Pattern.compile("(?m)^[ \\t]*" + fence + ":*[ \\t]*$");
+    int end = body.after(close, Body.end(state));
+    return end < 0
+        ? BlockStart.none()
+        : BlockStart.of(new OpaqueParser(end)).atIndex(state.getIndex());
+  }
+
+  private BlockStart option(ParserState state, int from) {
+    CharSequence content = state.getLine().getContent();
+    if (content.subSequence(from, content.length()).toString().strip().equals("---")) {
+      int end = body.after("---", Body.end(state));
+      return end < 0
+          ? BlockStart.none()
+          : BlockStart.of(new OpaqueParser(end)).atIndex(state.getIndex());
+    }
+    Matcher option = OPTION.matcher(content).region(from, content.length());
+    if (!option.matches()) {
+      return BlockStart.none();
+    }
+    boolean prose = PROSE_OPTIONS.contains(option.group("key")) && option.start("title") >= 0;
+    SourceLine title =
+        state
+            .getLine()
+            .substring(prose ? option.start("title") : 0, prose ? option.end("title") : 0);
+    return BlockStart.of(new TitledParser(title, false, false)).atIndex(content.length());
+  }
+}

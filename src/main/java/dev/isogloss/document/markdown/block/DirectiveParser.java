@@ -1,0 +1,53 @@
+package dev.isogloss.document.markdown.block;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** Takes the blocks of a directive up to the fence that closes it. */
+final class DirectiveParser extends AbstractBlockParser {
+  private final ContainerBlock block = new ContainerBlock();
+  private final Pattern close;
+
+  /** Whether text or a blank line has come, behind which there are no options. */
+  private boolean begun;
+
+  DirectiveParser(String fence) {
+    this.close = Pattern.compile("[ \\t]{0,3}" + fence + fence.charAt(0) + "*[ \\t]*");
+  }
+
+  /** Whether the next line may be an option: before it there are only others. */
+  boolean expectsOptions() {
+    Node last = block.getLastChild();
+    begun |= last != null && !(last instanceof TitledBlock) && !(last instanceof OpaqueBlock);
+    return !begun;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(Block child) {
+    return true;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    CharSequence line = state.getLine().getContent();
+    if (close.matcher(line).region(state.getIndex(), line.length()).matches()) {
+      return BlockContinue.finished();
+    }
+    begun |= state.isBlank();
+    return BlockContinue.atIndex(state.getIndex());
+  }
+}

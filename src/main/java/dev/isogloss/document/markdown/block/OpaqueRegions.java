@@ -1,0 +1,128 @@
+package dev.isogloss.document.markdown.block;
+
+import dev.isogloss.document.html.Braces;
+import dev.isogloss.document.markdown.scan.Maths;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Regions that are no prose from their first line to a mark that ends them. */
+final class OpaqueRegions {
+  /** What opens on a line of its own, and what closes it there or below. */
+  private record Pair(Pattern open, String close) {
+    Pair(String open, String close) {
+      this(Pattern.compile(open), close);
+    }
+  }
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("\\$\\$[ \\t]*$", "$$"),
+          new Pair("\\\\\\[[ \\t]*$", "\\]"),
+          new Pair("\\\\\\\\\\[[ \\t]*$", "\\\\]"),
+          new Pair("%%[ \\t]*$|%%(?:(?!%%).)*$", "%%"),
+          new Pair(";*--8<--[ \\t]*$", "--8<--"),
+          new Pair("\\{::comment\\}", "{:/comment}"),
+          new Pair("\\{::nomarkdown\\}", "{:/nomarkdown}"),
+          new Pair("\\{/\\*", "*/}"),
+          new Pair("\\{# (?:(?!#\\}).)*$", "#}"),
+          new Pair("\\{\\{<(?:(?!>\\}\\}).)*$", ">}}"),
+          new Pair("\\{\\{%(?:(?!%\\}\\}).)*$", "%}}"),
+          new Pair("\\{\\{(?:(?!\\}\\}).)*$", "}}"),
+          new Pair("\\{%(?:(?!%\\}).)*$", "%}"),
+          new Pair("<%(?:(?!%>).)*$", "%>"));
+
+  /** Shortcodes and template tags around what another language writes. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<open>\\{%-?|\\{\\{[<%])\\s*+(?<name>highlight|codeblock|code|comment|mermaid|plantuml|graphviz|goat"
+              + "|math|katex|chart|html|rawhtml|javascript|stylesheet|schema|prism|include_code)(?![\\w-]).*");
+
+  /** A formula that goes on in the next lines, up to a blank one. */
+  private static final Pattern FORMULA = Pattern.compile("\\$\\$(?:(?!\\$\\$).)+");
+
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\r\\n|[\\r\\n])[ \\t]*[\\r\\n]");
+
+  /** The label or the attributes of a formula behind its end. */
+  private static final Pattern REST =
+      Pattern.compile("[ \\t]*(?:\\([\\w:.-]+\\)|\\{[^{}\\n]*\\})?[ \\t]*");
+
+  private static final Pattern TABLE = Pattern.compile("\\+(?:[-=:]{2,}\\+)+[ \\t]*");
+
+  private static final Pattern ROW = Pattern.compile("[ \\t]*[+|].*");
+
+  private static final Pattern EXPRESSION =
+      Pattern.compile("\\{(?:[A-Za-z_$][\\w$]*(?:\\??\\.[A-Za-z_$][\\w$]*)*[(\\[]|\\.\\.\\.|`).*");
+
+  private final Body body;
+
+  OpaqueRegions(Body body) {
+    this.body = body;
+  }
+
+  /** Where the region ends that begins at {@code start}; -1 if none does. */
+  int end(int start, int lineEnd, boolean paragraph) {
+    String line = body.text().substring(start, lineEnd);
+    int end = code(line, start);
+    if (end < 0 && !paragraph) {
+      end = FORMULA.matcher(line).matches() ? formula(start) : pair(line, start);
+    }
+    String environment = end < 0 ? Maths.environment(line) : "";
+    if (!environment.isEmpty()) {
+      end = body.after("\\end{" + environment + "}", start);
+    }
+    if (end < 0 && TABLE.matcher(line).matches()) {
+      end = rows(lineEnd);
+    }
+    if (end < 0 && !paragraph && EXPRESSION.matcher(line).matches()) {
+      end = Braces.end(body.text(), start, body.text().length());
+    }
+    return end >= 0 && REST.matcher(body.text()).region(end, body.lineEnd(end)).matches()
+        ? end
+        : -1;
+  }
+
+  private int formula(int start) {
+    int end = body.after("$$", start + 2);
+    boolean whole = end >= 0 && !BLANK_LINE.matcher(body.text()).region(start, end).find();
+    return whole ? end : -1;
+  }
+
+  private int pair(String line, int start) {
+    for (Pair pair : PAIRS) {
+      Matcher open = pair.open.matcher(line);
+      if (open.lookingAt()) {
+        return body.after(pair.close, start + Math.min(open.end(), pair.close.length() + 1));
+      }
+    }
+    return -1;
+  }
+
+  private int code(String line, int start) {
+    Matcher open = CODE.matcher(line);
+    if (!open.lookingAt()) {
+      return -1;
+    }
+    String name = Pattern.quote(open.group("name"));
+    String close =
+        open.group("open").startsWith("{%")
+            ? "\\{%-?\\s*end" + name + "\\s*-?%\\}"
+            : "\\{\\{[<%]\\s*/\\s*" + name + "\\s*[>%]\\}\\}";
+    return body.after(Pattern.compile(close), start);
+  }
+
+  /** The rows of a table of plus signs. */
+  private int rows(int firstEnd) {
+    int end = firstEnd;
+    while (end < body.text().length()) {
+      int next = body.text().startsWith("\r\n", end) ? end + 2 : end + 1;
+      int nextEnd = body.lineEnd(next);
+      if (next >= body.text().length()
+          || !ROW.matcher(body.text()).region(next, nextEnd).matches()) {
+        break;
+      }
+      end = nextEnd;
+    }
+    return end;
+  }
+}
