@@ -13,7 +13,13 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of each block with prose, in the order of the file. */
-record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
+record BlockWalker(
+    NodeSpans spans, SourceText source, SegmentList segments, MarkdownNotation notation) {
+  /**
+   * @param notation how prose is written outside of tables
+   */
+  BlockWalker {}
+
   void walk(Node root) {
     Node node = root;
     while (node != null) {
@@ -24,6 +30,9 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
 
   /** Whether there are blocks inside. */
   private boolean enter(Node node) {
+    if (node instanceof Embedded embedded) {
+      embedded.addApart(segments, new FilePlace(spans, Cell.NONE));
+    }
     if (node instanceof Paragraph) {
       boolean item = node.getParent() instanceof ListItem;
       add(item ? Role.LIST_ITEM : Role.PARAGRAPH, node, Cell.NONE);
@@ -41,7 +50,7 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
   }
 
   private void add(Role role, Node block, Cell cell) {
-    new InlineWalker(spans, cell, source, segments).walk(block, role);
+    new InlineWalker(spans, cell, source, segments, notation).walk(block, role);
   }
 
   /** The node after {@code node} in the order of the file; null at the end of {@code root}. */

@@ -1,6 +1,5 @@
 package dev.isogloss.document.markdown;
 
-import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -27,17 +26,24 @@ final class InlineWalker {
   private final Cell cell;
   private final SourceText source;
   private final SegmentList segments;
+  private final MarkdownNotation notation;
   private final LineBreaks breaks;
   private final Deque<Node> nested = new ArrayDeque<>();
   private ProseBuilder prose;
 
-  InlineWalker(NodeSpans spans, Cell cell, SourceText source, SegmentList segments) {
+  InlineWalker(
+      NodeSpans spans,
+      Cell cell,
+      SourceText source,
+      SegmentList segments,
+      MarkdownNotation notation) {
     this.spans = spans;
     this.cell = cell;
     this.source = source;
     this.segments = segments;
+    this.notation = cell == Cell.NONE ? notation : notation.inCell();
     this.breaks = new LineBreaks(spans, source);
-    this.prose = new ProseBuilder(source, notation());
+    this.prose = new ProseBuilder(source, this.notation);
   }
 
   void walk(Node block, Role role) {
@@ -47,8 +53,10 @@ final class InlineWalker {
       Node inner = nested.remove();
       if (inner instanceof HtmlInline image) {
         new HtmlImage(source).addTo(segments, span(image));
+      } else if (inner instanceof Embedded embedded) {
+        embedded.addApart(segments, new FilePlace(spans, cell));
       } else {
-        prose = new ProseBuilder(source, notation());
+        prose = new ProseBuilder(source, notation);
         collect(inner);
         segments.add(inner instanceof Image ? Role.IMAGE_TEXT : role, prose);
       }
@@ -82,6 +90,9 @@ final class InlineWalker {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
       tag(tag);
+    } else if (node instanceof Embedded embedded) {
+      embedded.addTo(prose, span(node));
+      nested.add(node);
     } else if (node instanceof Image || node instanceof InlineFootnote) {
       nest(node);
     } else if (node instanceof FootnoteReference || node instanceof Invisible) {
@@ -146,10 +157,6 @@ final class InlineWalker {
 
   private boolean isAutolink(Node node) {
     return node instanceof Link && source.content().charAt(span(node).start()) == '<';
-  }
-
-  private Notation notation() {
-    return cell == Cell.NONE ? MarkdownNotation.TEXT : MarkdownNotation.CELL;
   }
 
   private Span span(Node node) {

@@ -34,7 +34,7 @@ public final class MarkdownFormat implements DocumentFormat {
     frontMatter.addTo(segments);
     int body = frontMatter.end();
     var root = Syntax.PARSER.parse(source.content().substring(body));
-    new BlockWalker(new NodeSpans(body), source, segments).walk(root);
+    new BlockWalker(new NodeSpans(body), source, segments, MarkdownNotation.TEXT).walk(root);
     return segments.toDocument(this);
   }
 }
