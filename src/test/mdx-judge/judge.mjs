@@ -19,13 +19,20 @@ function processor(plugins) {
   return createProcessor({remarkPlugins: [remarkFrontmatter, remarkGfm, ...optional]})
 }
 
+// Comments of HTML, ids of headings, and the marks of directives with a title in the older way.
+const DOCUSAURUS = /<!--[\s\S]*?-->|\{#[^{}\r\n]+\}(?=[ \t]*$)/gm
+const OLDER = /^[ \t>]*:::+[\w-]+(?=[ \t]+[^\s[{])/m
+const MARKS = /^([ \t>]*):::+(?:[\w-]+(?=[ \t]+[^\s[{])|[\w-]*[ \t]*$)/gm
+
 // What Docusaurus takes out before it compiles is blanked here, so that all else stays in its place.
 function prepared(page, aside) {
   if (!page.plugins.includes('docusaurus')) return page.content
-  return page.content.replace(/<!--[\s\S]*?-->|\{#[^{}\r\n]+\}(?=[ \t]*$)/gm, (text, offset) => {
+  const older = OLDER.test(page.content)
+  const content = page.content.replace(DOCUSAURUS, (text, offset) => {
     aside.push([offset, offset + text.length])
     return text.replace(/[^\r\n]/g, ' ')
   })
+  return older ? content.replace(MARKS, (text, before) => before.padEnd(text.length)) : content
 }
 
 function place(node) {
@@ -42,6 +49,8 @@ function value(attribute, content) {
 
 function visit(node, content, verdict) {
   if (node.type === 'text') verdict.prose.push(place(node))
+  // `16:9` is a directive to remark; Docusaurus makes text of it again.
+  if (node.type === 'textDirective' && node.children.length === 0) verdict.prose.push(place(node))
   if (node.type === 'image' || node.type === 'imageReference') verdict.aside.push(place(node))
   if (node.type.startsWith('mdxJsx')) {
     for (const attribute of node.attributes) {

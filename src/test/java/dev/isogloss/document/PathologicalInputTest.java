@@ -18,7 +18,7 @@ class PathologicalInputTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void isReadInTime(String piece) {
-    for (String name : new String[] {"a.md", "a.txt"}) {
+    for (String name : new String[] {"a.md", "a.mdx", "a.txt"}) {
       SourceText source = new SourceText(name, piece.repeat(MANY) + " конец");
       Document document =
           assertTimeoutPreemptively(
@@ -87,6 +87,36 @@ class PathologicalInputTest {
         "- [ ] ",
         "1. ",
         "\t",
-        "<div>\n");
+        "<div>\n",
+        "<A>\n",
+        "<A>\n</A>\n",
+        "<A b=\"",
+        "<A b={",
+        "<A b={1} ",
+        "a <b>c</b> ",
+        "{",
+        "{a\n",
+        "{a} ",
+        "{a}\nb\n",
+        "{`${",
+        "{\"",
+        "{/*",
+        "{/* a */}",
+        "{<a>",
+        "{(",
+        "x {a\n",
+        "{a\n\n",
+        "import a\n",
+        "export {\n\n",
+        "export {}\n\n",
+        "$$\n",
+        "$$ a\n\n",
+        ":::note[\n",
+        ":::\n",
+        "> <A\n",
+        "- <A\n  ",
+        "<!-- a\n",
+        "-          ",
+        "<code>a</code> ");
   }
 }

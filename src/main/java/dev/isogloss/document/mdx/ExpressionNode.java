@@ -6,6 +6,7 @@ import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.Span;
 import java.util.regex.Pattern;
+import org.commonmark.node.SoftLineBreak;
 
 /** An expression in braces, a comment in braces, or a comment of HTML. */
 final class ExpressionNode extends MdxNode {
@@ -27,13 +28,18 @@ final class ExpressionNode extends MdxNode {
   @Override
   public void addTo(ProseBuilder prose, Span span) {
     String text = source().slice(span);
-    if (SPACE.matcher(text).matches()) {
+    if (SPACE.matcher(text).matches() && !isAtLineBreak()) {
       prose.space(span);
-    } else if (isUnseen(text)) {
+    } else if (SPACE.matcher(text).matches() || isUnseen(text)) {
       prose.gap();
     } else {
       prose.object(span);
     }
+  }
+
+  /** A line break is a space already. */
+  private boolean isAtLineBreak() {
+    return getPrevious() instanceof SoftLineBreak || getNext() instanceof SoftLineBreak;
   }
 
   private static boolean isUnseen(String text) {
