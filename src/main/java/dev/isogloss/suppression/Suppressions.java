@@ -98,7 +98,9 @@ public final class Suppressions {
   }
 
   private static boolean isEmpty(String line) {
-    return line.isEmpty() || line.startsWith("<!-- isogloss-") && line.endsWith("-->");
+    return line.isEmpty()
+        || line.startsWith("<!-- isogloss-") && line.endsWith("-->")
+        || line.startsWith("{/* isogloss-") && line.endsWith("*/}");
   }
 
   /** A line with its end, so that a finding of nothing at its end begins in it. */

@@ -33,6 +33,16 @@ class DocumentFixtureTest {
 
   @ParameterizedTest
   @MethodSource
+  void mdx(Case fixture) {
+    check(fixture, "a.mdx");
+  }
+
+  static Stream<Case> mdx() {
+    return DocumentFixtures.read("mdx.md");
+  }
+
+  @ParameterizedTest
+  @MethodSource
   void plain(Case fixture) {
     check(fixture, "a.txt");
   }
@@ -44,6 +54,7 @@ class DocumentFixtureTest {
   @Test
   void everySectionIsACase() {
     assertThat(markdown()).hasSize(18);
+    assertThat(mdx()).hasSize(10);
     assertThat(plain()).hasSize(5);
   }
 
@@ -51,6 +62,7 @@ class DocumentFixtureTest {
   void fileNamesChooseTheFormat() {
     assertThat(documents.formatOf("docs/README.MD").id()).isEqualTo("markdown");
     assertThat(documents.formatOf("a.markdown").id()).isEqualTo("markdown");
+    assertThat(documents.formatOf("docs.md/a.MDX").id()).isEqualTo("mdx");
     assertThat(documents.formatOf("docs.md/a.text").id()).isEqualTo("plain");
     assertThat(documents.formatOf("LICENSE").id()).isEqualTo("plain");
     assertThat(documents.knows("LICENSE")).isFalse();

@@ -100,7 +100,25 @@ class DocumentPropertyTest {
     "'",
     "[r]",
     "\n[r]: u\n",
-    "/usr/bin "
+    "/usr/bin ",
+    "<A>",
+    "</A>",
+    "<A title=\"закон &amp; a",
+    "<A alt='",
+    "/>",
+    "<>",
+    "</>",
+    "{",
+    "}",
+    "{/* ",
+    " */}",
+    "{' '}",
+    "{a}",
+    "{`",
+    "\nimport a ",
+    "\n\nexport ",
+    "\n:::note[",
+    "\n:::\n"
   };
 
   private static final Documents DOCUMENTS = Documents.installed();
@@ -111,6 +129,11 @@ class DocumentPropertyTest {
   }
 
   @Property(tries = 3000)
+  void mdxIsReadSoundly(@ForAll("markdown") String content) {
+    Soundness.check(parse("a.mdx", content));
+  }
+
+  @Property(tries = 3000)
   void plainTextIsReadSoundly(@ForAll("markdown") String content) {
     Soundness.check(parse("a.txt", content));
   }
@@ -118,6 +141,7 @@ class DocumentPropertyTest {
   @Property(tries = 3000)
   void anyCharactersAreReadSoundly(@ForAll String content) {
     Soundness.check(parse("a.md", content));
+    Soundness.check(parse("a.mdx", content));
     Soundness.check(parse("a.txt", content));
   }
 

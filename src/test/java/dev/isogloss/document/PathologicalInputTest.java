@@ -16,9 +16,9 @@ class PathologicalInputTest {
   private static final int MANY = 10_000;
 
   @ParameterizedTest
-  @MethodSource({"inputs", "dialects"})
+  @MethodSource({"inputs", "addresses", "mdx", "dialects"})
   void isReadInTime(String piece) {
-    for (String name : new String[] {"a.md", "a.txt"}) {
+    for (String name : new String[] {"a.md", "a.mdx", "a.txt"}) {
       SourceText source = new SourceText(name, piece.repeat(MANY) + " конец");
       Document document =
           assertTimeoutPreemptively(
@@ -63,12 +63,6 @@ class PathologicalInputTest {
         "\\|",
         "^[",
         "[^1]",
-        "a@",
-        "a.",
-        "https://",
-        "/a",
-        "a/",
-        "www.",
         "(",
         ")",
         "~~",
@@ -87,7 +81,46 @@ class PathologicalInputTest {
         "- [ ] ",
         "1. ",
         "\t",
-        "<div>\n");
+        "<div>\n",
+        "<A>\n",
+        "<A>\n</A>\n",
+        "<A b=\"",
+        "<A b={",
+        "<A b={1} ",
+        "a <b>c</b> ",
+        "<code>a</code> ");
+  }
+
+  static Stream<String> addresses() {
+    return Stream.of("a@", "a.", "https://", "/a", "a/", "www.");
+  }
+
+  static Stream<String> mdx() {
+    return Stream.of(
+        "{",
+        "{a\n",
+        "{a} ",
+        "{a}\nb\n",
+        "{`${",
+        "{\"",
+        "{/*",
+        "{/* a */}",
+        "{<a>",
+        "{(",
+        "x {a\n",
+        "{a\n\n",
+        "import a\n",
+        "export {\n\n",
+        "export {}\n\n",
+        "$$\n",
+        "$$ a\n\n",
+        ":::note[\n",
+        ":::\n",
+        "> <A\n",
+        "- <A\n  ",
+        "<!-- a\n",
+        "-          ",
+        "<code>a</code>b ");
   }
 
   static Stream<String> dialects() {

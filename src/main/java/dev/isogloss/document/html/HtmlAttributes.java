@@ -9,16 +9,11 @@ import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The attributes of a tag that people read. */
 public record HtmlAttributes(SourceText source) {
-  /** The names of attributes and arguments whose value is prose, if it is a plain string. */
-  public static final Set<String> PROSE =
-      Set.of("title", "label", "alt", "aria-label", "summary", "description", "caption");
-
   private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w.:-]*+");
 
   private static final Pattern ATTRIBUTE =
@@ -92,6 +87,6 @@ public record HtmlAttributes(SourceText source) {
   /** The title of a style sheet selects, and so does the label of a component's tab. */
   private static boolean isProse(HtmlTag tag, String name) {
     boolean head = tag.name().equals("link") || tag.name().equals("style");
-    return PROSE.contains(name.toLowerCase(Locale.ROOT)) && !head;
+    return ProseAttributes.contains(name.toLowerCase(Locale.ROOT)) && !head;
   }
 }

@@ -4,7 +4,7 @@ import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
-import dev.isogloss.document.html.HtmlAttributes;
+import dev.isogloss.document.html.ProseAttributes;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -77,6 +77,6 @@ record Arguments(SourceText source) {
   }
 
   private static boolean isProse(String name) {
-    return HtmlAttributes.PROSE.contains(name) || name.equals("text");
+    return ProseAttributes.contains(name) || name.equals("text");
   }
 }

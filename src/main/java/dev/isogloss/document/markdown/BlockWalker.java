@@ -19,8 +19,14 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of each block with prose, in the order of the file. */
-record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
+record BlockWalker(
+    NodeSpans spans, SourceText source, SegmentList segments, MarkdownNotation notation) {
   private static final Pattern CONTENTS = Pattern.compile("\\{:[^{}]*\\btoc\\b[^{}]*\\}");
+
+  /**
+   * @param notation how prose is written outside of tables
+   */
+  BlockWalker {}
 
   void walk(Node root) {
     Node node = root;
@@ -32,6 +38,9 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
 
   /** Whether there are blocks inside. */
   private boolean enter(Node node) {
+    if (node instanceof Embedded embedded) {
+      embedded.addApart(segments, new FilePlace(spans, Cell.NONE));
+    }
     if (node instanceof Paragraph && isContents(node)) {
       segments.noteAround(spans.of(node));
     } else if (node instanceof Paragraph) {
@@ -68,7 +77,7 @@ record BlockWalker(NodeSpans spans, SourceText source, SegmentList segments) {
   }
 
   private void add(Role role, Node block, Cell cell) {
-    new InlineWalker(spans, cell, source, segments).walk(block, role);
+    new InlineWalker(spans, cell, source, segments, notation).walk(block, role);
   }
 
   private void opaque(Span block) {

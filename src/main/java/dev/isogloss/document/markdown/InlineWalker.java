@@ -1,6 +1,5 @@
 package dev.isogloss.document.markdown;
 
-import dev.isogloss.document.Notation;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -37,6 +36,7 @@ final class InlineWalker {
   private final Cell cell;
   private final SourceText source;
   private final SegmentList segments;
+  private final MarkdownNotation notation;
   private final LineBreaks breaks;
 
   /** What makes segments of its own, behind that of the block. */
@@ -51,13 +51,19 @@ final class InlineWalker {
   /** Text before this offset of the file is no prose. */
   private int hiddenUntil;
 
-  InlineWalker(NodeSpans spans, Cell cell, SourceText source, SegmentList segments) {
+  InlineWalker(
+      NodeSpans spans,
+      Cell cell,
+      SourceText source,
+      SegmentList segments,
+      MarkdownNotation notation) {
     this.spans = spans;
     this.cell = cell;
     this.source = source;
     this.segments = segments;
+    this.notation = cell == Cell.NONE ? notation : notation.inCell();
     this.breaks = new LineBreaks(spans, source);
-    this.prose = new ProseBuilder(source, notation());
+    this.prose = new ProseBuilder(source, this.notation);
   }
 
   void walk(Node block, Role blockRole) {
@@ -72,7 +78,7 @@ final class InlineWalker {
 
   private void flush() {
     segments.add(role, prose);
-    prose = new ProseBuilder(source, notation());
+    prose = new ProseBuilder(source, notation);
   }
 
   /**
@@ -111,6 +117,9 @@ final class InlineWalker {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
       tag(tag);
+    } else if (node instanceof Embedded embedded) {
+      embedded.addTo(prose, span(node));
+      nested.add(() -> embedded.addApart(segments, new FilePlace(spans, cell)));
     } else if (node instanceof Image || node instanceof InlineFootnote) {
       nest(node);
     } else if (node instanceof FootnoteReference || node instanceof Invisible) {
@@ -244,7 +253,7 @@ final class InlineWalker {
     }
     collect(node, null);
     segments.add(node instanceof Image ? Role.IMAGE_TEXT : role, prose);
-    prose = new ProseBuilder(source, notation());
+    prose = new ProseBuilder(source, notation);
   }
 
   /** Leaves a mark out, unless words would run together. */
@@ -260,10 +269,6 @@ final class InlineWalker {
 
   private boolean isAutolink(Node node) {
     return node instanceof Link && source.content().charAt(span(node).start()) == '<';
-  }
-
-  private Notation notation() {
-    return cell == Cell.NONE ? MarkdownNotation.TEXT : MarkdownNotation.CELL;
   }
 
   private Span span(Node node) {

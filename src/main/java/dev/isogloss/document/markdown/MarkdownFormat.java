@@ -51,9 +51,7 @@ public final class MarkdownFormat implements DocumentFormat {
     }
     String text = source.content().substring(body);
     Node root = new Syntax(dialect.orOf(text)).parse(text);
-    NodeSpans spans = new NodeSpans(body);
-    new BlockWalker(spans, source, segments).walk(root);
-    new OutlineWalker(spans, source, segments).walk(root);
+    MarkdownBase.walk(root, new NodeSpans(body), source, segments, MarkdownNotation.TEXT);
     return segments.toDocument(this);
   }
 }

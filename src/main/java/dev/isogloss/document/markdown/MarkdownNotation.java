@@ -6,7 +6,7 @@ import dev.isogloss.document.html.HtmlScanner;
 import java.util.Optional;
 
 /** Text of CommonMark: what a parser would take for a mark is escaped by a backslash. */
-enum MarkdownNotation implements Notation {
+public enum MarkdownNotation implements Notation {
   TEXT("\\`*[]<"),
   /** In a cell of a table a pipe is escaped, too. */
   CELL("\\`*[]<|"),
@@ -20,6 +20,11 @@ enum MarkdownNotation implements Notation {
 
   MarkdownNotation(String marks) {
     this.marks = marks;
+  }
+
+  /** The same in a cell of a table. */
+  MarkdownNotation inCell() {
+    return this == MDX || this == MDX_CELL ? MDX_CELL : CELL;
   }
 
   @Override

@@ -51,7 +51,7 @@ final class OutlineWalker {
       } else if (node instanceof TableCell && spans.has(node)) {
         cell = Cell.of(source.content(), spans.of(node));
       }
-      if (!isProse(node)) {
+      if (!isProse(node) && !(node instanceof Embedded)) {
         last = place(node, last);
         note(node, last);
       }

@@ -10,6 +10,7 @@ import dev.isogloss.document.markdown.block.OpaqueFactory;
 import dev.isogloss.document.markdown.block.SimpleTableFactory;
 import dev.isogloss.document.markdown.block.TitleFactory;
 import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -74,5 +75,16 @@ record Syntax(Dialect dialect) {
         InlineSyntax.of('%', Marks::percent),
         InlineSyntax.of('+', Marks::plus),
         InlineSyntax.of('^', Marks::caret));
+  }
+
+  /** What formats that are built on Markdown take over. */
+  static Parser.Builder common(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .customInlineContentParserFactory(InlineSyntax.of('\\', Escape::parse))
+        .customInlineContentParserFactory(InlineSyntax.of('&', Reference::parse))
+        .customInlineContentParserFactory(InlineSyntax.of('$', Formula::parse))
+        .maxOpenBlockParsers(DEEPEST_BLOCK)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 }

@@ -1,0 +1,62 @@
+package dev.isogloss.document.mdx;
+
+import dev.isogloss.document.markdown.MarkdownBase;
+import dev.isogloss.text.SourceText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * Parses the blocks and inlines of MDX.
+ *
+ * @param source the file
+ * @param body where its text begins, behind the front matter
+ */
+record MdxParser(SourceText source, int body) {
+  /** How often a text is read that turns out to be malformed earlier and earlier. */
+  private static final int ATTEMPTS = 4;
+
+  /** What may be the first letter of a module. */
+  private static final Pattern MODULE =
+      Pattern.compile("(?<=^|[\\r\\n])(?:i(?=mport )|e(?=xport ))");
+
+  private static final Pattern VISIBLE = Pattern.compile("[^\\r\\n]");
+
+  /** What has been parsed, and up to where the file is understood. */
+  record Parsed(Node root, int understood) {}
+
+  Parsed parse() {
+    String content = source.content();
+    String front = VISIBLE.matcher(content.substring(0, body)).replaceAll(" ");
+    String rest =
+        MODULE
+            .matcher(content.substring(body).replace('\0', '\uFFFD'))
+            .replaceAll(String.valueOf(FlowParser.Factory.MODULE));
+    String text = front + rest;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Reading reading = new Reading(source, text);
+      Node root = parser(reading).parse(text);
+      Elements.pair(reading, root);
+      if (reading.understood() == text.length()) {
+        return new Parsed(root, text.length());
+      }
+      text = text.substring(0, reading.understood());
+    }
+    return new Parsed(parser(new Reading(source, "")).parse(""), body);
+  }
+
+  private static Parser parser(Reading reading) {
+    return MarkdownBase.parser()
+        .enabledBlockTypes(Set.of())
+        .customBlockParserFactory(new FlowParser.Factory(reading))
+        .customBlockParserFactory(DirectiveParser::tryStart)
+        .customBlockParserFactory(QuoteParser::tryStart)
+        .customBlockParserFactory(HeadingParser::tryStart)
+        .customBlockParserFactory(new FenceParser.Factory(reading))
+        .customBlockParserFactory(RuleParser::tryStart)
+        .customBlockParserFactory(ListParser::tryStart)
+        .customInlineContentParserFactory(new InlineMdx(reading))
+        .build();
+  }
+}
