@@ -25,6 +25,7 @@ import java.util.Locale;
     category = Category.DESIGN_DUPLICATE,
     severity = Severity.MAJOR,
     safety = Safety.UNSAFE,
+    ofPassages = true,
     doc =
         """
         ## What it finds
