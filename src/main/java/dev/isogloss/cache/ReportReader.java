@@ -1,5 +1,6 @@
 package dev.isogloss.cache;
 
+import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Cluster;
@@ -73,7 +74,12 @@ record ReportReader(DataInputStream in, SourceText text) {
         list(this::fix),
         list(this::related),
         list(this::copy),
-        string());
+        string(),
+        list(this::alias));
+  }
+
+  private Alias alias() throws IOException {
+    return new Alias(string(), string());
   }
 
   private Fix fix() throws IOException {

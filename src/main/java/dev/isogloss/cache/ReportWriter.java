@@ -1,5 +1,6 @@
 package dev.isogloss.cache;
 
+import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Copy;
@@ -63,6 +64,12 @@ record ReportWriter(DataOutputStream out, SourceText text) {
     list(finding.related(), this::related);
     list(finding.copies(), this::copy);
     string(finding.fingerprint());
+    list(finding.aliases(), this::alias);
+  }
+
+  private void alias(Alias alias) throws IOException {
+    string(alias.check());
+    string(alias.fingerprint());
   }
 
   private void fix(Fix fix) throws IOException {

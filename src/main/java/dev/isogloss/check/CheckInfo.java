@@ -33,6 +33,15 @@ public @interface CheckInfo {
    */
   boolean byDefault() default true;
 
+  /** On whose word it reports; decides who speaks where findings meet. */
+  Authority authority() default Authority.RULES;
+
+  /**
+   * Whether its findings are about whole passages. Neighbours without a fix become one finding, and
+   * what is found inside is told on its own.
+   */
+  boolean ofPassages() default false;
+
   /** Markdown with the headings {@code ## What it finds}, {@code ## Why} and {@code ## Fix}. */
   String doc();
 }

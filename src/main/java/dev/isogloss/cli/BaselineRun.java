@@ -128,6 +128,6 @@ record BaselineRun(Path file, boolean named, boolean ratchet, Settings settings)
           "The baseline " + file + " cannot be written; check its folder and permissions.");
     }
     return "Wrote %s: %d accepted, %d of them new, %d pruned."
-        .formatted(file, entries.size(), baseline.fresh(), baseline.stale());
+        .formatted(file, baseline.accepting(), baseline.fresh(), baseline.stale());
   }
 }

@@ -13,10 +13,13 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.UnencodableTextException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,23 +88,32 @@ final class FixCommand implements Callable<Integer> {
   private void fix(SourceFile file, Session session, UnaryOperator<Report> counting, int rounds) {
     SourceText text = file.text();
     List<Finding> findings = counting.apply(session.check(text, file.path())).findings();
-    int fixes = 0;
+    Safety least = unsafe ? Safety.UNSAFE : Safety.SAFE;
+    Set<String> fixable = fixable(findings, least);
+    boolean changed = false;
     for (int round = 0; round < rounds; round++) {
-      FixPlan plan =
-          ProvedPlan.of(
-              session.document(text, file.path()), findings, unsafe ? Safety.UNSAFE : Safety.SAFE);
+      FixPlan plan = ProvedPlan.of(session.document(text, file.path()), findings, least);
       if (plan.isEmpty()) {
         break;
       }
-      fixes += plan.applied().size();
+      changed = true;
       text = new SourceText(text.name(), plan.patched(text));
       findings = counting.apply(session.check(text, file.path())).findings();
     }
     remaining.addAll(findings);
-    if (fixes > 0 && write(file, text, session)) {
-      applied += fixes;
+    if (changed && write(file, text, session)) {
+      fixable.removeAll(fixable(findings, least));
+      applied += fixable.size();
       changedFiles++;
     }
+  }
+
+  /** The names of the findings that have a fix; what they become meanwhile does not count. */
+  private static Set<String> fixable(List<Finding> findings, Safety least) {
+    return findings.stream()
+        .filter(f -> f.firstFix(least).isPresent())
+        .map(Finding::fingerprint)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private boolean write(SourceFile file, SourceText fixed, Session session) {

@@ -115,7 +115,7 @@ final class Session implements AutoCloseable {
 
   /** Adds to the report of all files what shows only when they are seen together. */
   private Report together(Report report) {
-    return CorpusPolicy.apply(corpus.complete(report), report, settings);
+    return corpus.arbitrate(CorpusPolicy.apply(corpus.complete(report), report, settings));
   }
 
   /** What the texts together call by several names. */

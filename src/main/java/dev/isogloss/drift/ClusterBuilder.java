@@ -67,7 +67,7 @@ final class ClusterBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       cluster(drafts.get(i), uses.get(i)).ifPresent(clusters::add);
     }
-    return Yielding.of(clusters);
+    return Yielding.of(Settled.of(clusters, text));
   }
 
   private void match(Paragraph paragraph) {

@@ -56,7 +56,8 @@ final class Yielding {
     return renderings.stream().mapToInt(r -> r.uses().size()).sum();
   }
 
-  private static Cluster with(Cluster cluster, List<Rendering> renderings) {
+  /** The same cluster with other places of its renderings. */
+  static Cluster with(Cluster cluster, List<Rendering> renderings) {
     String chosen = cluster.proposed().text();
     List<String> texts = renderings.stream().map(Rendering::text).toList();
     return new Cluster(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What shows only when all documents of a run are seen together. Of each document it keeps the
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 public final class Corpus {
   private final List<Check.OfCorpus> checks;
+  private final UnaryOperator<Report> arbitrate;
   private final Map<String, Words> texts = new TreeMap<>();
 
   /** What two findings share of which one is enough. */
@@ -31,6 +33,7 @@ public final class Corpus {
    * @param checks those that the user has selected; only those of a corpus are run here
    */
   public Corpus(List<Check> checks) {
+    this.arbitrate = Arbitrate.between(checks);
     this.checks =
         checks.stream()
             .filter(Check.OfCorpus.class::isInstance)
@@ -68,6 +71,11 @@ public final class Corpus {
             .toList();
     Report added = new SortFindings().apply(report.withFindings(findings));
     return report.withFindings(merged(report, NameFindings.ofPassages().apply(added).findings()));
+  }
+
+  /** One place, one finding, also where {@link #complete} has added some. */
+  public Report arbitrate(Report report) {
+    return texts.size() < 2 ? report : arbitrate.apply(report);
   }
 
   private static Place place(Finding finding) {

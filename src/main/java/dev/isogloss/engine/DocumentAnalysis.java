@@ -113,9 +113,20 @@ final class DocumentAnalysis implements Context {
     return found;
   }
 
-  /** What was found so far; nothing if no check has asked. */
+  /**
+   * What was found so far; nothing if no check has asked. Without the ways of writing what the
+   * glossary names, for its places are listed already as {@link #mentions}.
+   */
   List<Cluster> clustersIfAsked() {
-    return clusters == null ? List.of() : clusters;
+    List<Cluster> found = clusters == null ? List.of() : clusters;
+    return found.stream().filter(cluster -> !isMentioned(cluster)).toList();
+  }
+
+  private boolean isMentioned(Cluster cluster) {
+    return cluster.kind() == Cluster.Kind.STYLE
+        && cluster.renderings().stream()
+            .flatMap(rendering -> rendering.uses().stream())
+            .allMatch(use -> mentions().stream().anyMatch(m -> m.at().overlaps(use.at())));
   }
 
   /** The document as the finders of drift see it. */

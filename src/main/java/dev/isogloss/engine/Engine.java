@@ -97,6 +97,7 @@ public final class Engine implements AutoCloseable {
         .andThen(new SetSeverities(policy.severities()))
         .andThen(names)
         .andThen(new Suppress(document, wanted, policy, names))
+        .andThen(Arbitrate.within(context, wanted))
         .apply(report);
   }
 

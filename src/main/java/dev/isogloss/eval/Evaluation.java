@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 
 /**
  * A report of one article beside its annotation. A finding or a mention is at an item when the two
- * share a code unit. Items of low confidence prove nothing against a finding, and make none right.
+ * share a code unit; an item is also found where the first fix of a finding changes part of it and
+ * of nothing else, as the closing mark of a quotation. Items of low confidence prove nothing
+ * against a finding, and make none right.
  *
  * @param items of the annotated lines
  * @param findings those that begin in the annotated lines
@@ -169,7 +171,17 @@ public record Evaluation(
   }
 
   private boolean isFound(GoldItem item, Predicate<Finding> by) {
-    return findings.stream().anyMatch(f -> by.test(f) && f.at().overlaps(item.at()));
+    return findings.stream().anyMatch(f -> by.test(f) && isAbout(f, item));
+  }
+
+  /** Whether a finding is at an item, or its first fix changes something in it. */
+  private static boolean isAbout(Finding finding, GoldItem item) {
+    return finding.at().overlaps(item.at())
+        || finding.fixes().stream()
+            .limit(1)
+            .flatMap(fix -> fix.edits().stream())
+            .map(Edit::at)
+            .anyMatch(at -> at.overlaps(item.at()) && item.at().span().contains(at.span()));
   }
 
   private boolean isFixed(GoldItem item) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies the same finding in copied passages; a fix serves them too
  * @param fingerprint names the finding across edits elsewhere in the file; empty until the engine
  *     has set it
+ * @param aliases the fingerprints of the findings for which this one speaks; whoever has accepted
+ *     one of them has accepted it
  */
 public record Finding(
     String check,
@@ -28,18 +30,21 @@ public record Finding(
     List<Fix> fixes,
     List<Related> related,
     List<Copy> copies,
-    String fingerprint) {
+    String fingerprint,
+    List<Alias> aliases) {
   public Finding {
     fixes = List.copyOf(fixes);
     related = List.copyOf(related);
     copies = List.copyOf(copies);
+    aliases = List.copyOf(aliases);
   }
 
   /** A finding without concept, fix or evidence. */
   public static Finding of(
       String check, Category category, Severity severity, Location at, String message) {
     return new Finding(
-        check, category, severity, at, message, null, List.of(), List.of(), List.of(), "");
+        check, category, severity, at, message, null, List.of(), List.of(), List.of(), "",
+        List.of());
   }
 
   /**
@@ -64,31 +69,127 @@ public record Finding(
 
   public Finding withConcept(@Nullable String changed) {
     return new Finding(
-        check, category, severity, at, message, changed, fixes, related, copies, fingerprint);
+        check,
+        category,
+        severity,
+        at,
+        message,
+        changed,
+        fixes,
+        related,
+        copies,
+        fingerprint,
+        aliases);
   }
 
   public Finding withSeverity(Severity changed) {
     return new Finding(
-        check, category, changed, at, message, concept, fixes, related, copies, fingerprint);
+        check,
+        category,
+        changed,
+        at,
+        message,
+        concept,
+        fixes,
+        related,
+        copies,
+        fingerprint,
+        aliases);
   }
 
   public Finding withFixes(List<Fix> changed) {
     return new Finding(
-        check, category, severity, at, message, concept, changed, related, copies, fingerprint);
+        check,
+        category,
+        severity,
+        at,
+        message,
+        concept,
+        changed,
+        related,
+        copies,
+        fingerprint,
+        aliases);
   }
 
   public Finding withRelated(List<Related> changed) {
     return new Finding(
-        check, category, severity, at, message, concept, fixes, changed, copies, fingerprint);
+        check,
+        category,
+        severity,
+        at,
+        message,
+        concept,
+        fixes,
+        changed,
+        copies,
+        fingerprint,
+        aliases);
   }
 
   public Finding withCopies(List<Copy> changed) {
     return new Finding(
-        check, category, severity, at, message, concept, fixes, related, changed, fingerprint);
+        check,
+        category,
+        severity,
+        at,
+        message,
+        concept,
+        fixes,
+        related,
+        changed,
+        fingerprint,
+        aliases);
   }
 
   public Finding withFingerprint(String changed) {
     return new Finding(
-        check, category, severity, at, message, concept, fixes, related, copies, changed);
+        check, category, severity, at, message, concept, fixes, related, copies, changed, aliases);
+  }
+
+  public Finding withAliases(List<Alias> changed) {
+    return new Finding(
+        check,
+        category,
+        severity,
+        at,
+        message,
+        concept,
+        fixes,
+        related,
+        copies,
+        fingerprint,
+        changed);
+  }
+
+  public Finding withMessage(String changed) {
+    return new Finding(
+        check,
+        category,
+        severity,
+        at,
+        changed,
+        concept,
+        fixes,
+        related,
+        copies,
+        fingerprint,
+        aliases);
+  }
+
+  /** The same at another place. */
+  public Finding movedTo(Location place) {
+    return new Finding(
+        check,
+        category,
+        severity,
+        place,
+        message,
+        concept,
+        fixes,
+        related,
+        copies,
+        fingerprint,
+        aliases);
   }
 }

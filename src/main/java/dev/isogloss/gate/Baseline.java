@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * The findings of a report beside those that were accepted before.
  *
- * <p>A finding is accepted when an entry has its fingerprint, first one of the same file, then one
- * of another: so a file may be renamed. An entry accepts one finding.
+ * <p>A finding is accepted when an entry has its fingerprint or that of one of its evidence, first
+ * one of the same file, then one of another: so a file may be renamed. An entry accepts one
+ * finding.
  */
 public final class Baseline {
   private final Report report;
@@ -39,7 +41,7 @@ public final class Baseline {
       List<BaselineEntry> entries,
       UnaryOperator<String> names,
       Set<String> checks,
-      java.util.function.Predicate<String> gone) {
+      Predicate<String> gone) {
     this.report = report;
     this.names = names;
     Set<String> files = new java.util.HashSet<>();
@@ -64,18 +66,34 @@ public final class Baseline {
     for (Finding finding : report.findings()) {
       if (!accepted.contains(finding)) {
         String file = names.apply(finding.at().source().name());
-        Iterator<BaselineEntry> at = left.getOrDefault(finding.fingerprint(), List.of()).iterator();
-        while (at.hasNext()) {
-          BaselineEntry entry = at.next();
-          if (!sameFile || entry.file().equals(file)) {
+        for (String name : names(finding)) {
+          List<BaselineEntry> entries = left.getOrDefault(name, List.of());
+          if (take(entries, sameFile ? e -> e.file().equals(file) : e -> true)) {
             accepted.add(finding);
-            at.remove();
-            stale.remove(entry);
-            break;
           }
         }
       }
     }
+  }
+
+  private static List<String> names(Finding finding) {
+    List<String> names = new ArrayList<>(List.of(finding.fingerprint()));
+    finding.aliases().forEach(alias -> names.add(alias.fingerprint()));
+    return names;
+  }
+
+  /** Uses up the first entry that fits; false if none does. */
+  private boolean take(List<BaselineEntry> entries, Predicate<BaselineEntry> fits) {
+    Iterator<BaselineEntry> at = entries.iterator();
+    while (at.hasNext()) {
+      BaselineEntry entry = at.next();
+      if (fits.test(entry)) {
+        at.remove();
+        stale.remove(entry);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The report without the accepted findings. */
@@ -93,12 +111,22 @@ public final class Baseline {
     return report.findings().size() - accepted.size();
   }
 
-  /** The entries that accept all findings of the report; those of other files and checks stay. */
+  /** How many findings the updated baseline accepts; its evidence is not counted. */
+  public int accepting() {
+    return apart.size() + report.findings().size();
+  }
+
+  /**
+   * The entries that accept all findings of the report with their evidence, which may speak for
+   * itself one day; those of other files and checks stay.
+   */
   public List<BaselineEntry> updated() {
     List<BaselineEntry> updated = new ArrayList<>(apart);
-    report
-        .findings()
-        .forEach(f -> updated.add(BaselineEntry.of(f, names.apply(f.at().source().name()))));
+    for (Finding finding : report.findings()) {
+      BaselineEntry entry = BaselineEntry.of(finding, names.apply(finding.at().source().name()));
+      updated.add(entry);
+      finding.aliases().forEach(alias -> updated.add(entry.known(alias)));
+    }
     Collections.sort(updated);
     return updated;
   }
@@ -111,7 +139,10 @@ public final class Baseline {
     SortedMap<String, Integer> before = new TreeMap<>();
     known.forEach(entry -> before.merge(entry.check(), 1, Integer::sum));
     SortedMap<String, Integer> now = new TreeMap<>();
-    report.findings().forEach(finding -> now.merge(finding.check(), 1, Integer::sum));
+    for (Finding finding : report.findings()) {
+      now.merge(finding.check(), 1, Integer::sum);
+      finding.aliases().forEach(alias -> now.merge(alias.check(), 1, Integer::sum));
+    }
     return now.entrySet().stream()
         .map(e -> new Risen(e.getKey(), before.getOrDefault(e.getKey(), 0), e.getValue()))
         .filter(risen -> risen.found() > risen.accepted())

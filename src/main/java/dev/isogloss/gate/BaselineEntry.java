@@ -1,5 +1,6 @@
 package dev.isogloss.gate;
 
+import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Finding;
 import java.util.Comparator;
 
@@ -30,6 +31,11 @@ public record BaselineEntry(String file, String check, String fingerprint, Strin
     int whole = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     String shown = whole < text.length() ? text.substring(0, whole) + "…" : text;
     return new BaselineEntry(file, finding.check(), finding.fingerprint(), shown);
+  }
+
+  /** The entry of a finding's evidence. */
+  BaselineEntry known(Alias alias) {
+    return new BaselineEntry(file, alias.check(), alias.fingerprint(), text);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.isogloss.check.drift;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.check.Authority;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -19,6 +20,7 @@ import java.util.List;
     category = Category.STYLE_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    authority = Authority.TEXT,
     doc =
         """
         ## What it finds

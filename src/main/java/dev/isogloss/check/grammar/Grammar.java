@@ -1,6 +1,7 @@
 package dev.isogloss.check.grammar;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.check.Authority;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -20,6 +21,7 @@ import java.util.List;
     category = Category.LINGUISTIC_GRAMMAR,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    authority = Authority.BORROWED_GRAMMAR,
     doc =
         """
         ## What it finds

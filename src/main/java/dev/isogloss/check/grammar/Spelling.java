@@ -1,6 +1,7 @@
 package dev.isogloss.check.grammar;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.check.Authority;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
     category = Category.LINGUISTIC_SPELLING,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    authority = Authority.BORROWED_SPELLING,
     doc =
         """
         ## What it finds

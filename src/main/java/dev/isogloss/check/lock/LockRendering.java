@@ -1,6 +1,7 @@
 package dev.isogloss.check.lock;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.check.Authority;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -29,6 +30,7 @@ import java.util.Map;
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MAJOR,
     safety = Safety.DISPLAY_ONLY,
+    authority = Authority.PROJECT,
     doc =
         """
         ## What it finds

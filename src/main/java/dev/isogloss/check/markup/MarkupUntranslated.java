@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
     category = Category.ACCURACY_UNTRANSLATED,
     severity = Severity.MAJOR,
     safety = Safety.DISPLAY_ONLY,
+    ofPassages = true,
     doc =
         """
         ## What it finds

@@ -26,6 +26,7 @@ import java.util.Locale;
     category = Category.DESIGN_DUPLICATE,
     severity = Severity.MAJOR,
     safety = Safety.UNSAFE,
+    ofPassages = true,
     doc =
         """
         ## What it finds

@@ -30,6 +30,7 @@ import java.util.Optional;
     category = Category.DESIGN_DUPLICATE,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    ofPassages = true,
     doc =
         """
         ## What it finds

@@ -1,6 +1,7 @@
 package dev.isogloss.check.terms;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.check.Authority;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    authority = Authority.PROJECT,
     doc =
         """
         ## What it finds

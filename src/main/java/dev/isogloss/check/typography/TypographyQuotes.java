@@ -35,7 +35,8 @@ import java.util.Map;
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
         are found that differ from most of the document.
-        One convention is one fault. The first mark counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
+        A pair is one finding, at its opening mark. One convention is one fault: the first pair
+        counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
 
         ## Why
@@ -45,9 +46,6 @@ import java.util.Map;
         Writes both marks of the pair. Safe where it is clear which opens and which closes.
         """)
 public final class TypographyQuotes implements Check.OfDocument {
-  /** One quotation is no habit. */
-  private static final int MARKS_OF_ONE = 2;
-
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
@@ -56,16 +54,12 @@ public final class TypographyQuotes implements Check.OfDocument {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
         if (!wanted.equals(quotation.quotes())) {
-          slips.addAll(slips(segment, quotation, wanted));
+          slips.add(slip(segment, quotation, wanted));
         }
       }
     }
     return Convention.findings(
-        this,
-        slips,
-        usage.isMixed() || slips.size() == MARKS_OF_ONE,
-        TypographyQuotes::message,
-        context);
+        this, slips, usage.isMixed() || isOne(slips), TypographyQuotes::message, context);
   }
 
   /** The quotations that follow the conventions of the segment's language. */
@@ -88,16 +82,23 @@ public final class TypographyQuotes implements Check.OfDocument {
     return conventions.scripts().contains(UnicodeScript.LATIN) && !conventions.writes(inside);
   }
 
-  private static List<Slip> slips(Segment segment, Quotation quotation, Quotes wanted) {
+  /** One quotation is no habit. */
+  private static boolean isOne(List<Slip> slips) {
+    return slips.size() == 1;
+  }
+
+  /**
+   * It is at the opening mark: what is said inside the quotation is no part of the slip, and may
+   * have findings of its own.
+   */
+  private static Slip slip(Segment segment, Quotation quotation, Quotes wanted) {
     List<Change> changes =
         List.of(
             new Change(quotation.opening(), String.valueOf(wanted.open())),
             new Change(quotation.closing(), String.valueOf(wanted.close())));
     Safety safety =
         quotation.clear() && !mayBeValue(segment, quotation) ? Safety.SAFE : Safety.UNSAFE;
-    return List.of(
-        new Slip(segment, quotation.opening(), changes, safety),
-        new Slip(segment, quotation.closing(), changes, safety));
+    return new Slip(segment, quotation.opening(), changes, safety);
   }
 
   /** Whether a single Latin word stands between straight marks: it may be a value of a program. */

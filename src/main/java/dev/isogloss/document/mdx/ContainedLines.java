@@ -32,11 +32,12 @@ final class ContainedLines implements Characters {
 
   @Override
   public void next() {
-    if (!effort.spend()) {
+    if (at >= text.length() || !effort.spend()) {
       at = text.length();
     } else if (Containers.isLineEnd(text.charAt(at))) {
       int line = lineAfter();
-      at = line == text.length() ? line : containers.enter(text, line);
+      int inside = line == text.length() ? line : containers.enter(text, line);
+      at = inside < 0 ? text.length() : inside;
     } else {
       at++;
     }

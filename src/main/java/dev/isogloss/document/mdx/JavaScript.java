@@ -70,7 +70,9 @@ record JavaScript(Characters in) {
       in.next();
     }
     boolean closed = in.peek() == quote;
-    in.next();
+    if (closed) {
+      in.next();
+    }
     return closed;
   }
 

@@ -1,6 +1,7 @@
 package dev.isogloss.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
@@ -33,7 +34,23 @@ final class FindingWriter {
     related(finding.related());
     copies(finding.copies());
     json.writeStringField("fingerprint", finding.fingerprint());
+    aliases(finding.aliases());
     json.writeEndObject();
+  }
+
+  /** Written only where there are any: most findings speak for themselves. */
+  private void aliases(List<Alias> aliases) throws IOException {
+    if (aliases.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("aliases");
+    for (Alias alias : aliases) {
+      json.writeStartObject();
+      json.writeStringField("check", alias.check());
+      json.writeStringField("fingerprint", alias.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void place(Location at) throws IOException {
