@@ -21,14 +21,12 @@ record MdxParser(SourceText source, int body) {
   private static final Pattern MODULE =
       Pattern.compile("(?<=^|[\\r\\n])(?:i(?=mport )|e(?=xport ))");
 
-  private static final Pattern VISIBLE = Pattern.compile("[^\\r\\n]");
-
   /** What has been parsed, and up to where the file is understood. */
   record Parsed(Node root, int understood) {}
 
   Parsed parse() {
     String content = source.content();
-    String front = VISIBLE.matcher(content.substring(0, body)).replaceAll(" ");
+    String front = blank(content.substring(0, body));
     String rest =
         MODULE
             .matcher(content.substring(body).replace('\0', '\uFFFD'))
@@ -58,5 +56,12 @@ record MdxParser(SourceText source, int body) {
         .customBlockParserFactory(ListParser::tryStart)
         .customInlineContentParserFactory(new InlineMdx(reading))
         .build();
+  }
+
+  /** A space for each code unit, so that offsets stay, and the lines as they are. */
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder(text.length());
+    text.chars().forEach(c -> blank.append(c == '\n' || c == '\r' ? (char) c : ' '));
+    return blank.toString();
   }
 }
