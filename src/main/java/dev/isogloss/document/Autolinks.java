@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what stands in prose without being prose: web addresses and e-mail addresses, as GitHub's
- * extended autolinks do, and paths of files.
+ * extended autolinks do, and paths of files. Quotation marks behind an equals sign belong to an
+ * address.
  */
 public final class Autolinks {
   private static final String URL =
-      "(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|file)://|www\\.(?=[\\p{L}\\p{N}]))[^\\s<>\"«»“”\uFFFC]+";
+      "(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|file)://|www\\.(?=[\\p{L}\\p{N}]))[^\\s<>\"«»“”\uFFFC]+"
+          + "(?:(?<==)\"[^\\s<>\"«»“”\uFFFC]*\"[^\\s<>\"«»“”\uFFFC]*)*+";
   private static final String EMAIL =
       "(?<![\\w.+%-])(?:mailto:)?[\\w.+%-]{1,64}+@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})+";
   private static final String UNIX_PATH =

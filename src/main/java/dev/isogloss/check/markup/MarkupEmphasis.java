@@ -6,6 +6,7 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.check.Slip;
 import dev.isogloss.document.Segment;
+import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
@@ -27,7 +28,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         Two asterisks or two underscores that open or close nothing, and a backtick without a second
-        one. A space on the inner side keeps a mark from its work: ** слово**.
+        one. A space on the inner side keeps a mark from its work: ** слово**. Not a backtick in a
+        table: there a pipe inside of code cuts the code in two.
 
         ## Why
         The marks stay in the text that the reader sees.
@@ -44,7 +46,7 @@ public final class MarkupEmphasis implements Check.OfSegment {
     List<Span> marks = new ArrayList<>(Emphasis.unpaired(segment.text()));
     List<Span> backticks =
         BACKTICK.matcher(segment.text()).results().map(m -> new Span(m.start(), m.end())).toList();
-    if (backticks.size() % 2 == 1) {
+    if (backticks.size() % 2 == 1 && segment.role() != Role.TABLE_CELL) {
       marks.add(backticks.get(backticks.size() - 1));
     }
     return marks.stream()

@@ -38,6 +38,8 @@ import java.util.regex.Pattern;
         """)
 public final class TypographyDoubleSpace implements Check.OfDocument {
   private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00A0]{2,3}(?=\\S)");
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?(?:\\p{L}{1,4}|\\d{1,4}|#|@[\\w-]*)[.)]");
   private static final Pattern SENTENCE_GAP =
       Pattern.compile("(?<=[.!?…]['\"”»)]?)( {1,2})(?=\\p{Lu})");
 
@@ -50,7 +52,8 @@ public final class TypographyDoubleSpace implements Check.OfDocument {
       while (spaces.find()) {
         Span at = new Span(spaces.start(), spaces.end());
         boolean ends = ".!?…".indexOf(segment.text().charAt(at.start() - 1)) >= 0;
-        if (!(ends && twoAfterSentence) && stands(at, segment, context)) {
+        boolean free = ends && twoAfterSentence || isLabelBefore(segment.text(), at.start());
+        if (!free && stands(at, segment, context)) {
           String one = spaces.group().indexOf('\u00A0') >= 0 ? "\u00A0" : " ";
           Slip slip = Slip.of(segment, at, one, Safety.SAFE);
           findings.add(slip.finding(this, "One space is enough here.", context));
@@ -58,6 +61,11 @@ public final class TypographyDoubleSpace implements Check.OfDocument {
       }
     }
     return findings;
+  }
+
+  /** Whether nothing but the label of a list item stands before: a), iv., #., (@). */
+  private static boolean isLabelBefore(String text, int end) {
+    return LABEL.matcher(text).region(0, end).matches();
   }
 
   /** Whether the file has just these spaces there, and no line break or markup. */
