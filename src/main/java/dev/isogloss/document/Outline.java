@@ -32,6 +32,20 @@ public record Outline(List<Item> items) {
     return found;
   }
 
+  /** The items that lie in a span of the file as a whole. */
+  List<Item> itemsIn(Span span) {
+    List<Item> found = new ArrayList<>();
+    for (int i = firstFrom(span.start()); i < items.size(); i++) {
+      if (items.get(i).at().start() >= span.end()) {
+        break;
+      }
+      if (span.contains(items.get(i).at())) {
+        found.add(items.get(i));
+      }
+    }
+    return found;
+  }
+
   private int firstFrom(int start) {
     int low = 0;
     int high = items.size();

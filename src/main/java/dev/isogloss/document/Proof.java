@@ -28,6 +28,7 @@ public final class Proof {
 
   private final Document before;
   private @Nullable Blocks blocks;
+  private @Nullable TagPairs tags;
 
   public Proof(Document before) {
     this.before = before;
@@ -53,6 +54,10 @@ public final class Proof {
     if (content.isEmpty()) {
       return damaged(allOf(fixes), "two edits of one place");
     }
+    Optional<Fix> torn = fixes.stream().filter(this::tearsTags).findFirst();
+    if (torn.isPresent()) {
+      return damaged(blocksOf(torn.get()), "a tag without its counterpart");
+    }
     Facts expected = Facts.expected(before, fixes);
     Facts found = Facts.of(before.with(content.get().text()));
     if (isSame(expected, found)) {
@@ -64,6 +69,21 @@ public final class Proof {
     Facts wanted = expected.with(UnaryOperator.identity(), kept);
     Facts got = found.with(f -> movedBack(f, content.get()), kept);
     return isSame(wanted, got) ? new Verdict(Set.of(), "") : damaged(wanted, got);
+  }
+
+  /** Whether a fix would take a tag away and leave the other of the pair. */
+  private boolean tearsTags(Fix fix) {
+    return fix.intent() == Intent.REMOVE
+        && fix.edits().stream().anyMatch(e -> !tags().isBalanced(e.at().span()));
+  }
+
+  private TagPairs tags() {
+    TagPairs known = tags;
+    if (known == null) {
+      known = new TagPairs(before.outline());
+      tags = known;
+    }
+    return known;
   }
 
   /** The numbers of the blocks that a fix changes. */
