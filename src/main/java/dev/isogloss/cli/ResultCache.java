@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.cache.CacheKey;
 import dev.isogloss.cache.ReportCache;
+import dev.isogloss.document.LinkTargets;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ final class ResultCache {
   }
 
   /** The report of a text, from an earlier run or made now and kept. */
-  Report get(SourceText text, Path path, Supplier<Report> make) {
-    CacheKey key = key(text, path);
+  Report get(SourceText text, Path path, LinkTargets targets, Supplier<Report> make) {
+    CacheKey key = key(text, path, targets);
     Optional<Report> found = cache.find(key, text);
     if (found.isPresent()) {
       return found.get();
@@ -60,7 +61,7 @@ final class ResultCache {
   }
 
   /** All that a report depends on. */
-  private CacheKey key(SourceText text, Path path) {
+  private CacheKey key(SourceText text, Path path, LinkTargets targets) {
     Locale told = settings.language(path);
     List<String> parts = new ArrayList<>();
     parts.add(program);
@@ -68,7 +69,7 @@ final class ResultCache {
     parts.add(dialects.of(path).id());
     parts.add(told == null ? "" : told.toLanguageTag());
     parts.add(settings.config().languages().toString());
-    parts.add(settings.policy(path).toString());
+    parts.add(settings.policy(path).withTargets(targets).toString());
     parts.add(checks.toString());
     parts.add(String.valueOf(settings.config().thresholds().drift()));
     parts.add(text.content());

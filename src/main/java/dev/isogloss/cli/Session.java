@@ -5,6 +5,7 @@ import dev.isogloss.document.Documents;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles;
 import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.LinkTargets;
 import dev.isogloss.document.Segment;
 import dev.isogloss.document.SourceFile;
 import dev.isogloss.document.SourceFileReader;
@@ -46,6 +47,9 @@ final class Session implements AutoCloseable {
   private final List<String> notices = new ArrayList<>();
   private final Set<Locale> checked = new HashSet<>();
 
+  /** Where the links of the files lead that {@link #files} has found. */
+  private volatile LinkTargets targets = LinkTargets.NONE;
+
   /**
    * Reads the glossaries.
    *
@@ -67,6 +71,7 @@ final class Session implements AutoCloseable {
   List<FoundFile> files() {
     FoundFiles found = new FileFinder(documents::knows).find(settings.paths(), settings::takes);
     found.problems().forEach(e -> report(problem(e)));
+    targets = Targets.of(found.files(), settings, documents::knows);
     return found.files();
   }
 
@@ -214,16 +219,16 @@ final class Session implements AutoCloseable {
       return analyseAnew(document(text, path), path);
     }
     if (!corpus.isUsed()) {
-      return cache.get(text, path, () -> analyseAnew(document(text, path), path));
+      return cache.get(text, path, targets, () -> analyseAnew(document(text, path), path));
     }
     Document document = document(text, path);
     corpus.add(document);
-    return cache.get(text, path, () -> analyseAnew(document, path));
+    return cache.get(text, path, targets, () -> analyseAnew(document, path));
   }
 
   private Report analyseAnew(Document document, Path path) {
     corpus.add(document);
-    return engines.of(path).check(document, settings.policy(path));
+    return engines.of(path).check(document, settings.policy(path).withTargets(targets));
   }
 
   /** The prose of a text, in the language that was told or, if none was, in its own. */

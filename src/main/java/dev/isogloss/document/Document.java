@@ -5,6 +5,7 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The prose of a file, in reading order.
@@ -20,6 +21,10 @@ public record Document(
     List<Segment> segments,
     List<Comment> comments,
     Outline outline) {
+  /** What stands behind the words of a heading with an id: marks, and a list with a hash sign. */
+  private static final Pattern ID =
+      Pattern.compile("[*_~`]*[ \\t]*\\\\?\\{[^{}\\n]*(?:#|/\\*)[^{}\\n]*\\}");
+
   public Document {
     segments = List.copyOf(segments);
     comments = List.copyOf(comments);
@@ -34,6 +39,16 @@ public record Document(
   /** The document that the file would be with other content. */
   public Document with(String content) {
     return format.parse(new SourceText(source.name(), content), language);
+  }
+
+  /** Whether a heading has an id of its own, written behind its words. */
+  public boolean hasId(Segment heading) {
+    return ID.matcher(source.content()).region(endOf(heading), source.length()).lookingAt();
+  }
+
+  /** Where the words of a heading end in the file. */
+  int endOf(Segment heading) {
+    return heading.toSource(new Span(0, heading.text().length())).end();
   }
 
   /** Makes the fixes of this document. */

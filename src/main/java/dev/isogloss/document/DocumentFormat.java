@@ -2,6 +2,7 @@ package dev.isogloss.document;
 
 import dev.isogloss.text.SourceText;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Takes the prose out of one file format. Found by {@link java.util.ServiceLoader}. */
 public interface DocumentFormat {
@@ -16,6 +17,15 @@ public interface DocumentFormat {
   /** Writes changes of prose into files of this format. */
   default ProseWriter writer() {
     return new PieceWriter();
+  }
+
+  /**
+   * What gives a heading an id of its own, with the space before it.
+   *
+   * @return empty where the format, or the dialect of the text, has no way to write it
+   */
+  default Optional<String> headingId(SourceText source, String id) {
+    return Optional.empty();
   }
 
   /** Whether files that no format accepts are read as this one; true of one format alone. */

@@ -9,6 +9,7 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.OffsetMap.Kind;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,6 +84,31 @@ public record Pen(Document document) {
   public static Fix shownRemoval(Location blocks, String title) {
     return new Fix(
         title, Safety.DISPLAY_ONLY, Intent.REMOVE, List.of(), List.of(new Edit(blocks, "")));
+  }
+
+  /**
+   * The same fix, where the heading keeps the id that it has had.
+   *
+   * @return empty where the format has no way to write an id there
+   */
+  public Optional<Fix> withId(Fix fix, Segment heading, String id) {
+    int end = document.endOf(heading);
+    Span rest = new Span(end, document.source().line(document.source().position(end).line()).end());
+    boolean last = document.source().slice(rest).isBlank();
+    return document
+        .format()
+        .headingId(document.source(), id)
+        .filter(mark -> last)
+        .map(mark -> new Edit(new Location(document.source(), new Span(end, end)), mark))
+        .map(edit -> withEdit(fix, edit, " Keep its id."));
+  }
+
+  private static Fix withEdit(Fix fix, Edit edit, String title) {
+    List<Edit> edits = new ArrayList<>(fix.edits());
+    edits.add(edit);
+    edits.sort(Comparator.comparing(e -> e.at().span()));
+    Safety safety = fix.safety() == Safety.SAFE ? Safety.UNSAFE : fix.safety();
+    return new Fix(fix.title() + title, safety, Intent.SET_ATTRIBUTE, fix.changes(), edits);
   }
 
   /** A fix that takes a comment out. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Proof {
   private static final int LONGEST_SHOWN = 80;
+
+  /** A list of attributes with an id. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s*\\{[:\\s]*#[^{}]+\\}\\s*");
 
   private final Document before;
   private @Nullable Blocks blocks;
@@ -63,9 +67,13 @@ public final class Proof {
     if (isSame(expected, found)) {
       return new Verdict(Set.of(), "");
     }
+    Set<Integer> ids = insertions(fixes);
     boolean marks = fixes.stream().anyMatch(f -> f.intent() == Intent.CHANGE_MARKS);
     Set<Integer> free = marks ? allOf(fixes) : Set.of();
-    Predicate<Fact> kept = f -> !f.inline() || !free.contains(blocks().at(f.at()));
+    Predicate<Fact> kept =
+        f ->
+            (!f.inline() || !free.contains(blocks().at(f.at())))
+                && !(ids.contains(f.at()) && ATTRIBUTE.matcher(f.what()).matches());
     Facts wanted = expected.with(UnaryOperator.identity(), kept);
     Facts got = found.with(f -> movedBack(f, content.get()), kept);
     return isSame(wanted, got) ? new Verdict(Set.of(), "") : damaged(wanted, got);
@@ -84,6 +92,19 @@ public final class Proof {
       tags = known;
     }
     return known;
+  }
+
+  /** Where ids are put behind headings. */
+  private static Set<Integer> insertions(List<Fix> fixes) {
+    Set<Integer> offsets = new TreeSet<>();
+    for (Fix fix : fixes) {
+      if (fix.intent() == Intent.SET_ATTRIBUTE) {
+        fix.edits().stream()
+            .filter(e -> e.at().span().isEmpty())
+            .forEach(e -> offsets.add(e.at().span().start()));
+      }
+    }
+    return offsets;
   }
 
   /** The numbers of the blocks that a fix changes. */

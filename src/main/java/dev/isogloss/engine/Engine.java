@@ -90,6 +90,7 @@ public final class Engine implements AutoCloseable {
             List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
     NameFindings names = new NameFindings(context);
     return new SortFindings()
+        .andThen(new KeepAnchors(document, policy.targets()))
         .andThen(new Prove(document))
         .andThen(new SecondLook(context, knowledge))
         .andThen(new FoldCopies(context.passages()))

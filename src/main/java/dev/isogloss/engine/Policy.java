@@ -1,5 +1,6 @@
 package dev.isogloss.engine;
 
+import dev.isogloss.document.LinkTargets;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.lock.Lock;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * @param words a finding about nothing else than one of them, in any of its forms, is dropped
  * @param patterns regular expressions; a finding within a match is dropped
  * @param lock the renderings that were chosen
+ * @param targets the headings to which links of the tree lead
  */
 public record Policy(
     SortedSet<String> off,
@@ -29,7 +31,8 @@ public record Policy(
     SortedMap<String, Severity> severities,
     List<String> words,
     List<String> patterns,
-    Lock lock) {
+    Lock lock,
+    LinkTargets targets) {
   /** All checks run as they are. */
   public static final Policy NONE =
       new Policy(Set.of(), Set.of(), Map.of(), List.of(), List.of(), Lock.NONE);
@@ -55,7 +58,8 @@ public record Policy(
         new TreeMap<>(severities),
         words,
         patterns,
-        lock);
+        lock,
+        LinkTargets.NONE);
   }
 
   /** Whether a check runs. */
@@ -65,6 +69,11 @@ public record Policy(
 
   /** The same with a lock. */
   public Policy withLock(Lock changed) {
-    return new Policy(off, skipped, severities, words, patterns, changed);
+    return new Policy(off, skipped, severities, words, patterns, changed, targets);
+  }
+
+  /** The same in a tree with links. */
+  public Policy withTargets(LinkTargets changed) {
+    return new Policy(off, skipped, severities, words, patterns, lock, changed);
   }
 }

@@ -1,6 +1,7 @@
 package dev.isogloss.document.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,9 @@ public enum Dialect {
       Pattern.compile(
           "^import .{1,200} from ['\"]@(?:theme|site|docusaurus)\\b", Pattern.MULTILINE);
 
+  private static final Pattern HEADING_ID =
+      Pattern.compile("^#{1,6} [^\\n]*\\{#[^{}\\s]+\\}[ \\t]*$", Pattern.MULTILINE);
+
   /** The name in a configuration. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -43,6 +47,16 @@ public enum Dialect {
       return this;
     }
     return DIRECTIVE.matcher(text).find() ? MYST : THEME.matcher(text).find() ? DOCUSAURUS : ANY;
+  }
+
+  /** The id of a heading as the text writes that of another, or as the dialect does. */
+  Optional<String> headingId(String text, String id) {
+    boolean own = HEADING_ID.matcher(text).find();
+    return switch (this) {
+      case MKDOCS -> Optional.of(" { #" + id + " }");
+      case DOCUSAURUS, VITEPRESS, HUGO, JEKYLL, PANDOC, MDBOOK -> Optional.of(" {#" + id + "}");
+      default -> own ? Optional.of(" {#" + id + "}") : Optional.empty();
+    };
   }
 
   /** Whether braces hold expressions of JavaScript: the text is read as MDX. */

@@ -9,6 +9,7 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -38,6 +39,11 @@ public final class MarkdownFormat implements DocumentFormat {
   @Override
   public boolean accepts(String fileName) {
     return EXTENSIONS.stream().anyMatch(fileName::endsWith);
+  }
+
+  @Override
+  public Optional<String> headingId(SourceText source, String id) {
+    return dialect.orOf(source.content()).headingId(source.content(), id);
   }
 
   @Override
