@@ -14,9 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** All that is to be known of a document, a line each: its structure, and its prose. */
 record Facts(List<Fact> structure, List<Fact> prose) {
+  /** A comment of HTML or of MDX, and nothing else. */
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?s)\\s*(?:<!--(?:(?!-->).)*+-->|\\{\\s*/\\*(?:(?!\\*/).)*+\\*/\\s*\\})\\s*");
+
   /**
    * @param at where it begins in the file
    * @param inline whether it is within the prose of a block
@@ -54,10 +60,12 @@ record Facts(List<Fact> structure, List<Fact> prose) {
 
   /** What fixes mean a document to be. */
   static Facts expected(Document document, List<Fix> fixes) {
-    TreeMap<Integer, Integer> removed = removed(fixes);
+    TreeMap<Integer, Integer> removed = removed(fixes, Intent.REMOVE);
+    TreeMap<Integer, Integer> comments = removed(fixes, Intent.REMOVE_COMMENT);
     List<Fact> structure = new ArrayList<>();
     for (Outline.Item item : document.outline().items()) {
-      if (!isIn(removed, item.at())) {
+      boolean comment = isIn(comments, item.at()) && COMMENT.matcher(item.what()).matches();
+      if (!comment && !isIn(removed, item.at())) {
         structure.add(Fact.of(item));
       }
     }
@@ -99,11 +107,11 @@ record Facts(List<Fact> structure, List<Fact> prose) {
     return changes;
   }
 
-  /** The stretches of the file that go, by their starts. */
-  private static TreeMap<Integer, Integer> removed(List<Fix> fixes) {
+  /** The stretches of the file that fixes of an intent take out, by their starts. */
+  private static TreeMap<Integer, Integer> removed(List<Fix> fixes, Intent intent) {
     TreeMap<Integer, Integer> removed = new TreeMap<>();
     for (Fix fix : fixes) {
-      if (fix.intent() == Intent.REMOVE || fix.intent() == Intent.REMOVE_COMMENT) {
+      if (fix.intent() == intent) {
         for (Edit edit : fix.edits()) {
           removed.merge(edit.at().span().start(), edit.at().span().end(), Math::max);
         }

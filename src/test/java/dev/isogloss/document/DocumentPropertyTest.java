@@ -2,8 +2,14 @@ package dev.isogloss.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.finding.Change;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.pen.Skeleton;
+import dev.isogloss.text.Rewording;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -121,6 +127,27 @@ class DocumentPropertyTest {
     "\n:::\n"
   };
 
+  private static final String[] INSERTED = {
+    "норма",
+    "C*D*",
+    "A|B",
+    "<b>",
+    "R&D",
+    "&amp;",
+    "# x",
+    "- x",
+    "1. x",
+    "[a](b)",
+    "`x`",
+    "",
+    " ",
+    "_",
+    "новая норма",
+    "\\",
+    "~~x~~",
+    "!"
+  };
+
   private static final Documents DOCUMENTS = Documents.installed();
 
   @Property(tries = 3000)
@@ -184,6 +211,36 @@ class DocumentPropertyTest {
     }
   }
 
+  /** Another reader judges: the page that CommonMark makes of the text. */
+  @Property(tries = 5000)
+  void whatIsProvedKeepsThePage(
+      @ForAll("pages") String content, @ForAll int index, @ForAll int a, @ForAll int b) {
+    Document document = parse("a.md", content);
+    if (document.segments().isEmpty()) {
+      return;
+    }
+    Segment segment = document.segments().get(Math.floorMod(index, document.segments().size()));
+    int from = Math.floorMod(a, segment.text().length());
+    int to = Math.floorMod(b, segment.text().length());
+    Span prose = new Span(Math.min(from, to), Math.max(from, to) + 1);
+    String by = INSERTED[Math.floorMod(a + b, INSERTED.length)];
+    document
+        .pen()
+        .write(segment, List.of(new Change(segment.id(), prose, by)), "Write it.", Safety.SAFE)
+        .filter(fix -> new Proof(document).of(List.of(fix)).isRight())
+        .ifPresent(
+            fix -> assertThat(Skeleton.of(made(content, fix))).isEqualTo(Skeleton.of(content)));
+  }
+
+  private static String made(String content, Fix fix) {
+    return Rewording.of(
+            content,
+            fix.edits().stream()
+                .map(e -> new Rewording.Change(e.at().span(), e.replacement()))
+                .toList())
+        .text();
+  }
+
   private static String text(Document document, String id) {
     return document.segments().stream()
         .filter(segment -> segment.id().equals(id))
@@ -202,6 +259,45 @@ class DocumentPropertyTest {
         Arbitraries.of(
             "закон", "закон ", "слово ", "**", "*", " ", "\n", "\n\n", "- ", "> ", "`x`", "&amp;",
             "[", "](u)", "| ", "# "));
+  }
+
+  /** Markdown of CommonMark and GitHub, without what only dialects have. */
+  @Provide
+  Arbitrary<String> pages() {
+    return join(
+        Arbitraries.of(
+            "закон",
+            "слово ",
+            " - ",
+            "**",
+            "*",
+            "_",
+            " ",
+            "\n",
+            "\n\n",
+            "\n- ",
+            "\n> ",
+            "\n1. ",
+            "\n# ",
+            "\n\n| a | b |\n|---|---|\n| закон | ",
+            " |\n",
+            "`x`",
+            "`",
+            "&amp;",
+            "&nbsp;",
+            "\\*",
+            "[",
+            "](u)",
+            "](u \"закон\")",
+            "[r]",
+            "\n\n[r]: u\n\n",
+            "<b>",
+            "</b>",
+            "\n\n<div>\n",
+            "\n</div>\n\n",
+            "  \n",
+            "!",
+            "~~"));
   }
 
   @Provide

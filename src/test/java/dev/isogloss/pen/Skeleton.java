@@ -1,7 +1,9 @@
 package dev.isogloss.pen;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,7 +23,7 @@ public final class Skeleton {
   private static final Pattern CODE = Pattern.compile("(?s)<(code)\\b[^>]*>.*?</\\1>");
   private static final Pattern PROSE_ATTRIBUTE =
       Pattern.compile("\\s(?:title|alt)=(?:\"[^\"]*\"|'[^']*')");
-  private static final Pattern TEXT = Pattern.compile("(?s)(?<=^|>)[^<>]*(?=<|$)");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   private Skeleton() {}
 
@@ -38,6 +40,9 @@ public final class Skeleton {
   }
 
   private static String tags(String html) {
-    return TEXT.matcher(PROSE_ATTRIBUTE.matcher(html).replaceAll("")).replaceAll("");
+    return TAG.matcher(PROSE_ATTRIBUTE.matcher(html).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining());
   }
 }
