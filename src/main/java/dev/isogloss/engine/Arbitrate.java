@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class Arbitrate implements UnaryOperator<Report> {
   private static final int FEW_WORDS = 3;
+  private static final int MANY_WORDS = 60;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Comparator<Finding> BY_PLACE =
       Comparator.<Finding, String>comparing(f -> f.at().source().name())
@@ -61,9 +62,13 @@ final class Arbitrate implements UnaryOperator<Report> {
     return info != null && info.ofPassages();
   }
 
-  /** Few words are a place, whatever the check is about. */
+  /**
+   * Few words are a place, whatever the check is about. A paragraph is one, where the finding is
+   * about all of it; a longer stretch is none, for what is found in it is another matter.
+   */
   private boolean isPlace(Finding finding) {
-    return !isOfPassages(finding, checks) || SPACES.split(finding.at().text()).length <= FEW_WORDS;
+    int most = isOfPassages(finding, checks) ? FEW_WORDS : MANY_WORDS;
+    return SPACES.split(finding.at().text(), most + 1).length <= most;
   }
 
   @Override
