@@ -3,7 +3,12 @@ package dev.isogloss.cli;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.LinkTargets;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +39,16 @@ final class Targets {
     return LinkTargets.of(fragments);
   }
 
-  /** A file that cannot be read is told of when it is checked. */
+  /**
+   * Line by line, since a file may be larger than the memory; bytes that are no UTF-8 are in no
+   * link. A file that cannot be read is told of when it is checked.
+   */
   private static void addLinks(Path file, Set<String> fragments) {
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      LinkTargets.in(text).forEach(fragments::add);
-    } catch (IOException e) {
+    try (InputStream in = Files.newInputStream(file);
+        Reader decoded = new InputStreamReader(in, StandardCharsets.UTF_8);
+        BufferedReader lines = new BufferedReader(decoded)) {
+      lines.lines().flatMap(LinkTargets::in).forEach(fragments::add);
+    } catch (IOException | UncheckedIOException e) {
       return;
     }
   }
