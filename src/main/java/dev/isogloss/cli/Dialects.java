@@ -1,12 +1,16 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.MarkdownDialect;
 import dev.isogloss.document.Documents;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.markdown.Dialect;
 import dev.isogloss.document.markdown.DialectFinder;
 import dev.isogloss.document.markdown.MarkdownFormat;
+import dev.isogloss.document.mdx.MdxFormat;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,20 +18,26 @@ import java.util.Objects;
  * The formats for each file: Markdown is read in the dialect that is set, or that its tree shows.
  */
 final class Dialects {
-  private final MarkdownDialect set;
+  private final Markdown set;
   private final DialectFinder finder = new DialectFinder();
   private final Map<Dialect, Documents> documents = new EnumMap<>(Dialect.class);
 
-  Dialects(Documents installed, MarkdownDialect set) {
+  Dialects(Documents installed, Markdown set) {
     this.set = set;
+    List<String> names = set.attributes();
+    ProseAttributes attributes = names == null ? ProseAttributes.USUAL : new ProseAttributes(names);
     for (Dialect dialect : Dialect.values()) {
-      documents.put(dialect, installed.with(new MarkdownFormat(dialect)));
+      documents.put(
+          dialect,
+          installed.with(new MarkdownFormat(dialect, attributes)).with(new MdxFormat(attributes)));
     }
   }
 
   /** The dialect of a file, if it is Markdown. */
   Dialect of(Path file) {
-    return set == MarkdownDialect.AUTO ? finder.of(file) : Dialect.valueOf(set.name());
+    return set.dialect() == MarkdownDialect.AUTO
+        ? finder.of(file)
+        : Dialect.valueOf(set.dialect().name());
   }
 
   Documents documents(Path file) {

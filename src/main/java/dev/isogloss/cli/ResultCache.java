@@ -67,6 +67,7 @@ final class ResultCache {
     parts.add(program);
     parts.add(dialects.documents(path).formatOf(text.name()).id());
     parts.add(dialects.of(path).id());
+    parts.add(String.valueOf(settings.config().markdown().attributes()));
     parts.add(told == null ? "" : told.toLanguageTag());
     parts.add(settings.config().languages().toString());
     parts.add(settings.policy(path).withTargets(targets).toString());

@@ -57,7 +57,7 @@ final class Session implements AutoCloseable {
    */
   Session(Settings settings) {
     this.settings = settings;
-    this.dialects = new Dialects(documents, settings.config().dialect());
+    this.dialects = new Dialects(documents, settings.config().markdown());
     this.engines = new Engines(settings, reader);
     this.corpus = new Corpus(settings.checks());
     this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, dialects);

@@ -89,7 +89,7 @@ record SettingsReader(ConfigLocator locator) {
             drift(options, thresholds)),
         config.score(),
         overrides(config.overrides(), language, options.select()),
-        config.dialect(),
+        config.markdown(),
         config.baseline(),
         config.ratchet(),
         config.lock(),

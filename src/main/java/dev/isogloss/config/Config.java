@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages those of the files; with one, none is detected; empty if not said
  * @param include which files are taken out of folders; empty for all
  * @param exclude which are not
- * @param dialect of Markdown
+ * @param markdown how Markdown is read
  * @param lock the file of locked renderings; nothing is locked if null
  * @param cache whether results are kept from run to run
  */
@@ -25,7 +25,7 @@ public record Config(
     Thresholds thresholds,
     Scoring score,
     List<Override> overrides,
-    MarkdownDialect dialect,
+    Markdown markdown,
     @Nullable String baseline,
     boolean ratchet,
     @Nullable String lock,
@@ -50,7 +50,7 @@ public record Config(
         new Thresholds(thresholds.failOn(), thresholds.minScore(), thresholds.maxFindings(), drift),
         score,
         overrides,
-        dialect,
+        markdown,
         baseline,
         ratchet,
         lock,
@@ -69,11 +69,24 @@ public record Config(
         thresholds,
         score,
         others,
-        dialect,
+        markdown,
         baseline,
         ratchet,
         lock,
         cache);
+  }
+
+  /**
+   * How Markdown and MDX are read.
+   *
+   * @param attributes of tags, and arguments of shortcodes, that are prose; the usual ones if null
+   */
+  public record Markdown(MarkdownDialect dialect, @Nullable List<String> attributes) {
+    public static final Markdown USUAL = new Markdown(MarkdownDialect.AUTO, null);
+
+    public Markdown {
+      attributes = attributes == null ? null : List.copyOf(attributes);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.isogloss.config;
 
 import dev.isogloss.config.Config.Ignored;
+import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
 import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
@@ -113,14 +114,23 @@ final class ConfigParts {
         List.of(passing, acceptable), of -> new Scoring(of.of(passing), of.of(acceptable)));
   }
 
-  static Group<MarkdownDialect> markdown() {
+  static Group<Markdown> markdown() {
     var dialect =
         new Field<>(
             "dialect",
             "The site generator or editor the files are written for; auto: told by the files.",
             Shapes.choice(List.of(MarkdownDialect.values()), MarkdownDialect::id, "dialect"),
             MarkdownDialect.AUTO);
-    return Group.of(List.of(dialect), of -> of.of(dialect));
+    Field<Optional<List<String>>> attributes =
+        new Field<>(
+            "attributes",
+            "The attributes of tags and arguments of shortcodes that people read, instead of title,"
+                + " label, alt, aria-label, summary, description and caption.",
+            Shapes.optional(TEXTS),
+            Optional.empty());
+    return Group.of(
+        List.of(dialect, attributes),
+        of -> new Markdown(of.of(dialect), of.of(attributes).orElse(null)));
   }
 
   static Group<Override> override(List<String> names) {

@@ -1,6 +1,7 @@
 package dev.isogloss.config;
 
 import dev.isogloss.config.Config.Ignored;
+import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,13 +52,20 @@ public final class ConfigPrinter {
     List<Map<String, Object>> overrides = new ArrayList<>();
     config.overrides().forEach(one -> overrides.add(override(one)));
     putList(map, "overrides", overrides);
-    if (config.dialect() != MarkdownDialect.AUTO) {
-      map.put("markdown", Map.of("dialect", config.dialect().id()));
-    }
+    putMap(map, "markdown", markdown(config.markdown()));
     put(map, "baseline", config.baseline());
     map.put("ratchet", config.ratchet());
     put(map, "lock", config.lock());
     map.put("cache", config.cache());
+    return map;
+  }
+
+  private static Map<String, Object> markdown(Markdown markdown) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (markdown.dialect() != MarkdownDialect.AUTO) {
+      map.put("dialect", markdown.dialect().id());
+    }
+    put(map, "attributes", markdown.attributes());
     return map;
   }
 

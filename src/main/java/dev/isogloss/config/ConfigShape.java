@@ -1,6 +1,7 @@
 package dev.isogloss.config;
 
 import dev.isogloss.config.Config.Ignored;
+import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
 import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
@@ -43,9 +44,8 @@ final class ConfigShape {
           ConfigParts.scoring(),
           Scoring.DEFAULT);
   private final Field<List<Override>> overrides;
-  private final Field<MarkdownDialect> markdown =
-      new Field<>(
-          "markdown", "How Markdown is read.", ConfigParts.markdown(), MarkdownDialect.AUTO);
+  private final Field<Markdown> markdown =
+      new Field<>("markdown", "How Markdown is read.", ConfigParts.markdown(), Markdown.USUAL);
   private final Field<Optional<String>> baseline =
       new Field<>(
           "baseline",

@@ -11,14 +11,27 @@ import java.util.Locale;
 public final class SegmentList {
   private final SourceText source;
   private final Locale language;
+  private final ProseAttributes attributes;
   private final List<Segment> segments = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Outline.Item> outline = new ArrayList<>();
   private final List<Span> around = new ArrayList<>();
 
   public SegmentList(SourceText source, Locale language) {
+    this(source, language, ProseAttributes.USUAL);
+  }
+
+  /**
+   * @param attributes of tags that are prose
+   */
+  public SegmentList(SourceText source, Locale language, ProseAttributes attributes) {
     this.source = source;
     this.language = language;
+    this.attributes = attributes;
+  }
+
+  public ProseAttributes attributes() {
+    return attributes;
   }
 
   /** Adds a segment, unless there is no prose in it. */

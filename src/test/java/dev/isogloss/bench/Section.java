@@ -11,14 +11,14 @@ import java.nio.file.Path;
  * @param report the file
  * @param title what a report begins with that does not exist yet
  */
-record Section(Path report, String title) {
+public record Section(Path report, String title) {
   /** A section of {@code reports/terms.md}. */
   static Section ofTerms() {
     return new Section(Path.of("reports", "terms.md"), "# Terms, measured\n");
   }
 
   /** Puts the Markdown between the marks of that name, or at the end where there are none. */
-  void write(String name, String markdown) {
+  public void write(String name, String markdown) {
     String begin = "<!-- begin " + name + " -->\n";
     String end = "<!-- end " + name + " -->\n";
     try {

@@ -74,6 +74,7 @@ class DialectFinderTest {
 
   private static String marked(Dialect dialect, String content) {
     SourceText source = new SourceText("a.md", content);
-    return MarkedText.mark(new MarkdownFormat(dialect).parse(source, Locale.ROOT));
+    return MarkedText.mark(
+        new MarkdownFormat(dialect, ProseAttributes.USUAL).parse(source, Locale.ROOT));
   }
 }

@@ -24,6 +24,9 @@ record MarkedPage(String name, String marked) {
   private static final Pattern PROSE = Pattern.compile("⟦([^⟦⟧]*)⟧");
   private static final Pattern SLIP = Pattern.compile("⟪([^⟪⟫]*?)→([^⟪⟫]*)⟫");
 
+  /** Between pieces that only a space or a line break parts; they read as one. */
+  private static final Pattern SEAM = Pattern.compile("⟧( |\\r?\\n)⟦");
+
   /** Marks that a backslash or a reference writes in another way, to be compared as they read. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
 
@@ -43,7 +46,7 @@ record MarkedPage(String name, String marked) {
   private static MarkedPage read(Path file) {
     try {
       String name = ROOT.relativize(file).toString().replace('\\', '/');
-      return new MarkedPage(name, Files.readString(file));
+      return new MarkedPage(name, SEAM.matcher(Files.readString(file)).replaceAll("$1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,9 +56,10 @@ record MarkedPage(String name, String marked) {
     return name.contains(".en.") ? "en" : "ru";
   }
 
+  /** The folder of the page: a dialect of Markdown, or MDX. */
   String dialect() {
     String[] parts = name.split("/", -1);
-    return parts.length > 2 ? parts[1] : "mdx";
+    return parts[parts.length - 2];
   }
 
   /** The page without its marks, with the slips in it. */
@@ -66,7 +70,7 @@ record MarkedPage(String name, String marked) {
   }
 
   int slips() {
-    return (int) SLIP.matcher(marked).results().count();
+    return slips(marked);
   }
 
   /** What a fixed page has in place of each piece of prose; empty if other bytes have changed. */
@@ -117,6 +121,10 @@ record MarkedPage(String name, String marked) {
   /** How a text reads: without escapes. */
   static String read(String text) {
     return ESCAPE.matcher(text).replaceAll("").replace("&quot;", "\"").replace("&lt;", "<");
+  }
+
+  static int slips(String piece) {
+    return (int) SLIP.matcher(piece).results().count();
   }
 
   private static String right(String piece) {

@@ -12,9 +12,11 @@ import java.util.List;
  *
  * @param outside whether bytes outside prose have changed
  * @param mended how many of its slips are right now
- * @param unasked pieces of prose with another change than was asked, as they were wanted and are
+ * @param missed pieces of prose with a slip that is left
+ * @param unasked pieces of prose whose slips are mended and that read another way than was asked
  */
-record PenRun(MarkedPage page, boolean outside, int mended, List<String> unasked) {
+record PenRun(
+    MarkedPage page, boolean outside, int mended, List<String> missed, List<String> unasked) {
   /** Fixes pages in a folder, and compares. */
   static List<PenRun> of(List<MarkedPage> pages, Path folder, boolean unsafe) throws IOException {
     for (String language : List.of("ru", "en")) {
@@ -49,6 +51,7 @@ record PenRun(MarkedPage page, boolean outside, int mended, List<String> unasked
 
   private static PenRun of(MarkedPage page, String fixed) {
     List<String> prose = page.prose(fixed).orElse(List.of());
+    List<String> missed = new ArrayList<>();
     List<String> unasked = new ArrayList<>();
     int mended = 0;
     for (int i = 0; i < prose.size(); i++) {
@@ -57,9 +60,10 @@ record PenRun(MarkedPage page, boolean outside, int mended, List<String> unasked
       mended += right;
       String wanted = MarkedPage.wanted(piece);
       if (!wanted.equals(MarkedPage.read(prose.get(i)))) {
-        unasked.add("%s: «%s» → «%s»".formatted(page.name(), piece, prose.get(i)));
+        (right < MarkedPage.slips(piece) ? missed : unasked)
+            .add("%s: «%s» → «%s»".formatted(page.name(), piece, prose.get(i)));
       }
     }
-    return new PenRun(page, prose.isEmpty() && !page.pieces().isEmpty(), mended, unasked);
+    return new PenRun(page, prose.isEmpty() && !page.pieces().isEmpty(), mended, missed, unasked);
   }
 }

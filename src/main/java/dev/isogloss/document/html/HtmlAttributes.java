@@ -1,6 +1,7 @@
 package dev.isogloss.document.html;
 
 import dev.isogloss.document.Notation;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
@@ -8,12 +9,15 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The attributes of a tag that people read. */
-public record HtmlAttributes(SourceText source) {
+/**
+ * The attributes of a tag that people read.
+ *
+ * @param names which they are
+ */
+public record HtmlAttributes(SourceText source, ProseAttributes names) {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w.:-]*+");
 
   private static final Pattern ATTRIBUTE =
@@ -85,8 +89,8 @@ public record HtmlAttributes(SourceText source) {
   }
 
   /** The title of a style sheet selects, and so does the label of a component's tab. */
-  private static boolean isProse(HtmlTag tag, String name) {
+  private boolean isProse(HtmlTag tag, String name) {
     boolean head = tag.name().equals("link") || tag.name().equals("style");
-    return ProseAttributes.contains(name.toLowerCase(Locale.ROOT)) && !head;
+    return names.hasInHtml(name) && !head;
   }
 }

@@ -99,14 +99,15 @@ public final class HtmlBlockWalker {
       until = "</" + tag.name() + ">";
       prose.object(span);
     } else {
-      tag.addTo(prose, new HtmlAttributes(source).shown(span));
+      tag.addTo(prose, new HtmlAttributes(source, segments.attributes()).shown(span));
     }
     return span.end();
   }
 
   private void endSegment() {
     segments.add(Role.PARAGRAPH, prose);
-    tags.forEach(tag -> new HtmlAttributes(source).addTo(segments, tag));
+    HtmlAttributes attributes = new HtmlAttributes(source, segments.attributes());
+    tags.forEach(tag -> attributes.addTo(segments, tag));
     tags.clear();
     prose = new ProseBuilder(source, HtmlNotation.TEXT);
   }

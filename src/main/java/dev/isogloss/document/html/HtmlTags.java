@@ -15,7 +15,7 @@ public record HtmlTags(SourceText source) {
       if (end < 0) {
         return;
       }
-      new HtmlAttributes(source).addTo(segments, new Span(at, end));
+      new HtmlAttributes(source, segments.attributes()).addTo(segments, new Span(at, end));
       at = end;
       while (at < tags.end() && Character.isWhitespace(content.charAt(at))) {
         at++;

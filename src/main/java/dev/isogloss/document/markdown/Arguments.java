@@ -1,10 +1,10 @@
 package dev.isogloss.document.markdown;
 
 import dev.isogloss.document.Notation;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
-import dev.isogloss.document.html.ProseAttributes;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The named arguments of shortcodes and includes that people read. */
-record Arguments(SourceText source) {
+/**
+ * The named arguments of shortcodes and includes that people read.
+ *
+ * @param names which they are, beside {@code text}
+ */
+record Arguments(SourceText source, ProseAttributes names) {
   /** Template tags that compute or decide: their strings are compared, not read. */
   private static final Pattern TAG =
       Pattern.compile(
@@ -76,7 +80,7 @@ record Arguments(SourceText source) {
     return values;
   }
 
-  private static boolean isProse(String name) {
-    return ProseAttributes.contains(name) || name.equals("text");
+  private boolean isProse(String name) {
+    return names.has(name) || name.equals("text");
   }
 }

@@ -56,7 +56,7 @@ record BlockWalker(
     } else if (node instanceof TitledBlock titled) {
       add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
       if (titled.getFirstChild() == null) {
-        new Arguments(source).addNamed(segments, spans.of(node));
+        new Arguments(source, segments.attributes()).addNamed(segments, spans.of(node));
       }
       segments.noteAround(spans.of(node));
     } else if (node instanceof OpaqueBlock) {
@@ -89,16 +89,21 @@ record BlockWalker(
     if (source.content().startsWith("<", first)) {
       new HtmlTags(source).addTo(segments, content);
     } else {
-      new Arguments(source).addTo(segments, content);
+      new Arguments(source, segments.attributes()).addTo(segments, content);
     }
     segments.noteAround(block);
   }
 
-  /** A definition without a target is a comment. */
+  /**
+   * A definition without a target is a comment. A title over several lines is left alone; the
+   * parser also calls so what it takes for the text of a paragraph in the end, since no mark closes
+   * it.
+   */
   private void title(LinkReferenceDefinition definition) {
     String target = definition.getDestination();
+    String title = definition.getTitle();
     boolean comment = target.isEmpty() || target.equals("#");
-    if (definition.getTitle() != null && !comment && spans.has(definition)) {
+    if (title != null && title.indexOf('\n') < 0 && !comment && spans.has(definition)) {
       new LinkTitle(source).addTo(segments, spans.of(definition));
     }
   }

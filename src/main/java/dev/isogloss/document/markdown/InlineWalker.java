@@ -112,7 +112,7 @@ final class InlineWalker {
       prose.space(breaks.span(node));
     } else if (node instanceof Opaque) {
       opaque(span(node));
-      nested.add(() -> new Arguments(source).addTo(segments, span(node)));
+      nested.add(() -> new Arguments(source, segments.attributes()).addTo(segments, span(node)));
     } else if (node instanceof Code || isAutolink(node)) {
       prose.object(span(node));
     } else if (node instanceof HtmlInline tag) {
@@ -140,7 +140,7 @@ final class InlineWalker {
     if (role.matches()) {
       prose.copied(new Span(role.start(2), role.end(2)));
     } else {
-      prose.object(new Arguments(source).shown(span));
+      prose.object(new Arguments(source, segments.attributes()).shown(span));
     }
   }
 
@@ -196,7 +196,7 @@ final class InlineWalker {
     if (node.getLiteral().startsWith("<!--")) {
       segments.addComment(span(node));
     }
-    HtmlAttributes attributes = new HtmlAttributes(source);
+    HtmlAttributes attributes = new HtmlAttributes(source, segments.attributes());
     tag.addTo(prose, attributes.shown(span(node)));
     nested.add(() -> attributes.addTo(segments, span(node)));
   }

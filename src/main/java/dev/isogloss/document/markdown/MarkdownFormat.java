@@ -3,6 +3,7 @@ package dev.isogloss.document.markdown;
 import com.google.auto.service.AutoService;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.DocumentFormat;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.frontmatter.FrontMatter;
 import dev.isogloss.text.SourceText;
@@ -21,14 +22,19 @@ public final class MarkdownFormat implements DocumentFormat {
   private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdown", ".mkd");
 
   private final Dialect dialect;
+  private final ProseAttributes attributes;
 
   /** Reads what is written for no dialect that is known. */
   public MarkdownFormat() {
-    this(Dialect.ANY);
+    this(Dialect.ANY, ProseAttributes.USUAL);
   }
 
-  public MarkdownFormat(Dialect dialect) {
+  /**
+   * @param attributes of tags, and arguments of shortcodes, that are prose
+   */
+  public MarkdownFormat(Dialect dialect, ProseAttributes attributes) {
     this.dialect = dialect;
+    this.attributes = attributes;
   }
 
   @Override
@@ -48,7 +54,7 @@ public final class MarkdownFormat implements DocumentFormat {
 
   @Override
   public Document parse(SourceText source, Locale language) {
-    SegmentList segments = new SegmentList(source, language);
+    SegmentList segments = new SegmentList(source, language, attributes);
     FrontMatter frontMatter = FrontMatter.of(source);
     frontMatter.addTo(segments);
     int body = frontMatter.end();

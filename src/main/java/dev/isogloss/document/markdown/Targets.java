@@ -64,7 +64,7 @@ final class Targets implements LinkProcessor {
     }
     String label = info.label();
     scanner.setPosition(after);
-    if (label != null && scanner.peek() == '[') {
+    if (label != null && isLinkTail(scanner)) {
       return LinkResult.none();
     }
     if (CITATION.matcher(info.text()).find() && label == null) {
@@ -94,7 +94,9 @@ final class Targets implements LinkProcessor {
     return before instanceof Text text && text.getLiteral().equals("[") ? text : null;
   }
 
-  /** {@code [[1]](target)} is a link whose text has brackets. */
+  /**
+   * {@code [[1]](target)} is a link whose text has brackets, and {@code [1][text](target)} has one.
+   */
   private static boolean isLinkTail(Scanner scanner) {
     return scanner.peek() == '(' || scanner.peek() == '[';
   }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.DocumentFormat;
 import dev.isogloss.document.Outline;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.frontmatter.FrontMatter;
 import dev.isogloss.document.markdown.MarkdownBase;
@@ -19,6 +20,20 @@ import java.util.Locale;
  */
 @AutoService(DocumentFormat.class)
 public final class MdxFormat implements DocumentFormat {
+  private final ProseAttributes attributes;
+
+  /** Reads the usual attributes of tags as prose. */
+  public MdxFormat() {
+    this(ProseAttributes.USUAL);
+  }
+
+  /**
+   * @param attributes of tags that are prose
+   */
+  public MdxFormat(ProseAttributes attributes) {
+    this.attributes = attributes;
+  }
+
   @Override
   public String id() {
     return "mdx";
@@ -31,10 +46,10 @@ public final class MdxFormat implements DocumentFormat {
 
   @Override
   public Document parse(SourceText source, Locale language) {
-    SegmentList segments = new SegmentList(source, language);
+    SegmentList segments = new SegmentList(source, language, attributes);
     FrontMatter frontMatter = FrontMatter.of(source);
     frontMatter.addTo(segments);
-    MdxParser.Parsed parsed = new MdxParser(source, frontMatter.end()).parse();
+    MdxParser.Parsed parsed = new MdxParser(source, frontMatter.end(), attributes).parse();
     MarkdownBase.walk(parsed.root(), source, segments, MarkdownNotation.MDX);
     Span rest = new Span(parsed.understood(), source.length());
     if (!rest.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.isogloss.document.mdx;
 
 import dev.isogloss.document.Outline;
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.markdown.Embedded;
 import dev.isogloss.text.SourceText;
@@ -18,6 +19,11 @@ abstract class MdxNode extends CustomNode implements Embedded {
   MdxNode(Reading reading, boolean block) {
     this.reading = reading;
     this.block = block;
+  }
+
+  /** The attributes that are prose. */
+  final ProseAttributes attributes() {
+    return reading.attributes();
   }
 
   final SourceText source() {

@@ -1,5 +1,6 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.document.markdown.MarkdownBase;
 import dev.isogloss.text.SourceText;
 import java.util.Set;
@@ -12,8 +13,9 @@ import org.commonmark.parser.Parser;
  *
  * @param source the file
  * @param body where its text begins, behind the front matter
+ * @param attributes of tags that are prose
  */
-record MdxParser(SourceText source, int body) {
+record MdxParser(SourceText source, int body, ProseAttributes attributes) {
   /** How often a text is read that turns out to be malformed earlier and earlier. */
   private static final int ATTEMPTS = 4;
 
@@ -33,7 +35,7 @@ record MdxParser(SourceText source, int body) {
             .replaceAll(String.valueOf(FlowParser.Factory.MODULE));
     String text = front + rest;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Reading reading = new Reading(source, text);
+      Reading reading = new Reading(source, text, attributes);
       Node root = parser(reading).parse(text);
       Elements.pair(reading, root);
       if (reading.understood() == text.length()) {
@@ -41,7 +43,7 @@ record MdxParser(SourceText source, int body) {
       }
       text = text.substring(0, reading.understood());
     }
-    return new Parsed(parser(new Reading(source, "")).parse(""), body);
+    return new Parsed(parser(new Reading(source, "", attributes)).parse(""), body);
   }
 
   private static Parser parser(Reading reading) {

@@ -1,5 +1,6 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.ProseAttributes;
 import dev.isogloss.text.SourceText;
 
 /**
@@ -11,15 +12,18 @@ import dev.isogloss.text.SourceText;
 final class Reading {
   private final SourceText source;
   private final String text;
+  private final ProseAttributes attributes;
   private final Effort effort;
   private int understood;
 
   /**
    * @param text what the parser is given of the file, position by position
+   * @param attributes of tags that are prose
    */
-  Reading(SourceText source, String text) {
+  Reading(SourceText source, String text, ProseAttributes attributes) {
     this.source = source;
     this.text = text;
+    this.attributes = attributes;
     this.effort = new Effort(text.length());
     this.understood = text.length();
   }
@@ -30,6 +34,10 @@ final class Reading {
 
   String text() {
     return text;
+  }
+
+  ProseAttributes attributes() {
+    return attributes;
   }
 
   Effort effort() {

@@ -5,7 +5,6 @@ import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlTag;
-import dev.isogloss.document.html.ProseAttributes;
 import dev.isogloss.document.mdx.Tag.Attribute;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -81,6 +80,6 @@ final class TagNode extends MdxNode {
     boolean escaped = source().slice(span).contains("\\|");
     return escaped
         ? List.of()
-        : tag.attributes().stream().filter(a -> ProseAttributes.contains(a.name())).toList();
+        : tag.attributes().stream().filter(a -> attributes().has(a.name())).toList();
   }
 }

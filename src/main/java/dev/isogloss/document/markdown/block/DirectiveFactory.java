@@ -109,7 +109,10 @@ public final class DirectiveFactory implements BlockParserFactory {
     int from = state.getNextNonSpaceIndex();
     if (matched.getMatchedBlockParser() instanceof DirectiveParser directive
         && directive.expectsOptions()) {
-      return option(state, from);
+      BlockStart option = option(state, from);
+      if (option != BlockStart.none()) {
+        return option;
+      }
     }
     Matcher fence = FENCE.matcher(content).region(from, content.length());
     if (fence.matches()) {

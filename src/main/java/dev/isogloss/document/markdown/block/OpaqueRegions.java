@@ -45,7 +45,7 @@ final class OpaqueRegions {
 
   /** The label or the attributes of a formula behind its end. */
   private static final Pattern REST =
-      Pattern.compile("[ \\t]*(?:\\([\\w:.-]+\\)|\\{[^{}\\n]*\\})?[ \\t]*");
+      Pattern.compile("[ \\t]*(?:\\([^()\\n]+\\)|\\{[^{}\\n]*\\})?[ \\t]*");
 
   private static final Pattern TABLE = Pattern.compile("\\+(?:[-=:]{2,}\\+)+[ \\t]*");
 

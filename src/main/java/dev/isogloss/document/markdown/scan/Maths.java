@@ -23,6 +23,10 @@ public final class Maths {
   private static final Pattern SHORT =
       Pattern.compile("(?:[\\p{IsLatin}\\p{IsGreek}]{1,2}(?!\\p{L})|[^\\p{L}])+");
 
+  /** What only TeX writes; it may have letters of any script beside it. */
+  private static final Pattern TEX =
+      Pattern.compile("\\\\[A-Za-z]{2,}|[_^](?:\\{|\\p{L}(?!\\p{L})|\\d)");
+
   private Maths() {}
 
   /** The length of a formula at the start of a text; 0 if there is none. */
@@ -31,9 +35,17 @@ public final class Maths {
     if (bracketed.lookingAt()) {
       String round = bracketed.group("round");
       String content = round == null ? bracketed.group("square") : round;
-      return isFormula(content.strip()) ? bracketed.end() : 0;
+      return isBracketed(content.strip(), bracketed.group(1)) ? bracketed.end() : 0;
     }
     return environmentLength(text);
+  }
+
+  /** Nobody writes two backslashes at a bracket but for a formula. */
+  private static boolean isBracketed(String content, String backslashes) {
+    return backslashes.length() == 2
+        ? !content.isEmpty()
+        : isFormula(content)
+            || SHORT.matcher(content).matches() && content.chars().anyMatch(Character::isLetter);
   }
 
   /** The length of a command with arguments at the start of a text; 0 if there is none. */
@@ -56,8 +68,11 @@ public final class Maths {
 
   /** Whether what is between marks of formulas looks like one: words do not. */
   public static boolean isFormula(String content) {
-    if (content.isEmpty() || !content.equals(content.strip()) || isForeign(content)) {
+    if (content.isEmpty() || !content.equals(content.strip())) {
       return false;
+    }
+    if (isForeign(content)) {
+      return TEX.matcher(content).find();
     }
     boolean symbol = content.length() <= 2 && Character.isLetter(content.charAt(0));
     return symbol || content.chars().anyMatch(c -> OPERATORS.indexOf(c) >= 0);
