@@ -8,7 +8,9 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A place in a segment's prose that is written wrongly, and what should stand there.
@@ -52,6 +54,36 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
   /** The same, where marks of emphasis may come or go. */
   public Slip changingMarks() {
     return new Slip(segment, at, changes, safety, Intent.CHANGE_MARKS);
+  }
+
+  /** The same, not to be mended unseen. */
+  public Slip unsafe() {
+    Safety least = safety == Safety.SAFE ? Safety.UNSAFE : safety;
+    return new Slip(segment, at, changes, least, intent);
+  }
+
+  /**
+   * Slips of one kind that are mended in a sentence together or not at all, as its marks belong
+   * together: where one of them is unsafe, all are.
+   *
+   * @param slips in the order of the document
+   */
+  public static List<Slip> together(List<Slip> slips, Context context) {
+    Map<Location, Safety> least = new HashMap<>();
+    slips.forEach(
+        s -> least.merge(s.sentence(context), s.safety, (a, b) -> a.compareTo(b) < 0 ? a : b));
+    return slips.stream()
+        .map(s -> least.get(s.sentence(context)) == Safety.SAFE ? s : s.unsafe())
+        .toList();
+  }
+
+  private Location sentence(Context context) {
+    Span whole =
+        context.sentences(segment).stream()
+            .filter(s -> s.contains(at.start()))
+            .findFirst()
+            .orElse(new Span(0, segment.text().length()));
+    return context.document().locate(segment, whole);
   }
 
   public String text() {

@@ -32,6 +32,7 @@ class ConfigFileTest {
           glossaries: []
           checks: {term: on}
           ignore: {words: [x]}
+      markdown: {dialect: hugo, attributes: [title, tooltip]}
       baseline: base.txt
       ratchet: true
       lock: isogloss.lock

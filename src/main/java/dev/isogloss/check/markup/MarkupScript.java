@@ -36,8 +36,9 @@ import java.util.stream.IntStream;
         It looks right, but no search and no dictionary finds the word.
 
         ## Fix
-        Writes the word in one script. Safe where each stray letter has a likeness and only one
-        script is possible.
+        Writes the word in one script. Safe where each stray letter has a likeness, only one
+        script is possible, and the stray letters are no ending of a name in another script
+        («Pythonу»).
         """)
 public final class MarkupScript implements Check.OfSegment {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -78,6 +79,16 @@ public final class MarkupScript implements Check.OfSegment {
         IntStream.range(0, right.length())
             .filter(i -> right.charAt(i) != word.group().charAt(i))
             .count();
-    return Slip.of(segment, at, right, 2 * stray < right.length() ? Safety.SAFE : Safety.UNSAFE);
+    boolean sure = 2 * stray < right.length() && !isInflected(word.group(), right);
+    return Slip.of(segment, at, right, sure ? Safety.SAFE : Safety.UNSAFE);
+  }
+
+  /** Whether the stray letters are the last ones of a Latin word: an ending of its own language. */
+  private static boolean isInflected(String word, String right) {
+    int same = 0;
+    while (right.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    return has(right, UnicodeScript.LATIN) && !has(word.substring(same), UnicodeScript.LATIN);
   }
 }

@@ -40,8 +40,8 @@ import java.util.regex.Pattern;
         The sign means something else here: it ends a sentence or groups thousands.
 
         ## Fix
-        Writes the sign of the language. Safe for fractions below one, and before a percent sign, a
-        magnitude or a unit.
+        Writes the sign of the language. Safe before a percent sign, a magnitude or a unit, and for
+        fractions below one where the sentence names no program whose version it may be.
         """)
 public final class NumberDecimal implements Check.OfDocument {
   private static final Pattern FRACTION =
@@ -80,7 +80,10 @@ public final class NumberDecimal implements Check.OfDocument {
         boolean label = !isMeasured(number, language) && labels.has(segment, number.at());
         if (!label && isFraction(number, fraction.group(1), language)) {
           Span mark = new Span(fraction.start(1), fraction.end(1));
-          Safety safety = isMeasure(number, language) ? Safety.SAFE : Safety.UNSAFE;
+          boolean sure =
+              isMeasured(number, language)
+                  || isMeasure(number, language) && !namesProgram(number, segment, context);
+          Safety safety = sure ? Safety.SAFE : Safety.UNSAFE;
           slips.add(
               Slip.of(segment, number.at(), "", safety).changing(mark, conventions.decimal()));
         }
@@ -122,6 +125,18 @@ public final class NumberDecimal implements Check.OfDocument {
         number.digits().matches("0[.,]\\d+") && !number.isBehindForeignWord(language.conventions());
     return below || isMeasured(number, language);
   }
+
+  /** Whether the sentence has a name as programs have them, of which it may be a version. */
+  private static boolean namesProgram(Number number, Segment segment, Context context) {
+    Conventions conventions = context.language(segment).conventions();
+    return context.sentences(segment).stream()
+        .filter(s -> s.contains(number.at().start()))
+        .flatMap(s -> NAME.matcher(s.of(segment.text())).results())
+        .anyMatch(m -> m.group().codePoints().noneMatch(conventions::isOwnLetter));
+  }
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
 
   /** Whether a percent sign, a magnitude or a unit follows. */
   private static boolean isMeasured(Number number, Language language) {

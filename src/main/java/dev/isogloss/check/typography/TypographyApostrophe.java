@@ -5,6 +5,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.check.Convention;
+import dev.isogloss.check.OwnProse;
 import dev.isogloss.check.Slip;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
@@ -30,7 +31,8 @@ import java.util.regex.Pattern;
         ## What it finds
         Between two letters: an accent or an opening quotation mark in the place of an apostrophe,
         and, in a document that has both the straight and the curly one, those that are fewer. One
-        convention is one fault: the first place counts and lists the others.
+        convention is one fault: the first place counts and lists the others. Sentences in another
+        language keep what they have.
 
         ## Why
         Where both stand, the text was put together from two.
@@ -47,10 +49,14 @@ public final class TypographyApostrophe implements Check.OfDocument {
     List<Slip> curly = new ArrayList<>();
     List<Slip> straight = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
+      if (!APOSTROPHE.matcher(segment.text()).find()) {
+        continue;
+      }
+      OwnProse own = OwnProse.of(segment, context);
       APOSTROPHE
           .matcher(segment.text())
           .results()
-          .filter(m -> !CodeLike.isCode(segment.text(), m.start()))
+          .filter(m -> own.has(m.start()) && !CodeLike.isCode(segment.text(), m.start()))
           .forEach(
               m -> {
                 Slip slip = Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE);

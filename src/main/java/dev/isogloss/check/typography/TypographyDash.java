@@ -42,8 +42,9 @@ import java.util.regex.Pattern;
         A hyphen joins, a dash divides. The typewriter had one key for both.
 
         ## Fix
-        Writes the dash. Safe between words in small letters; unsafe between names and numbers,
-        where a hyphen may be meant.
+        Writes the dash. Safe between words in small letters; unsafe between names, numbers or
+        pieces of code, where a hyphen may be meant, and in the place of the language's own dash.
+        Of the marks in a sentence all are safe or none.
         """)
 public final class TypographyDash implements Check.OfDocument {
   private static final Pattern DASH =
@@ -66,7 +67,7 @@ public final class TypographyDash implements Check.OfDocument {
     }
     return Convention.findings(
         this,
-        slips,
+        Slip.together(slips, context),
         usage.isMixed() || slips.size() == 1,
         s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».",
         context);
@@ -85,8 +86,11 @@ public final class TypographyDash implements Check.OfDocument {
         .toList();
   }
 
-  /** Whether it is neither a minus sign nor the hyphen of a known compound. */
+  /** Whether it is no minus sign, no hyphen of a known compound, and not between objects alone. */
   private static boolean divides(Span dash, Segment segment, Context context) {
+    if (segment.text().chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     String before = before(dash, segment);
     String after = after(dash, segment);
     boolean formula = isSymbol(before) && isSymbol(after);
@@ -113,8 +117,12 @@ public final class TypographyDash implements Check.OfDocument {
     boolean compound = isName(before(dash, segment)) && isName(after(dash, segment));
     boolean number = after(dash, segment).matches("\\d.*");
     boolean letters = before(dash, segment).length() == 1 && after(dash, segment).length() < 2;
-    Safety safety = compound || number || letters || joined ? Safety.UNSAFE : Safety.SAFE;
-    boolean spaced = context.language(segment).conventions().dash().spaced();
+    boolean objects = before(dash, segment).isEmpty() && after(dash, segment).isEmpty();
+    Conventions.Dash own = context.language(segment).conventions().dash();
+    boolean right = dash.of(segment.text()).equals(String.valueOf(own.mark()));
+    boolean unsure = compound || number || letters || joined || objects || right;
+    Safety safety = unsure ? Safety.UNSAFE : Safety.SAFE;
+    boolean spaced = own.spaced();
     return Slip.of(segment, dash, joined && spaced ? " " + wanted + " " : wanted, safety);
   }
 
@@ -148,8 +156,9 @@ public final class TypographyDash implements Check.OfDocument {
       String preferred = String.valueOf(conventions.dash().mark());
       String other = conventions.dash().admitted();
       int others = counts.getOrDefault(other, 0);
-      boolean habit = others > 1 && HYPHENS_A_DASH * others >= count("-");
-      boolean kept = others > count(preferred) && (habit || others > count("-"));
+      int hyphens = count("-") + count("--") + count("---");
+      boolean habit = others > 1 && HYPHENS_A_DASH * others >= hyphens;
+      boolean kept = others > count(preferred) && (habit || others > hyphens);
       return kept || !conventions.dash().spaced() ? other : preferred;
     }
 

@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
         A dash without its spaces looks like a hyphen, and the words run together.
 
         ## Fix
-        Adds the space. Safe between words in small letters.
+        Adds the space. Safe between words in small letters; unsafe behind an abbreviation, which a
+        hyphen may join («HTML—код»).
         """)
 public final class TypographyDashSpaces implements Check.OfSegment {
   private static final Pattern TOUCHING =
@@ -55,7 +56,7 @@ public final class TypographyDashSpaces implements Check.OfSegment {
         .filter(m -> own.has(m.start()) && !joinsNouns(m, segment, context))
         .map(
             m ->
-                slip(segment, m)
+                slip(segment, m, context)
                     .finding(this, "A space belongs on each side of the dash.", context))
         .toList();
   }
@@ -73,9 +74,19 @@ public final class TypographyDashSpaces implements Check.OfSegment {
         .anyMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
-  private static Slip slip(Segment segment, MatchResult dash) {
+  private static Slip slip(Segment segment, MatchResult dash, Context context) {
     boolean spaced = Character.isSpaceChar(segment.text().charAt(dash.start() - 1));
     String text = (spaced ? "" : " ") + "— ";
-    return Slip.of(segment, new Span(dash.start(), dash.end()), text, Safety.SAFE);
+    boolean compound = dash.group().length() == 1 && isAbbreviation(dash, segment, context);
+    Safety safety = compound ? Safety.UNSAFE : Safety.SAFE;
+    return Slip.of(segment, new Span(dash.start(), dash.end()), text, safety);
+  }
+
+  /** With an abbreviation, or a name in another script, a noun makes a compound. */
+  private static boolean isAbbreviation(MatchResult dash, Segment segment, Context context) {
+    Conventions conventions = context.language(segment).conventions();
+    String word = new Neighbours(segment.text()).wordBefore(dash.start()).of(segment.text());
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase)
+        || word.codePoints().anyMatch(c -> Character.isLetter(c) && !conventions.isOwnLetter(c));
   }
 }

@@ -43,7 +43,8 @@ import java.util.Map;
         Machine translation copies the marks of its source, and the two sorts in one text show it.
 
         ## Fix
-        Writes both marks of the pair. Safe where it is clear which opens and which closes.
+        Writes both marks of the pair. Safe where it is clear which opens and which closes, of all pairs of
+        the sentence; a single Latin word between straight marks may be a value of a program.
         """)
 public final class TypographyQuotes implements Check.OfDocument {
   @Override
@@ -59,7 +60,11 @@ public final class TypographyQuotes implements Check.OfDocument {
       }
     }
     return Convention.findings(
-        this, slips, usage.isMixed() || isOne(slips), TypographyQuotes::message, context);
+        this,
+        Slip.together(slips, context),
+        usage.isMixed() || isOne(slips),
+        TypographyQuotes::message,
+        context);
   }
 
   /** The quotations that follow the conventions of the segment's language. */

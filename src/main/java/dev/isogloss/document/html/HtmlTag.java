@@ -74,11 +74,16 @@ public record HtmlTag(String name, boolean closing, boolean empty) {
     return name.equals("img") && !closing;
   }
 
+  /** Whether an element without content is something to see; an empty anchor is a place. */
+  private boolean isShown() {
+    return isComponent() || INLINE.contains(name) && !name.equals("a") && !name.equals("wbr");
+  }
+
   /** What remains of the tag in prose: nothing, a space or an object. */
   public void addTo(ProseBuilder prose, Span span) {
     if (name.isEmpty()) {
       prose.gap();
-    } else if (OBJECTS.contains(name) || isComponent() && empty) {
+    } else if (OBJECTS.contains(name) || empty && isShown()) {
       prose.object(span);
     } else if (!INLINE.contains(name) && !OPAQUE.contains(name) && !isComponent()) {
       prose.space(span);
