@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
         ## What it finds
         Two asterisks or two underscores that open or close nothing, and a backtick without a second
         one. A space on the inner side keeps a mark from its work: ** слово**. Not a backtick in a
-        table: there a pipe inside of code cuts the code in two.
+        table: there a pipe inside of code cuts the code in two. Nor a mark behind a backslash, which
+        is meant to be seen.
 
         ## Why
         The marks stay in the text that the reader sees.
@@ -50,8 +51,14 @@ public final class MarkupEmphasis implements Check.OfSegment {
       marks.add(backticks.get(backticks.size() - 1));
     }
     return marks.stream()
+        .filter(m -> isWritten(m, segment, context))
         .map(m -> Slip.of(segment, m, "", Safety.UNSAFE).changingMarks())
         .map(s -> s.finding(this, "«" + s.text() + "» has no counterpart.", context))
         .toList();
+  }
+
+  /** Whether the mark stands in the file as it is: behind a backslash it means to be seen. */
+  private static boolean isWritten(Span mark, Segment segment, Context context) {
+    return context.document().locate(segment, mark).text().equals(mark.of(segment.text()));
   }
 }
