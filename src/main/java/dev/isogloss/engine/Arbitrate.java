@@ -73,6 +73,12 @@ final class Arbitrate implements UnaryOperator<Report> {
 
   @Override
   public Report apply(Report report) {
+    FreePlaces places = new FreePlaces(f -> isOfPassages(f, checks), report.findings());
+    List<Finding> placed = places.of(report.findings());
+    return judged(new SortFindings().apply(report.withFindings(placed)));
+  }
+
+  private Report judged(Report report) {
     List<Finding> contested =
         report.findings().stream().filter(this::isPlace).sorted(BY_PLACE).toList();
     Verdicts verdicts = new Verdicts();
@@ -150,7 +156,7 @@ final class Arbitrate implements UnaryOperator<Report> {
       }
       List<Finding> all = new ArrayList<>(findings);
       all.addAll(left);
-      return Arbitrate.this.apply(new SortFindings().apply(report.withFindings(all)));
+      return judged(new SortFindings().apply(report.withFindings(all)));
     }
 
     private Stream<Finding> heard(Finding finding) {

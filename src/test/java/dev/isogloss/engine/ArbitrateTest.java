@@ -50,6 +50,21 @@ class ArbitrateTest {
     }
   }
 
+  @CheckInfo(
+      id = "toy-paragraph",
+      summary = "A paragraph is found.",
+      category = Category.DESIGN_BOILERPLATE,
+      severity = Severity.MINOR,
+      safety = Safety.UNSAFE,
+      ofPassages = true,
+      doc = "")
+  private record Paragraph() implements Check.OfSegment {
+    @Override
+    public List<Finding> check(Segment segment, Context context) {
+      return findings(this, "^.*$", segment, context);
+    }
+  }
+
   private static List<Finding> findings(
       Check check, String pattern, Segment segment, Context context) {
     return Pattern.compile(pattern)
@@ -86,6 +101,13 @@ class ArbitrateTest {
   void aLongStretchDoesNotSpeakForWhatIsFoundInIt() {
     String text = "A new law holds " + "and so it does ".repeat(20) + "in the end.";
     assertThat(found(text, new Wide("^.*$"), new Word("law"))).hasSize(2);
+  }
+
+  @Test
+  void boilerplateIsToldWhereNothingElseIs() {
+    assertThat(found("A new law holds at last.", new Paragraph(), new Word("law")))
+        .extracting(f -> f.check() + " " + f.at().text())
+        .containsExactlyInAnyOrder("toy-paragraph holds at last.", "toy-word law");
   }
 
   @Test

@@ -31,6 +31,7 @@ import java.util.Locale;
     category = Category.DESIGN_BOILERPLATE,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
+    ofPassages = true,
     doc =
         """
         ## What it finds
