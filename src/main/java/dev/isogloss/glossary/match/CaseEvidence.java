@@ -57,8 +57,13 @@ record CaseEvidence(Neighbourhood around) {
         && declined(slots).stream().noneMatch(s -> governed.contains(s.grammaticalCase()));
   }
 
+  /**
+   * The slots of forms that are declined. Where a modifier within the match has told the gender of
+   * a word that is not, its plural has none to tell and counts as much.
+   */
   private static List<Slot> declined(List<Slot> slots) {
-    return only(slots, s -> !isBare(s));
+    boolean declines = slots.stream().anyMatch(s -> s.animacy() != null);
+    return declines ? only(slots, s -> !isBare(s)) : slots;
   }
 
   /** An abbreviation that nothing agrees with is one thing. */
