@@ -68,6 +68,8 @@ public final class PenReport {
     boolean list = args.length > 0;
     text.append(table("Pages that were looked at", List.of("markdown", "mdx"), list));
     text.append(table("Pages held out", List.of("held-out/markdown", "held-out/mdx"), list));
+    text.append(
+        table("Second pages held out", List.of("held-out-2/markdown", "held-out-2/mdx"), list));
     if (!list) {
       text.append("Written by `dev.isogloss.pen.PenReport`.\n");
       new Section(REPORT, TITLE).write("pages", text.toString());

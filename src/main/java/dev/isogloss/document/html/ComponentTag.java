@@ -4,16 +4,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag that is no HTML of CommonMark: of a component, of a fragment, with an expression for an
- * attribute, or one whose content is said to be Markdown.
+ * A tag that is no HTML of CommonMark: of a component, of a fragment, with an expression or a
+ * template for an attribute, or one whose content is said to be Markdown.
  */
 public final class ComponentTag {
   private static final Pattern START =
-      Pattern.compile("</?(?:(?<name>[A-Za-z][\\w.:-]*+)(?=[\\s/>])|(?=>))");
+      Pattern.compile("</?(?:(?<name>\\p{L}[\\p{L}\\w.:-]*+)(?=[\\s/>])|(?=>))");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "\\s++(?:(?<special>[@#*(\\[])?+[^\\s\"'<>/={}`]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|(?<value>\\{)"
+          "\\s++(?:(?<special>[@#*(\\[])?+[^\\s\"'<>/={}`]++(?:\\s*+=\\s*+(?:\"(?:"
+              + Template.PATTERN
+              + "|[^\"])*+\"|'(?:"
+              + Template.PATTERN
+              + "|[^'])*+'|(?<value>\\{)"
               + "|[^\\s\"'=<>`{]++))?+|(?<spread>\\{))");
 
   private static final Pattern END = Pattern.compile("\\s*+/?>");
@@ -34,12 +38,14 @@ public final class ComponentTag {
       return -1;
     }
     String name = start.group("name");
-    boolean found = html || name == null || HtmlTag.of("<" + name).isComponent();
+    boolean latin = name == null || name.chars().allMatch(c -> c < 128);
+    boolean found = latin && (html || name == null || HtmlTag.of("<" + name).isComponent());
     Matcher attribute = ATTRIBUTE.matcher(text);
     int i = start.end();
     while (i < limit && attribute.region(i, limit).lookingAt()) {
       int brace = Math.max(attribute.start("value"), attribute.start("spread"));
       found |= brace >= 0 || attribute.start("special") >= 0;
+      found |= !latin && attribute.group().indexOf('=') >= 0;
       i = brace < 0 ? attribute.end() : Braces.end(text, brace, limit);
       if (i < 0) {
         return -1;
@@ -49,7 +55,11 @@ public final class ComponentTag {
     if (!end.lookingAt()) {
       return -1;
     }
-    found = found || MARKDOWN.matcher(text).region(at, end.end()).find();
+    found =
+        found
+            || !latin && end.group().endsWith("/>")
+            || MARKDOWN.matcher(text).region(at, end.end()).find()
+            || Template.isIn(text, at, end.end());
     return found ? end.end() : -1;
   }
 }

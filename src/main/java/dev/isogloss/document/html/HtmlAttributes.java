@@ -22,7 +22,11 @@ public record HtmlAttributes(SourceText source, ProseAttributes names) {
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "\\s*+(?<name>[^\\s\"'<>/={}]++)(?:\\s*+=\\s*+(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'"
+          "\\s*+(?<name>[^\\s\"'<>/={}]++)(?:\\s*+=\\s*+(?:\"(?<double>(?:"
+              + Template.PATTERN
+              + "|[^\"])*+)\"|'(?<single>(?:"
+              + Template.PATTERN
+              + "|[^'])*+)'"
               + "|(?<brace>\\{)|[^\\s\"'=<>`{]++))?+|\\s*+(?<spread>\\{)|\\s*+/");
 
   /** In braces stands a template or an expression, in angle brackets a tag of a template. */

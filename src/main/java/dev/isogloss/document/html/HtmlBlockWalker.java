@@ -31,8 +31,10 @@ public final class HtmlBlockWalker {
 
   /**
    * @param lines the lines of the block without the marks of what it stands in
+   * @return the tag that closes what is no prose and goes on behind the block, as the blank line
+   *     that ends a block does not end an element; empty if nothing does
    */
-  public void walk(List<Span> lines) {
+  public String walk(List<Span> lines) {
     @Nullable Span before = null;
     for (Span line : lines) {
       if (before != null && until.isEmpty()) {
@@ -42,6 +44,7 @@ public final class HtmlBlockWalker {
       before = line;
     }
     endSegment();
+    return until.startsWith("</") ? until : "";
   }
 
   private void walk(Span line) {

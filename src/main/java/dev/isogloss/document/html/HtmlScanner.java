@@ -41,12 +41,12 @@ public final class HtmlScanner {
   }
 
   private static int quoteEnd(CharSequence text, int quote, int end) {
-    for (int i = quote + 1; i < end; i++) {
-      if (text.charAt(i) == text.charAt(quote)) {
-        return i + 1;
-      }
+    int i = quote + 1;
+    while (i < end && text.charAt(i) != text.charAt(quote)) {
+      int template = text.charAt(i) == '{' ? Template.end(text, i, end) : -1;
+      i = template < 0 ? i + 1 : template;
     }
-    return -1;
+    return i < end ? i + 1 : -1;
   }
 
   /** Whether a brace is the value of an attribute or spreads one. */

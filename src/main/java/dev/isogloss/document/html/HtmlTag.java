@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record HtmlTag(String name, boolean closing, boolean empty) {
   private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)");
 
-  private static final Pattern COMPONENT = Pattern.compile("[A-Z].*[a-z].*|.*[.].*");
+  private static final Pattern COMPONENT = Pattern.compile("[A-Z].*[a-z].*|.*[.].*|[a-z]\\w*-.*");
 
   private static final Set<String> OPAQUE =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea", "math", "svg");

@@ -8,6 +8,7 @@ import dev.isogloss.document.markdown.block.OpaqueBlock;
 import dev.isogloss.document.markdown.block.TitledBlock;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
@@ -19,21 +20,38 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a segment of each block with prose, in the order of the file. */
-record BlockWalker(
-    NodeSpans spans, SourceText source, SegmentList segments, MarkdownNotation notation) {
+final class BlockWalker {
   private static final Pattern CONTENTS = Pattern.compile("\\{:[^{}]*\\btoc\\b[^{}]*\\}");
+
+  private final NodeSpans spans;
+  private final SourceText source;
+  private final SegmentList segments;
+  private final MarkdownNotation notation;
+
+  /** Blocks before this offset of the file are in an element whose content is no prose. */
+  private int hiddenUntil;
 
   /**
    * @param notation how prose is written outside of tables
    */
-  BlockWalker {}
+  BlockWalker(NodeSpans spans, SourceText source, SegmentList segments, MarkdownNotation notation) {
+    this.spans = spans;
+    this.source = source;
+    this.segments = segments;
+    this.notation = notation;
+  }
 
   void walk(Node root) {
     Node node = root;
     while (node != null) {
-      boolean inside = enter(node);
+      boolean inside = isHidden(node) || enter(node);
       node = next(node, root, inside);
     }
+  }
+
+  /** What has blocks inside is hidden as they are. */
+  private boolean isHidden(Node node) {
+    return spans.has(node) && spans.of(node).end() <= hiddenUntil;
   }
 
   /** Whether there are blocks inside. */
@@ -51,8 +69,7 @@ record BlockWalker(
     } else if (node instanceof TableCell && spans.has(node)) {
       add(Role.TABLE_CELL, node, Cell.of(source.content(), spans.of(node)));
     } else if (node instanceof HtmlBlock) {
-      new HtmlBlockWalker(source, segments)
-          .walk(node.getSourceSpans().stream().map(spans::span).toList());
+      html(node);
     } else if (node instanceof TitledBlock titled) {
       add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
       if (titled.getFirstChild() == null) {
@@ -67,6 +84,16 @@ record BlockWalker(
       return true;
     }
     return false;
+  }
+
+  private void html(Node block) {
+    List<Span> lines = block.getSourceSpans().stream().map(spans::span).toList();
+    String close = new HtmlBlockWalker(source, segments).walk(lines);
+    int end = close.isEmpty() ? -1 : source.content().indexOf(close, spans.of(block).end());
+    if (end >= 0) {
+      hiddenUntil = end + close.length();
+      segments.noteAround(new Span(spans.of(block).end(), hiddenUntil));
+    }
   }
 
   /** Whether the item of a list only says where the table of contents goes. */

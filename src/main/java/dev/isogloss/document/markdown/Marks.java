@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,10 @@ final class Marks {
       List.of(new Mark("\\^[\\p{L}\\p{N}-]++(?=[ \\t]*+(?:\\n|$))", "\\S", Invisible::new));
 
   private static final List<Mark> DOLLAR =
-      List.of(
-          new Mark("\\$\\{[^{}\\n]*+\\}", "[$\\\\]", Opaque::new),
-          new Mark("\\$[A-Z_][A-Z0-9_]+" + PATH, WORD, Verbatim::new));
+      List.of(new Mark("\\$\\{[^{}\\n]*+\\}", "[$\\\\]", Opaque::new));
+
+  private static final List<Mark> VARIABLE =
+      List.of(new Mark("\\$[A-Z_][A-Z0-9_]+" + PATH, WORD, Verbatim::new));
 
   private static final List<Mark> ANGLE =
       List.of(new Mark("<%(?:(?!%>).)++%>|<\\?(?:(?!\\?>).)++\\?>", "", Opaque::new));
@@ -111,9 +113,20 @@ final class Marks {
     return before == '+' || before == '=' ? Ahead.skip(scanner, 1, Invisible::new) : null;
   }
 
+  /** A variable has no second dollar sign behind it that would make a formula of it. */
   static @Nullable Node dollar(Scanner scanner) {
-    Node template = first(DOLLAR, scanner, Ahead.text(scanner, 200));
-    return template == null ? Formula.parse(scanner) : template;
+    String text = Ahead.text(scanner, 200);
+    Node template = first(DOLLAR, scanner, text);
+    if (template != null) {
+      return template;
+    }
+    Position start = scanner.position();
+    Node formula = Formula.parse(scanner);
+    if (formula != null) {
+      return formula;
+    }
+    scanner.setPosition(start);
+    return first(VARIABLE, scanner, text);
   }
 
   static @Nullable Node backslash(Scanner scanner) {

@@ -16,7 +16,7 @@ record OpaqueLines(Body body, boolean comments) {
               + "|@(?:tab|include|import|code|slidestart|slideend)\\b.*"
               + "|==[ \\t]+\\S.*"
               + "|\\([^()\\n]+\\)=[ \\t]*"
-              + "|::[A-Za-z][\\w-]*(?:[\\[{].*)?[ \\t]*"
+              + "|::\\p{L}[\\p{L}\\p{N}_-]*(?:[\\[{].*)?[ \\t]*"
               + "|\\[[^\\]\\n]+\\]:[ \\t]*(?:\\{[{%]|<%|\\$\\{).*"
               + "|\\[\\[?_?TOC_?\\]?\\][ \\t]*"
               + "|\\[\\[autodoc\\]\\].*"

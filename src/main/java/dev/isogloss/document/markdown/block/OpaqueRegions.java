@@ -22,8 +22,6 @@ final class OpaqueRegions {
           new Pair("\\\\\\\\\\[[ \\t]*$", "\\\\]"),
           new Pair("%%[ \\t]*$|%%(?:(?!%%).)*$", "%%"),
           new Pair(";*--8<--[ \\t]*$", "--8<--"),
-          new Pair("\\{::comment\\}", "{:/comment}"),
-          new Pair("\\{::nomarkdown\\}", "{:/nomarkdown}"),
           new Pair("\\{/\\*", "*/}"),
           new Pair("\\{# (?:(?!#\\}).)*$", "#}"),
           new Pair("\\{\\{<(?:(?!>\\}\\}).)*$", ">}}"),
@@ -37,6 +35,14 @@ final class OpaqueRegions {
       Pattern.compile(
           "(?<open>\\{%-?|\\{\\{[<%])\\s*+(?<name>highlight|codeblock|code|comment|mermaid|plantuml|graphviz|goat"
               + "|math|katex|chart|html|rawhtml|javascript|stylesheet|schema|prism|include_code)(?![\\w-]).*");
+
+  /** A pair of a shortcode that says in which language the code inside is. */
+  private static final Pattern CODE_OF_LANGUAGE =
+      Pattern.compile("\\{\\{[<%]\\s*+(?<name>[\\w/-]++)[^}\\n]*?\\scodelang=.*");
+
+  /** An extension of Kramdown, which its name ends or nothing. */
+  private static final Pattern EXTENSION =
+      Pattern.compile("\\{::(?<name>comment|nomarkdown)(?:\\s[^{}\\n]*)?\\}.*");
 
   /** A formula that goes on in the next lines, up to a blank one. */
   private static final Pattern FORMULA = Pattern.compile("\\$\\$(?:(?!\\$\\$).)+");
@@ -99,16 +105,23 @@ final class OpaqueRegions {
   }
 
   private int code(String line, int start) {
-    Matcher open = CODE.matcher(line);
-    if (!open.lookingAt()) {
-      return -1;
+    Matcher extension = EXTENSION.matcher(line);
+    if (extension.matches()) {
+      String close = "\\{:/(?:" + extension.group("name") + ")?\\}";
+      return body.after(Pattern.compile(close), start);
     }
-    String name = Pattern.quote(open.group("name"));
-    String close =
-        open.group("open").startsWith("{%")
-            ? "\\{%-?\\s*end" + name + "\\s*-?%\\}"
-            : "\\{\\{[<%]\\s*/\\s*" + name + "\\s*[>%]\\}\\}";
-    return body.after(Pattern.compile(close), start);
+    Matcher open = CODE.matcher(line);
+    if (open.lookingAt() && open.group("open").startsWith("{%")) {
+      String name = Pattern.quote(open.group("name"));
+      return body.after(Pattern.compile("\\{%-?\\s*end" + name + "\\s*-?%\\}"), start);
+    }
+    Matcher told = CODE_OF_LANGUAGE.matcher(line);
+    if (open.lookingAt() || told.lookingAt()) {
+      String name = Pattern.quote((open.lookingAt() ? open : told).group("name"));
+      String close = "\\{\\{[<%]\\s*/\\s*" + name + "\\s*[>%]\\}\\}";
+      return body.after(Pattern.compile(close), start);
+    }
+    return -1;
   }
 
   /** The rows of a table of plus signs. */
