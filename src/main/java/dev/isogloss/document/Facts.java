@@ -9,8 +9,11 @@ import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -69,7 +72,7 @@ record Facts(List<Fact> structure, List<Fact> prose) {
         structure.add(Fact.of(item));
       }
     }
-    Map<String, List<Rewording.Change>> changes = changes(fixes);
+    Map<String, List<Rewording.Change>> changes = changes(document, fixes);
     List<Fact> prose = new ArrayList<>();
     for (Segment segment : document.segments()) {
       List<Rewording.Change> own = changes.get(segment.id());
@@ -94,17 +97,39 @@ record Facts(List<Fact> structure, List<Fact> prose) {
     return !text.replace(ProseBuilder.OBJECT, "").isBlank();
   }
 
-  private static Map<String, List<Rewording.Change>> changes(List<Fix> fixes) {
+  /** What changes in each segment, without what stays at the edges of a change. */
+  private static Map<String, List<Rewording.Change>> changes(Document document, List<Fix> fixes) {
+    Map<String, Segment> segments = new HashMap<>();
+    document.segments().forEach(s -> segments.put(s.id(), s));
     Map<String, List<Rewording.Change>> changes = new HashMap<>();
     for (Fix fix : fixes) {
       for (Change change : fix.changes()) {
+        Segment segment = Objects.requireNonNull(segments.get(change.segment()));
+        Trimmed trimmed = Trimmed.of(segment, change.at(), change.text());
         changes
             .computeIfAbsent(change.segment(), s -> new ArrayList<>())
-            .add(new Rewording.Change(change.at(), change.text()));
+            .add(new Rewording.Change(trimmed.at(), trimmed.text()));
       }
     }
     changes.values().forEach(c -> c.sort(Comparator.comparing(Rewording.Change::at)));
     return changes;
+  }
+
+  /** The segments in which two changes cover one place, so that nobody can tell what is meant. */
+  static Set<String> changedTwice(Document document, List<Fix> fixes) {
+    Set<String> twice = new HashSet<>();
+    changes(document, fixes)
+        .forEach(
+            (segment, changes) -> {
+              int end = 0;
+              for (Rewording.Change change : changes) {
+                if (change.at().start() < end) {
+                  twice.add(segment);
+                }
+                end = Math.max(end, change.at().end());
+              }
+            });
+    return twice;
   }
 
   /** The stretches of the file that fixes of an intent take out, by their starts. */

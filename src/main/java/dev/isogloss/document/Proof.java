@@ -58,6 +58,10 @@ public final class Proof {
     if (content.isEmpty()) {
       return damaged(allOf(fixes), "two edits of one place");
     }
+    Set<String> twice = Facts.changedTwice(before, fixes);
+    if (!twice.isEmpty()) {
+      return damaged(blocksIn(twice, fixes), "two changes of one place");
+    }
     Optional<Fix> torn = fixes.stream().filter(this::tearsTags).findFirst();
     if (torn.isPresent()) {
       return damaged(blocksOf(torn.get()), "a tag without its counterpart");
@@ -77,6 +81,14 @@ public final class Proof {
     Facts wanted = expected.with(UnaryOperator.identity(), kept);
     Facts got = found.with(f -> movedBack(f, content.get()), kept);
     return isSame(wanted, got) ? new Verdict(Set.of(), "") : damaged(wanted, got);
+  }
+
+  /** The blocks of the fixes that change these segments. */
+  private Set<Integer> blocksIn(Set<String> segments, List<Fix> fixes) {
+    return allOf(
+        fixes.stream()
+            .filter(f -> f.changes().stream().anyMatch(c -> segments.contains(c.segment())))
+            .toList());
   }
 
   /** Whether a fix would take a tag away and leave the other of the pair. */
