@@ -60,4 +60,10 @@ public record Document(
   public Location locate(Segment segment, Span prose) {
     return new Location(source, segment.toSource(prose));
   }
+
+  /** Of the file alone, since all that is in it takes long to go through. */
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
 }

@@ -53,4 +53,10 @@ public record Segment(
     return map.parts(prose).stream()
         .anyMatch(p -> p.kind() == Kind.FIXED && !p.prose().of(text).isBlank());
   }
+
+  /** Of what tells segments apart, since the whole takes long to go through. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + text.hashCode();
+  }
 }
