@@ -12,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -24,6 +25,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +114,20 @@ final class OutlineWalker {
   private String what(Node node) {
     String name = node.getClass().getSimpleName();
     String more = details(node);
-    return more == null ? name : name + " " + more;
+    String held = held(node);
+    return (more == null ? name : name + " " + more) + held;
+  }
+
+  /** How many tags and pieces of code stand between marks: none may move out or in. */
+  private static String held(Node node) {
+    if (!(node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link)) {
+      return "";
+    }
+    int held = 0;
+    for (Node at = node; at != null; at = BlockWalker.next(at, node, true)) {
+      held += at instanceof HtmlInline || at instanceof Code ? 1 : 0;
+    }
+    return held == 0 ? "" : " around " + held;
   }
 
   private @Nullable String details(Node node) {
