@@ -211,8 +211,11 @@ class DocumentPropertyTest {
     }
   }
 
-  /** Another reader judges: the page that CommonMark makes of the text. */
-  @Property(tries = 5000)
+  /**
+   * Another reader judges: the page that CommonMark makes of the text. The seed is fixed, so that a
+   * build says the same each time; without it the property looks for what is not known yet.
+   */
+  @Property(tries = 5000, seed = "20261126")
   void whatIsProvedKeepsThePage(
       @ForAll("pages") String content, @ForAll int index, @ForAll int a, @ForAll int b) {
     Document document = parse("a.md", content);
