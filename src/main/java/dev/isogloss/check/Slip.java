@@ -58,8 +58,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
 
   /** The same, not to be mended unseen. */
   public Slip unsafe() {
-    Safety least = safety == Safety.SAFE ? Safety.UNSAFE : safety;
-    return new Slip(segment, at, changes, least, intent);
+    return new Slip(segment, at, changes, safety.atMost(Safety.UNSAFE), intent);
   }
 
   /**
@@ -70,8 +69,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
    */
   public static List<Slip> together(List<Slip> slips, Context context) {
     Map<Location, Safety> least = new HashMap<>();
-    slips.forEach(
-        s -> least.merge(s.sentence(context), s.safety, (a, b) -> a.compareTo(b) < 0 ? a : b));
+    slips.forEach(s -> least.merge(s.sentence(context), s.safety, Safety::atMost));
     return slips.stream()
         .map(s -> least.get(s.sentence(context)) == Safety.SAFE ? s : s.unsafe())
         .toList();

@@ -54,15 +54,11 @@ final class KeepAnchors implements UnaryOperator<Report> {
       }
       String id = targets.leadingTo(heading.get().text()).orElseThrow();
       String title = fix.title() + " The link to #" + id + " then leads nowhere.";
-      fixes.add(fix.withTitle(title).withSafety(lower(fix.safety())));
+      fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
       document.pen().withId(fix, heading.get(), id).ifPresent(withIds::add);
     }
     withIds.addAll(fixes);
     return finding.withFixes(withIds);
-  }
-
-  private static Safety lower(Safety safety) {
-    return safety == Safety.SAFE ? Safety.UNSAFE : safety;
   }
 
   /** The heading that loses the id to which a link leads. */

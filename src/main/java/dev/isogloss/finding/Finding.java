@@ -57,7 +57,7 @@ public record Finding(
     return copies.stream()
         .filter(copy -> fix < copy.fixes().size())
         .map(copy -> copy.fixes().get(fix).safety())
-        .reduce(fixes.get(fix).safety(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        .reduce(fixes.get(fix).safety(), Safety::atMost);
   }
 
   /** The index of the first fix that can be applied and trusted at least so far. */

@@ -11,6 +11,11 @@ public enum Safety {
   /** Keeps the sentence grammatical and the meaning untouched. */
   SAFE;
 
+  /** This, or another that is less. */
+  public Safety atMost(Safety most) {
+    return compareTo(most) <= 0 ? this : most;
+  }
+
   /** The name in reports. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

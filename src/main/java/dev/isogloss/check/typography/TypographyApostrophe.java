@@ -49,20 +49,10 @@ public final class TypographyApostrophe implements Check.OfDocument {
     List<Slip> curly = new ArrayList<>();
     List<Slip> straight = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
-      if (!APOSTROPHE.matcher(segment.text()).find()) {
-        continue;
+      for (Slip slip : OwnProse.only(slips(segment), segment, context)) {
+        String mark = slip.text();
+        (mark.equals("'") ? straight : mark.equals("’") ? curly : slips).add(slip);
       }
-      OwnProse own = OwnProse.of(segment, context);
-      APOSTROPHE
-          .matcher(segment.text())
-          .results()
-          .filter(m -> own.has(m.start()) && !CodeLike.isCode(segment.text(), m.start()))
-          .forEach(
-              m -> {
-                Slip slip = Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE);
-                (m.group().equals("'") ? straight : m.group().equals("’") ? curly : slips)
-                    .add(slip);
-              });
     }
     boolean toCurly = curly.size() >= straight.size();
     String wanted = toCurly && !curly.isEmpty() ? "’" : "'";
@@ -74,5 +64,14 @@ public final class TypographyApostrophe implements Check.OfDocument {
             .toList();
     return Convention.findings(
         this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
+  }
+
+  private static List<Slip> slips(Segment segment) {
+    return APOSTROPHE
+        .matcher(segment.text())
+        .results()
+        .filter(m -> !CodeLike.isCode(segment.text(), m.start()))
+        .map(m -> Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE))
+        .toList();
   }
 }
