@@ -51,7 +51,7 @@ public record Pen(Document document) {
       return write(segment, changes, title, most);
     }
     Edit edit = new Edit(new Location(document.source(), balance.around(place)), "");
-    Safety safety = most == Safety.SAFE ? Safety.UNSAFE : most;
+    Safety safety = most.atMost(Safety.UNSAFE);
     return Optional.of(new Fix(title, safety, Intent.REMOVE, changes, List.of(edit)));
   }
 
@@ -107,7 +107,7 @@ public record Pen(Document document) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     edits.add(edit);
     edits.sort(Comparator.comparing(e -> e.at().span()));
-    Safety safety = fix.safety() == Safety.SAFE ? Safety.UNSAFE : fix.safety();
+    Safety safety = fix.safety().atMost(Safety.UNSAFE);
     return new Fix(fix.title() + title, safety, Intent.SET_ATTRIBUTE, fix.changes(), edits);
   }
 

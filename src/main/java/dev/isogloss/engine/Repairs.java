@@ -35,9 +35,7 @@ record Repairs(Finding finding, List<Repair> repairs) {
    */
   private record Repair(Fix here, List<Fix> there) {
     Safety safety() {
-      return there.stream()
-          .map(Fix::safety)
-          .reduce(here.safety(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      return there.stream().map(Fix::safety).reduce(here.safety(), Safety::atMost);
     }
 
     /** Both made together; empty where they want to change the same characters. */

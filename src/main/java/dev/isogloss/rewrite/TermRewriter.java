@@ -55,7 +55,7 @@ public final class TermRewriter {
   }
 
   private static Safety lower(Safety most) {
-    return most == Safety.SAFE ? Safety.UNSAFE : most;
+    return most.atMost(Safety.UNSAFE);
   }
 
   private static String title(Replacement replacement) {
