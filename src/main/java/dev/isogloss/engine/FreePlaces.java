@@ -55,7 +55,7 @@ final class FreePlaces {
       start = Math.max(start, other.end());
     }
     longest = longer(longest, start, at.span().end(), at);
-    return longest.isEmpty() ? paragraph : paragraph.withPlace(new Location(at.source(), longest));
+    return longest.isEmpty() ? paragraph : paragraph.movedTo(new Location(at.source(), longest));
   }
 
   private List<Span> inside(Location at) {

@@ -5,12 +5,14 @@ import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A finding that speaks for others at its place. It takes their highest severity and their
- * fingerprints, tells what they say, and does not lose what their fixes mend.
+ * fingerprints, repeats what they say and the places that they name, and does not lose what their
+ * fixes mend.
  *
  * @param evidence in the order of precedence
  */
@@ -24,11 +26,16 @@ record Spokesman(Finding speaker, List<Finding> evidence) {
     for (Finding other : evidence) {
       severity = severity.compareTo(other.severity()) < 0 ? other.severity() : severity;
       related.add(new Related(other.at(), other.check() + ": " + other.message()));
+      other.related().stream().filter(r -> !isNamed(r.at(), related)).forEach(related::add);
       aliases.add(new Alias(other.check(), other.fingerprint()));
       aliases.addAll(other.aliases());
       repairs = repairs.with(other);
     }
     return repairs.written().withSeverity(severity).withRelated(related).withAliases(aliases);
+  }
+
+  private static boolean isNamed(Location place, List<Related> related) {
+    return related.stream().anyMatch(r -> r.at().equals(place));
   }
 
   /**

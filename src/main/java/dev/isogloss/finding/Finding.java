@@ -82,21 +82,6 @@ public record Finding(
         aliases);
   }
 
-  public Finding withPlace(Location changed) {
-    return new Finding(
-        check,
-        category,
-        severity,
-        changed,
-        message,
-        concept,
-        fixes,
-        related,
-        copies,
-        fingerprint,
-        aliases);
-  }
-
   public Finding withSeverity(Severity changed) {
     return new Finding(
         check,

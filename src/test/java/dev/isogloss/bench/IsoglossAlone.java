@@ -5,6 +5,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.document.Documents;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
@@ -58,10 +59,24 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
   private static Stream<Place> places(Finding finding) {
     Stream<Location> found =
         Stream.concat(Stream.of(finding.at()), finding.copies().stream().map(c -> c.at()));
-    Stream<Location> drift =
-        isDrift(finding.check()) ? finding.related().stream().map(r -> r.at()) : Stream.empty();
-    return Stream.concat(found, drift)
-        .map(at -> new Place(at.span().start(), at.span().end(), rule(finding)));
+    return Stream.concat(found, drifting(finding))
+        .map(at -> new Place(at.span().start(), at.span().end(), rule(finding)))
+        .distinct();
+  }
+
+  /** The places that a finding about drift names, be it one itself or speak for one. */
+  private static Stream<Location> drifting(Finding finding) {
+    boolean names =
+        isDrift(finding.check()) || finding.aliases().stream().anyMatch(a -> isDrift(a.check()));
+    return finding.related().stream()
+        .filter(related -> names && !isEvidence(related, finding))
+        .map(Related::at);
+  }
+
+  /** Whether it is the place of a finding for which this one speaks, and so its own. */
+  private static boolean isEvidence(Related related, Finding finding) {
+    return finding.aliases().stream()
+        .anyMatch(alias -> related.message().startsWith(alias.check() + ": "));
   }
 
   private static boolean isDrift(String check) {

@@ -9,6 +9,7 @@ import dev.isogloss.document.Documents;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.glossary.Glossary;
@@ -65,6 +66,29 @@ class ArbitrateTest {
     }
   }
 
+  @CheckInfo(
+      id = "toy-paired",
+      summary = "A word is found that stands elsewhere too.",
+      category = Category.LINGUISTIC_GRAMMAR,
+      severity = Severity.MINOR,
+      safety = Safety.UNSAFE,
+      doc = "")
+  private record Paired(String pattern) implements Check.OfSegment {
+    @Override
+    public List<Finding> check(Segment segment, Context context) {
+      List<Finding> all = findings(this, pattern, segment, context);
+      return all.stream()
+          .map(
+              f ->
+                  f.withRelated(
+                      all.stream()
+                          .filter(other -> other != f)
+                          .map(other -> new Related(other.at(), "There."))
+                          .toList()))
+          .toList();
+    }
+  }
+
   private static List<Finding> findings(
       Check check, String pattern, Segment segment, Context context) {
     return Pattern.compile(pattern)
@@ -95,6 +119,18 @@ class ArbitrateTest {
               assertThat(f.severity()).isEqualTo(Severity.MAJOR);
               assertThat(f.related()).hasSize(1);
             });
+  }
+
+  @Test
+  void thePlacesThatEvidenceNamesAreNotLost() {
+    assertThat(found("A new law, a new term.", new Wide("new law"), new Paired("new")))
+        .filteredOn(f -> f.check().equals("toy-wide"))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.related())
+                    .extracting(r -> r.at().span().start())
+                    .containsExactly(2, 13));
   }
 
   @Test
