@@ -5,9 +5,11 @@ import dev.isogloss.document.Segment;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The columns of a document's tables. A row is what stands in one line; a table whose rows differ
@@ -15,6 +17,7 @@ import java.util.Map;
  */
 final class Columns {
   private final Map<Segment, List<Segment>> columns = new IdentityHashMap<>();
+  private final Set<Segment> tops = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Columns() {}
 
@@ -45,7 +48,15 @@ final class Columns {
     return columns.getOrDefault(cell, List.of());
   }
 
+  /** Whether a cell stands in the first row of several. */
+  boolean isTop(Segment cell) {
+    return tops.contains(cell);
+  }
+
   private void add(List<List<Segment>> rows) {
+    if (rows.size() > 1) {
+      tops.addAll(rows.get(0));
+    }
     boolean even = rows.stream().map(List::size).distinct().count() == 1;
     if (!even) {
       List<Segment> all = rows.stream().flatMap(List::stream).toList();

@@ -70,7 +70,13 @@ final class Labels {
     boolean later = text.endsWith("0") && majors.contains(major(text));
     return texts.contains(text)
         || later
+        || namesColumn(segment, text)
         || !pair && columns.of(segment).stream().anyMatch(this::showsVersion);
+  }
+
+  /** Whether a number is all that stands at the top of a column. */
+  private boolean namesColumn(Segment cell, String number) {
+    return columns.isTop(cell) && cell.text().strip().equals(number);
   }
 
   private void gather(Segment segment) {

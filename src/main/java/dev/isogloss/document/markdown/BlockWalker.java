@@ -72,7 +72,7 @@ final class BlockWalker {
       html(node);
     } else if (node instanceof TitledBlock titled) {
       add(titled.isHeading() ? Role.HEADING : Role.PARAGRAPH, node, Cell.NONE);
-      if (titled.getFirstChild() == null) {
+      if (titled.getFirstChild() == null && !titled.isAboveCode()) {
         new Arguments(source, segments.attributes()).addNamed(segments, spans.of(node));
       }
       segments.noteAround(spans.of(node));
@@ -131,7 +131,7 @@ final class BlockWalker {
     String title = definition.getTitle();
     boolean comment = target.isEmpty() || target.equals("#");
     if (title != null && title.indexOf('\n') < 0 && !comment && spans.has(definition)) {
-      new LinkTitle(source).addTo(segments, spans.of(definition));
+      new LinkTitle(source).addOfDefinition(segments, spans.of(definition));
     }
   }
 

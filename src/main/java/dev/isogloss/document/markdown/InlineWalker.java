@@ -157,7 +157,7 @@ final class InlineWalker {
 
   private void addTitle(Node node, @Nullable String title) {
     if (title != null && source.content().charAt(span(node).end() - 1) == ')') {
-      nested.add(() -> new LinkTitle(source).addTo(segments, span(node)));
+      nested.add(() -> new LinkTitle(source).addOfLink(segments, span(node)));
     }
   }
 

@@ -13,10 +13,21 @@ record LinkTitle(SourceText source) {
   private static final Pattern NO_TITLE = Pattern.compile("[\r\n]|\\{[{%<]|\\$\\{|<%");
 
   /**
-   * @param link from its first character to its last; the title ends it
+   * @param link from its first character to its last; its title and a bracket end it
    */
-  void addTo(SegmentList segments, Span link) {
-    Span title = find(link);
+  void addOfLink(SegmentList segments, Span link) {
+    int bracket = lastBefore(link.start(), link.end());
+    add(segments, find(link.start(), lastBefore(link.start(), bracket)));
+  }
+
+  /**
+   * @param definition from its first character to its last; its title ends it
+   */
+  void addOfDefinition(SegmentList segments, Span definition) {
+    add(segments, find(definition.start(), lastBefore(definition.start(), definition.end())));
+  }
+
+  private void add(SegmentList segments, Span title) {
     if (!title.isEmpty() && !NO_TITLE.matcher(source.slice(title)).find()) {
       ProseBuilder prose = new ProseBuilder(source, MarkdownNotation.TITLE);
       new EscapedText(source).addTo(prose, title);
@@ -24,20 +35,18 @@ record LinkTitle(SourceText source) {
     }
   }
 
-  private Span find(Span link) {
-    String content = source.content();
-    int close = link.end() - 1;
-    while (close > link.start() && Character.isWhitespace(content.charAt(close))) {
-      close--;
+  /** Where the last character stands that is no space; {@code from} if there is none. */
+  private int lastBefore(int from, int end) {
+    int at = end - 1;
+    while (at > from && Character.isWhitespace(source.content().charAt(at))) {
+      at--;
     }
-    if (source.slice(link).startsWith("(", close - link.start()) || content.charAt(close) == ')') {
-      int inner = close - 1;
-      while (inner > link.start() && Character.isWhitespace(content.charAt(inner))) {
-        inner--;
-      }
-      close = "\"')".indexOf(content.charAt(inner)) >= 0 ? inner : close;
-    }
-    int open = open(link.start(), close);
+    return at;
+  }
+
+  private Span find(int from, int close) {
+    boolean closes = "\"')".indexOf(source.content().charAt(close)) >= 0;
+    int open = closes ? open(from, close) : -1;
     return open < 0 ? new Span(close, close) : new Span(open + 1, close);
   }
 

@@ -48,7 +48,7 @@ final class OutlineWalker {
     Node node = root.getFirstChild();
     Span last = new Span(0, 0);
     while (node != null) {
-      if (node instanceof Block) {
+      if (node instanceof Block || node instanceof TableRow) {
         cell = Cell.NONE;
       } else if (node instanceof TableCell && spans.has(node)) {
         cell = Cell.of(source.content(), spans.of(node));

@@ -5,7 +5,7 @@ import dev.isogloss.document.markdown.block.DefinitionFactory;
 import dev.isogloss.document.markdown.block.DirectiveFactory;
 import dev.isogloss.document.markdown.block.LineBlockFactory;
 import dev.isogloss.document.markdown.block.MarkedFactory;
-import dev.isogloss.document.markdown.block.Modules;
+import dev.isogloss.document.markdown.block.Masked;
 import dev.isogloss.document.markdown.block.OpaqueFactory;
 import dev.isogloss.document.markdown.block.SimpleTableFactory;
 import dev.isogloss.document.markdown.block.TitleFactory;
@@ -25,16 +25,15 @@ record Syntax(Dialect dialect) {
 
   /** The tree of a text. Its offsets count from the start of the text. */
   Node parse(String text) {
-    Modules modules = Modules.of(text);
-    String masked = modules.masked();
-    return parser(new Body(masked), modules).parse(masked);
+    Masked masked = Masked.of(text);
+    return parser(new Body(masked.text()), masked).parse(masked.text());
   }
 
   /**
    * Escapes and character references become nodes of their own, so that the text of every other
    * node stands in the file as it is, character by character.
    */
-  private Parser parser(Body body, Modules modules) {
+  private Parser parser(Body body, Masked masked) {
     Parser.Builder builder =
         Parser.builder()
             .extensions(
@@ -50,7 +49,7 @@ record Syntax(Dialect dialect) {
             .customBlockParserFactory(new SimpleTableFactory(body))
             .customBlockParserFactory(
                 new OpaqueFactory(
-                    body, modules, dialect.hasMarkdownInTags(), dialect.hasPercentComments()))
+                    body, masked, dialect.hasMarkdownInTags(), dialect.hasPercentComments()))
             .customDelimiterProcessor(new Doubled('='))
             .customDelimiterProcessor(new Doubled('+'))
             .customDelimiterProcessor(new Doubled('^'))

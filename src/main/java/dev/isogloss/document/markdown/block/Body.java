@@ -45,6 +45,20 @@ public final class Body {
     return end;
   }
 
+  /** Whether a line, told by its start, is the first or has a blank one above it. */
+  boolean isBlankBefore(int line) {
+    int at = line - 1;
+    if (at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
+      at--;
+    }
+    for (at--; at >= 0 && "\r\n".indexOf(text.charAt(at)) < 0; at--) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Behind the next place of a mark; -1 if there is none. */
   int after(String mark, int from) {
     if (from >= missing.getOrDefault(mark, Integer.MAX_VALUE)) {

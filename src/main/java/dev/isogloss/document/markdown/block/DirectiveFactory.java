@@ -81,6 +81,10 @@ public final class DirectiveFactory implements BlockParserFactory {
           "versionadded",
           "versionchanged");
 
+  /** Directives whose content is code. */
+  private static final Set<String> CODE =
+      Set.of("code", "code-block", "code-cell", "literalinclude", "sourcecode");
+
   private static final Pattern FENCE =
       Pattern.compile(
           "(?<fence>`{3,}|~{3,}|:{3,})[ \\t]*\\{(?<name>[\\w:+-]+)\\}[ \\t]*(?<title>[^`]*?)[ \\t]*");
@@ -93,6 +97,9 @@ public final class DirectiveFactory implements BlockParserFactory {
   private static final Pattern ADMONISH =
       Pattern.compile(
           "(?<fence>`{3,}|~{3,})[ \\t]*admonish(?![\\w-])[^\"]*(?:(?<=[ \\t])\"(?<title>.*?)\")?.*");
+
+  /** The name of a file, which a caption above code may be. */
+  private static final Pattern FILE = Pattern.compile(".*\\S\\.[A-Za-z]\\w{0,5}");
 
   private static final Set<String> PROSE_OPTIONS = Set.of("alt", "caption", "title", "header");
 
@@ -111,7 +118,7 @@ public final class DirectiveFactory implements BlockParserFactory {
     int from = state.getNextNonSpaceIndex();
     if (matched.getMatchedBlockParser() instanceof DirectiveParser directive
         && directive.expectsOptions()) {
-      BlockStart option = option(state, from);
+      BlockStart option = option(state, from, directive.codeEnd());
       if (option != BlockStart.none()) {
         return option;
       }
@@ -121,7 +128,9 @@ public final class DirectiveFactory implements BlockParserFactory {
       return start(state, fence);
     }
     Matcher admonish = ADMONISH.matcher(content).region(from, content.length());
-    return admonish.matches() ? titled(state, admonish, true) : BlockStart.none();
+    return admonish.matches()
+        ? titled(state, admonish, true, DirectiveParser.NO_CODE)
+        : BlockStart.none();
   }
 
   private BlockStart start(ParserState state, Matcher fence) {
@@ -129,15 +138,19 @@ public final class DirectiveFactory implements BlockParserFactory {
     String plain = name.substring(name.lastIndexOf(':') + 1);
     boolean titled = TITLED.contains(plain);
     boolean code = fence.group("fence").charAt(0) != ':';
+    if (CODE.contains(plain)) {
+      int end = CodeOptions.codeEnd(body.text(), Body.end(state), fence.group("fence"));
+      return end < 0 ? BlockStart.none() : titled(state, fence, false, end);
+    }
     if (!titled && !NAMED.contains(plain)) {
       return code ? BlockStart.none() : opaque(state, fence.group("fence"));
     }
-    return titled(state, fence, titled);
+    return titled(state, fence, titled, DirectiveParser.NO_CODE);
   }
 
-  private static BlockStart titled(ParserState state, Matcher fence, boolean titled) {
+  private static BlockStart titled(ParserState state, Matcher fence, boolean titled, int codeEnd) {
     boolean prose = titled && fence.start("title") >= 0;
-    BlockParser directive = new DirectiveParser(fence.group("fence"));
+    BlockParser directive = new DirectiveParser(fence.group("fence"), codeEnd);
     SourceLine title =
         state.getLine().substring(prose ? fence.start("title") : 0, prose ? fence.end("title") : 0);
     return BlockStart.of(directive, new TitledParser(title, true, false))
@@ -153,7 +166,7 @@ public final class DirectiveFactory implements BlockParserFactory {
         : BlockStart.of(new OpaqueParser(end)).atIndex(state.getIndex());
   }
 
-  private BlockStart option(ParserState state, int from) {
+  private BlockStart option(ParserState state, int from, int codeEnd) {
     CharSequence content = state.getLine().getContent();
     if (content.subSequence(from, content.length()).toString().strip().equals("---")) {
       int end = body.after("---", Body.end(state));
@@ -165,11 +178,17 @@ public final class DirectiveFactory implements BlockParserFactory {
     if (!option.matches()) {
       return BlockStart.none();
     }
-    boolean prose = PROSE_OPTIONS.contains(option.group("key")) && option.start("title") >= 0;
+    boolean prose =
+        PROSE_OPTIONS.contains(option.group("key"))
+            && option.start("title") >= 0
+            && !(codeEnd >= 0 && FILE.matcher(option.group("title")).matches());
     SourceLine title =
         state
             .getLine()
             .substring(prose ? option.start("title") : 0, prose ? option.end("title") : 0);
-    return BlockStart.of(new TitledParser(title, false, false)).atIndex(content.length());
+    boolean last = codeEnd >= 0 && !CodeOptions.follow(body.text(), Body.end(state));
+    BlockParser titled =
+        last ? TitledParser.aboveCode(title, codeEnd) : new TitledParser(title, false, false);
+    return BlockStart.of(titled).atIndex(content.length());
   }
 }

@@ -9,14 +9,31 @@ import org.commonmark.parser.block.ParserState;
 
 /** Takes the blocks of a directive up to the fence that closes it. */
 final class DirectiveParser extends AbstractBlockParser {
+  static final int NO_CODE = -1;
+
   private final ContainerBlock block = new ContainerBlock();
   private final Pattern close;
 
   /** Whether text or a blank line has come, behind which there are no options. */
   private boolean begun;
 
+  private final int codeEnd;
+
   DirectiveParser(String fence) {
+    this(fence, NO_CODE);
+  }
+
+  /**
+   * @param codeEnd where the code ends that stands behind the options
+   */
+  DirectiveParser(String fence, int codeEnd) {
+    this.codeEnd = codeEnd;
     this.close = Pattern.compile("[ \\t]{0,3}" + fence + fence.charAt(0) + "*[ \\t]*");
+  }
+
+  /** Where the code ends that stands behind the options; {@link #NO_CODE} if none does. */
+  int codeEnd() {
+    return codeEnd;
   }
 
   /** Whether the next line may be an option: before it there are only others. */

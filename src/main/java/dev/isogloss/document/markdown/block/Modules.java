@@ -1,14 +1,12 @@
 package dev.isogloss.document.markdown.block;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Imports and exports of JavaScript at the top of a text, as MDX has them. */
-public final class Modules {
-  /** Stands for the first letter of a module: a block parser never sees a line of letters. */
-  static final char MASK = '\uE000';
-
+final class Modules {
   /** In UTF-16 code units; what is longer is not taken for one statement. */
   private static final int LONGEST = 20_000;
 
@@ -32,28 +30,13 @@ public final class Modules {
     this.text = text;
   }
 
-  /** Where each block of them starts and ends. */
-  public static Modules of(String text) {
+  /** Where each block of them ends, by where it starts. */
+  static Map<Integer, Integer> in(String text) {
     Modules modules = new Modules(text);
     if (text.contains("import") || text.contains("export")) {
       modules.find();
     }
-    return modules;
-  }
-
-  /** The text with its modules masked; every offset stays. */
-  public String masked() {
-    if (ends.isEmpty()) {
-      return text;
-    }
-    StringBuilder masked = new StringBuilder(text);
-    ends.keySet().forEach(start -> masked.setCharAt(start, MASK));
-    return masked.toString();
-  }
-
-  /** Where the modules that start at an offset end; -1 if none do. */
-  int end(int start) {
-    return ends.getOrDefault(start, -1);
+    return modules.ends;
   }
 
   private void find() {

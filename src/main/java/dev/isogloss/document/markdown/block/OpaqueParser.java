@@ -7,10 +7,18 @@ import org.commonmark.parser.block.ParserState;
 
 /** Takes the lines up to an offset of the text. */
 final class OpaqueParser extends AbstractBlockParser {
-  private final OpaqueBlock block = new OpaqueBlock();
+  private final OpaqueBlock block;
   private final int end;
 
   OpaqueParser(int end) {
+    this(end, false);
+  }
+
+  /**
+   * @param term whether they are the term of a definition, and a name for it
+   */
+  OpaqueParser(int end, boolean term) {
+    this.block = new OpaqueBlock(term);
     this.end = end;
   }
 

@@ -1,0 +1,50 @@
+package dev.isogloss.document.markdown.block;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text in which another character stands for the first one of each stretch that is no prose and
+ * may begin with a letter. A block parser never sees a line that begins with one.
+ */
+public final class Masked {
+  /** Stands for the first character of a stretch. */
+  static final char MASK = '\uE000';
+
+  private final String text;
+  private final Map<Integer, Integer> ends = new HashMap<>();
+  private final Set<Integer> terms;
+
+  private Masked(String text, Map<Integer, Integer> modules, Map<Integer, Integer> terms) {
+    this.text = text;
+    this.terms = terms.keySet();
+    ends.putAll(modules);
+    ends.putAll(terms);
+  }
+
+  /** Masks modules of JavaScript and the terms of glossaries. */
+  public static Masked of(String text) {
+    return new Masked(text, Modules.in(text), GlossaryTerms.in(text));
+  }
+
+  /** The text with its masks; every offset stays. */
+  public String text() {
+    if (ends.isEmpty()) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text);
+    ends.keySet().forEach(start -> masked.setCharAt(start, MASK));
+    return masked.toString();
+  }
+
+  /** Whether the stretch that starts at an offset is the term of a glossary. */
+  boolean isTerm(int start) {
+    return terms.contains(start);
+  }
+
+  /** Where the stretch that starts at an offset ends; -1 if none does. */
+  int end(int start) {
+    return ends.getOrDefault(start, -1);
+  }
+}
