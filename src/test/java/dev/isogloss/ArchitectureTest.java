@@ -169,7 +169,7 @@ class ArchitectureTest {
     assertThat(layerNames()).isSubsetOf(known);
   }
 
-  /** The pen makes edits; the cache brings back those that it was given. */
+  /** The pen makes edits; the codec brings back those that it was given. */
   @Test
   void editsAreMadeByThePenAlone() {
     Set<String> makers = new TreeSet<>();
@@ -178,7 +178,7 @@ class ArchitectureTest {
           .filter(call -> call.getTargetOwner().isEquivalentTo(Edit.class))
           .forEach(call -> makers.add(layerOf(user)));
     }
-    assertThat(makers).isSubsetOf("document", "cache");
+    assertThat(makers).isSubsetOf("document", "finding");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package dev.isogloss.cache;
 
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.codec.ReportCodec;
+import dev.isogloss.finding.codec.Texts;
 import dev.isogloss.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -49,7 +49,7 @@ public final class ReportCache {
         return Optional.empty();
       }
       ByteArrayInputStream in = new ByteArrayInputStream(bytes, CHECKSUM, bytes.length - CHECKSUM);
-      Report report = new ReportReader(new DataInputStream(in), text).read();
+      Report report = ReportCodec.read(in, Texts.of(text));
       touch(file(key));
       return Optional.of(report);
     } catch (IOException | RuntimeException e) {
@@ -57,16 +57,19 @@ public final class ReportCache {
     }
   }
 
-  /** Keeps the report of one document, if it speaks of nothing else. */
-  public void keep(CacheKey key, Report report, SourceText text) {
+  /** Keeps the report of one document, unless something in it has failed: that is tried again. */
+  public void keep(CacheKey key, Report report) {
+    if (!report.problems().isEmpty()) {
+      return;
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       bytes.write(new byte[CHECKSUM]);
-      new ReportWriter(new DataOutputStream(bytes), text).write(report);
+      ReportCodec.write(report, bytes);
       byte[] content = bytes.toByteArray();
       ByteBuffer.wrap(content).putLong(checksum(content));
       put(file(key), content);
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException e) {
       return; // Then the next run finds it anew.
     }
   }

@@ -8,6 +8,7 @@ import dev.isogloss.gate.BaselineEntry;
 import dev.isogloss.gate.BaselineFile;
 import dev.isogloss.gate.GateException;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,11 +81,11 @@ record BaselineRun(Path file, boolean named, boolean ratchet, Settings settings)
     return !Files.exists(folder.resolve(file));
   }
 
-  private String name(String file) {
-    Path path = Path.of(file).toAbsolutePath().normalize();
+  private String name(SourceId file) {
+    Path path = Path.of(file.path()).toAbsolutePath().normalize();
     Path root = folder();
     Path relative = path.getRoot().equals(root.getRoot()) ? root.relativize(path) : path;
-    return relative.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return SourceId.of(relative).path();
   }
 
   /** Sentences for people: what could be pruned, what has risen. */

@@ -31,7 +31,7 @@ final class CorpusPolicy {
   }
 
   private static Policy policy(Finding finding, Settings settings) {
-    return settings.policy(Path.of(finding.at().source().name()));
+    return settings.policy(Path.of(finding.at().source().id().path()));
   }
 
   private static Finding withSeverity(Finding finding, Policy policy) {

@@ -64,7 +64,7 @@ final class EvalCommand implements Callable<Integer> {
     SourceText annotation = annotation(gold);
     SourceText annotated = read(article != null ? article : articleOf(gold));
     List<GoldItem> items = new GoldReader(annotation, annotated).read();
-    Report report = session.check(annotated, Path.of(annotated.name()));
+    Report report = session.check(annotated, Path.of(annotated.id().path()));
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
     out.println("### " + annotated.name());

@@ -97,7 +97,7 @@ final class FixCommand implements Callable<Integer> {
         break;
       }
       changed = true;
-      text = new SourceText(text.name(), plan.patched(text));
+      text = text.with(plan.patched(text));
       findings = counting.apply(session.check(text, file.path())).findings();
     }
     remaining.addAll(findings);

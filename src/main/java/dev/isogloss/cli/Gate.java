@@ -11,6 +11,7 @@ import dev.isogloss.gate.WorstFirst;
 import dev.isogloss.gate.git.GitChanges;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Score;
+import dev.isogloss.text.SourceId;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,9 +93,9 @@ final class Gate {
     if (revision == null) {
       return report -> report;
     }
-    Map<String, Path> byName = new LinkedHashMap<>();
-    files.forEach(file -> byName.put(file.name(), file.path()));
-    return GitChanges.since(revision, byName, settings.repository())::filtered;
+    Map<SourceId, Path> paths = new LinkedHashMap<>();
+    files.forEach(file -> paths.put(SourceId.of(file.path()), file.path()));
+    return GitChanges.since(revision, paths, settings.repository())::filtered;
   }
 
   private boolean hasRisen(Report report) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -50,7 +50,7 @@ final class LockUpdate {
 
   /** What a glossary calls wrong is never chosen. */
   private static SortedSet<Entry> used(Report report) {
-    Map<SourceText, Locale> languages = new IdentityHashMap<>();
+    Map<SourceText, Locale> languages = new HashMap<>();
     for (FileFacts facts : report.files()) {
       languages.put(facts.source(), facts.language());
     }

@@ -48,7 +48,7 @@ final class ResultCache {
       return found.get();
     }
     Report made = make.get();
-    cache.keep(key, made, text);
+    cache.keep(key, made);
     kept.set(true);
     return made;
   }
@@ -65,7 +65,7 @@ final class ResultCache {
     Locale told = settings.language(path);
     List<String> parts = new ArrayList<>();
     parts.add(program);
-    parts.add(dialects.documents(path).formatOf(text.name()).id());
+    parts.add(dialects.documents(path).formatOf(text.id().path()).id());
     parts.add(dialects.of(path).id());
     parts.add(String.valueOf(settings.config().markdown().attributes()));
     parts.add(told == null ? "" : told.toLanguageTag());
@@ -73,7 +73,7 @@ final class ResultCache {
     parts.add(settings.policy(path).withTargets(targets).toString());
     parts.add(checks.toString());
     parts.add(String.valueOf(settings.config().thresholds().drift()));
-    parts.add(text.content());
+    parts.add(text.digest());
     parts.addAll(engines.glossaryTexts(path));
     return CacheKey.of(parts);
   }

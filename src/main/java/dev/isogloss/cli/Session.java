@@ -18,6 +18,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.language.GrammarException;
 import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,7 +126,7 @@ final class Session implements AutoCloseable {
 
   /** What the texts together call by several names. */
   List<Cluster> drift(List<SourceText> texts) {
-    List<Document> all = texts.stream().map(t -> document(t, Path.of(t.name()))).toList();
+    List<Document> all = texts.stream().map(t -> document(t, Path.of(t.id().path()))).toList();
     all.forEach(document -> checked.add(document.language()));
     return engines.of(Path.of("")).drift(all);
   }
@@ -139,16 +140,18 @@ final class Session implements AutoCloseable {
     Path path = name == null ? Path.of("stdin") : name;
     String shown = name == null ? "<stdin>" : name.toString().replace('\\', '/');
     FoundFile found = new FoundFile(path, shown);
+    SourceId id = name == null ? SourceId.of(shown) : SourceId.of(name);
     List<Report> reports = new ArrayList<>();
     engines.warmUp();
-    attempt(found, () -> reports.add(check(decode(in, found, notices::add), path)), this::report);
+    attempt(
+        found, () -> reports.add(check(decode(in, found, id, notices::add), path)), this::report);
     return Report.union(reports).withProblems(problems);
   }
 
-  private SourceText decode(InputStream in, FoundFile found, Consumer<String> notice)
+  private SourceText decode(InputStream in, FoundFile found, SourceId id, Consumer<String> notice)
       throws UnreadableFileException {
     try {
-      SourceFile file = reader.decode(in.readAllBytes(), found.path(), found.name());
+      SourceFile file = reader.decode(in.readAllBytes(), found.path(), id, found.name());
       tellCharset(file, notice);
       return file.text();
     } catch (IOException e) {

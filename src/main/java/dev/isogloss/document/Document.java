@@ -38,7 +38,7 @@ public record Document(
 
   /** The document that the file would be with other content. */
   public Document with(String content) {
-    return format.parse(new SourceText(source.name(), content), language);
+    return format.parse(source.with(content), language);
   }
 
   /** Whether a heading has an id of its own, written behind its words. */

@@ -39,7 +39,7 @@ public final class Documents {
   }
 
   public Document parse(SourceText source, Locale language) {
-    return formatOf(source.name()).parse(source, language);
+    return formatOf(source.id().path()).parse(source, language);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.DecodedText;
 import dev.isogloss.text.Decoding;
 import dev.isogloss.text.DecodingException;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -38,7 +39,7 @@ public final class SourceFileReader {
    * @param displayName the path as reports print it
    */
   public SourceFile read(Path path, String displayName) throws UnreadableFileException {
-    return decode(bytes(path, displayName), path, displayName);
+    return decode(bytes(path, displayName), path, SourceId.of(path), displayName);
   }
 
   /**
@@ -47,11 +48,11 @@ public final class SourceFileReader {
    * @param path where they belong
    * @param displayName the path as reports print it
    */
-  public SourceFile decode(byte[] bytes, Path path, String displayName)
+  public SourceFile decode(byte[] bytes, Path path, SourceId id, String displayName)
       throws UnreadableFileException {
     try {
       DecodedText decoded = decoding.decode(bytes);
-      SourceText text = new SourceText(displayName, decoded.content());
+      SourceText text = new SourceText(id, displayName, decoded.content());
       return new SourceFile(path, text, decoded.encoding(), decoded.assumed());
     } catch (DecodingException e) {
       throw new UnreadableFileException(displayName, message(e));

@@ -9,7 +9,7 @@ import dev.isogloss.language.Language;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Settled {
   private final DriftText text;
 
   /** For each text the mentions by their start; of several inside each other the outer one. */
-  private final Map<SourceText, TreeMap<Integer, Mention>> mentions = new IdentityHashMap<>();
+  private final Map<SourceText, TreeMap<Integer, Mention>> mentions = new HashMap<>();
 
   private Settled(DriftText text) {
     this.text = text;

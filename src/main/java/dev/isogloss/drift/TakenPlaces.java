@@ -2,14 +2,14 @@ package dev.isogloss.drift;
 
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Places of which no two overlap. */
 final class TakenPlaces {
   /** For each text the end of each place by its start. */
-  private final Map<SourceText, TreeMap<Integer, Integer>> taken = new IdentityHashMap<>();
+  private final Map<SourceText, TreeMap<Integer, Integer>> taken = new HashMap<>();
 
   void add(Location place) {
     taken

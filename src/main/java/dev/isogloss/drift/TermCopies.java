@@ -4,6 +4,7 @@ import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.Optional;
 final class TermCopies {
   private static final double SCORE = 0.8;
 
-  private record At(String source, int start) {
+  private record At(SourceId source, int start) {
     static At of(Location place) {
-      return new At(place.source().name(), place.span().start());
+      return new At(place.source().id(), place.span().start());
     }
   }
 

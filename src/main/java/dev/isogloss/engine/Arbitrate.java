@@ -5,6 +5,7 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ final class Arbitrate implements UnaryOperator<Report> {
   private static final int MANY_WORDS = 60;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding, String>comparing(f -> f.at().source().name())
+      Comparator.<Finding, SourceId>comparing(f -> f.at().source().id())
           .thenComparing(f -> f.at().span());
 
   private final Map<String, CheckInfo> checks;
@@ -98,7 +99,7 @@ final class Arbitrate implements UnaryOperator<Report> {
 
   private static boolean reaches(Finding first, int end, Finding next) {
     int start = next.at().span().start();
-    return first.at().source() == next.at().source()
+    return first.at().source().equals(next.at().source())
         && (start < end || next.at().span().isEmpty() && start == end);
   }
 

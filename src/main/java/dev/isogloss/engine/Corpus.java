@@ -7,6 +7,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.passage.SharedText;
 import dev.isogloss.passage.Words;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 public final class Corpus {
   private final List<Check.OfCorpus> checks;
   private final UnaryOperator<Report> arbitrate;
-  private final Map<String, Words> texts = new TreeMap<>();
+  private final Map<SourceId, Words> texts = new TreeMap<>();
 
   /** What two findings share of which one is enough. */
   private record Place(String check, Location at) {}
@@ -46,12 +47,12 @@ public final class Corpus {
     return !checks.isEmpty();
   }
 
-  /** Adds a document; it takes the place of one of the same name. */
+  /** Adds a document; it replaces an earlier state of the same. */
   public void add(Document document) {
     if (!checks.isEmpty()) {
       Words words = Words.of(document);
       synchronized (texts) {
-        texts.put(document.source().name(), words);
+        texts.put(document.source().id(), words);
       }
     }
   }
@@ -84,16 +85,16 @@ public final class Corpus {
 
   /** The findings of both, file by file in the order of the report. */
   private static List<Finding> merged(Report report, List<Finding> added) {
-    Map<String, List<Finding>> byFile = new HashMap<>();
+    Map<SourceId, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : report.findings()) {
-      byFile.computeIfAbsent(finding.at().source().name(), f -> new ArrayList<>()).add(finding);
+      byFile.computeIfAbsent(finding.at().source().id(), f -> new ArrayList<>()).add(finding);
     }
     for (Finding finding : added) {
-      byFile.computeIfAbsent(finding.at().source().name(), f -> new ArrayList<>()).add(finding);
+      byFile.computeIfAbsent(finding.at().source().id(), f -> new ArrayList<>()).add(finding);
     }
     SortFindings sort = new SortFindings();
     return report.files().stream()
-        .map(f -> byFile.getOrDefault(f.source().name(), List.of()))
+        .map(f -> byFile.getOrDefault(f.source().id(), List.of()))
         .flatMap(f -> sort.apply(report.withFindings(f)).findings().stream())
         .toList();
   }

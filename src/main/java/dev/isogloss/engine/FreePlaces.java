@@ -6,7 +6,7 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 final class FreePlaces {
   /** By its start, what else is found in a text. */
-  private final Map<SourceText, TreeMap<Integer, Span>> taken = new IdentityHashMap<>();
+  private final Map<SourceText, TreeMap<Integer, Span>> taken = new HashMap<>();
 
   /**
    * @param isPassage whether a finding is about a passage as a whole

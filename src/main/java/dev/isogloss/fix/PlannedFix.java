@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 public record PlannedFix(Finding finding, Fix fix, List<Edit> edits) {
   private static final Comparator<Edit> BY_PLACE =
-      Comparator.comparing((Edit edit) -> edit.at().source().name())
+      Comparator.comparing((Edit edit) -> edit.at().source().id())
           .thenComparing(edit -> edit.at().span())
           .thenComparing(Edit::replacement);
 
   /** Position, then check id; then what the fix does, so that the order is always the same. */
   static final Comparator<PlannedFix> IN_ORDER =
-      Comparator.comparing((PlannedFix fix) -> fix.finding().at().source().name())
+      Comparator.comparing((PlannedFix fix) -> fix.finding().at().source().id())
           .thenComparing(fix -> fix.finding().at().span())
           .thenComparing(fix -> fix.finding().check())
           .thenComparing(PlannedFix::edits, PlannedFix::compareEdits)
@@ -77,7 +77,7 @@ public record PlannedFix(Finding finding, Fix fix, List<Edit> edits) {
   private static boolean overlap(Edit a, Edit b) {
     Span first = a.at().span();
     Span second = b.at().span();
-    return a.at().source() == b.at().source()
+    return a.at().source().equals(b.at().source())
         && (first.overlaps(second)
             || first.equals(second)
             || first.isEmpty() && second.start() < first.start() && first.start() < second.end()

@@ -3,6 +3,7 @@ package dev.isogloss.gate;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
+import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * The findings of a report beside those that were accepted before.
@@ -25,27 +26,27 @@ import java.util.function.UnaryOperator;
  */
 public final class Baseline {
   private final Report report;
-  private final UnaryOperator<String> names;
+  private final Function<SourceId, String> names;
   private final Set<Finding> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<BaselineEntry> known;
   private final List<BaselineEntry> stale;
   private final List<BaselineEntry> apart;
 
   /**
-   * @param names a file as reports name it → as the baseline does
+   * @param names a file → its name in the baseline
    * @param checks the ids of the checks that ran; entries of others are left alone
    * @param gone whether a file, as the baseline names it, does not exist any more
    */
   public Baseline(
       Report report,
       List<BaselineEntry> entries,
-      UnaryOperator<String> names,
+      Function<SourceId, String> names,
       Set<String> checks,
       Predicate<String> gone) {
     this.report = report;
     this.names = names;
     Set<String> files = new java.util.HashSet<>();
-    report.files().forEach(file -> files.add(names.apply(file.source().name())));
+    report.files().forEach(file -> files.add(names.apply(file.source().id())));
     this.apart = new ArrayList<>();
     this.known = new ArrayList<>();
     for (BaselineEntry entry : entries) {
@@ -65,7 +66,7 @@ public final class Baseline {
     }
     for (Finding finding : report.findings()) {
       if (!accepted.contains(finding)) {
-        String file = names.apply(finding.at().source().name());
+        String file = names.apply(finding.at().source().id());
         for (String name : names(finding)) {
           List<BaselineEntry> entries = left.getOrDefault(name, List.of());
           if (take(entries, sameFile ? e -> e.file().equals(file) : e -> true)) {
@@ -123,7 +124,7 @@ public final class Baseline {
   public List<BaselineEntry> updated() {
     List<BaselineEntry> updated = new ArrayList<>(apart);
     for (Finding finding : report.findings()) {
-      BaselineEntry entry = BaselineEntry.of(finding, names.apply(finding.at().source().name()));
+      BaselineEntry entry = BaselineEntry.of(finding, names.apply(finding.at().source().id()));
       updated.add(entry);
       finding.aliases().forEach(alias -> updated.add(entry.known(alias)));
     }

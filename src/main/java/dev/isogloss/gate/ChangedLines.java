@@ -6,6 +6,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param byFile file as reports name it → its changed lines; a file without them is unchanged
  */
-public record ChangedLines(Map<String, Lines> byFile) {
+public record ChangedLines(Map<SourceId, Lines> byFile) {
   public ChangedLines {
     byFile = Map.copyOf(byFile);
   }
@@ -59,7 +60,7 @@ public record ChangedLines(Map<String, Lines> byFile) {
   }
 
   private boolean touches(Location at) {
-    Lines lines = byFile.get(at.source().name());
+    Lines lines = byFile.get(at.source().id());
     if (lines == null || lines.all()) {
       return lines != null;
     }

@@ -24,7 +24,7 @@ public record SharedText(List<CopiedPassage> passages, List<CommonBlock> common)
    */
   public static SharedText of(Collection<Words> documents) {
     List<Words> texts =
-        documents.stream().sorted(Comparator.comparing(w -> w.source().name())).toList();
+        documents.stream().sorted(Comparator.comparing(w -> w.source().id())).toList();
     List<List<Span>> within =
         texts.stream()
             .map(w -> PassageFinder.find(w).stream().map(CopiedPassage::copyWords).toList())
@@ -40,7 +40,7 @@ public record SharedText(List<CopiedPassage> passages, List<CommonBlock> common)
     int covered =
         common.stream()
             .flatMap(b -> b.places().stream())
-            .filter(p -> p.at().source() == passage.copy().source())
+            .filter(p -> p.at().source().equals(passage.copy().source()))
             .filter(p -> here.contains(p.at().span()))
             .mapToInt(p -> p.at().span().length())
             .sum();

@@ -1,5 +1,7 @@
 package dev.isogloss.report;
 
+import dev.isogloss.text.SourceId;
+import dev.isogloss.text.SourceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -15,19 +17,15 @@ public record WorkingFolder(Path path) {
     path = path.toAbsolutePath().normalize();
   }
 
-  /**
-   * The path of a file with {@code /} between its parts.
-   *
-   * @param name the path as the command line gave it
-   */
-  public String relative(String name) {
+  /** The path of a file with {@code /} between its parts; its name where it is not below. */
+  public String relative(SourceText text) {
     try {
-      Path file = path.resolve(name).normalize();
+      Path file = path.resolve(text.id().path()).normalize();
       return file.startsWith(path) && !file.equals(path)
-          ? path.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")
-          : name;
+          ? SourceId.of(path.relativize(file)).path()
+          : text.name();
     } catch (InvalidPathException e) {
-      return name;
+      return text.name();
     }
   }
 }

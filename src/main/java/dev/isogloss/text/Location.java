@@ -16,6 +16,6 @@ public record Location(SourceText source, Span span) {
   }
 
   public boolean overlaps(Location other) {
-    return source == other.source && span.overlaps(other.span);
+    return source.equals(other.source) && span.overlaps(other.span);
   }
 }

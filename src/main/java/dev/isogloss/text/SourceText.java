@@ -1,28 +1,78 @@
 package dev.isogloss.text;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decoded file. Offsets count UTF-16 code units from its first character; a byte order mark is
- * not part of it. A line ends with LF, CRLF or CR.
+ * A decoded text, equal to another one with the same identity and the same content. Offsets count
+ * UTF-16 code units from its first character; a byte order mark is not part of it. A line ends with
+ * LF, CRLF or CR.
  */
 public final class SourceText {
+  private final SourceId id;
   private final String name;
   private final String content;
   private final int[] lineStarts;
 
+  /** Made when it is first asked for. */
+  private volatile @Nullable String digest;
+
   /**
-   * @param name the path as reports print it, with {@code /} between its parts
+   * A file that reports call by its path.
+   *
+   * @param path with {@code /} between its parts
    * @param content the decoded text without a byte order mark
    */
-  public SourceText(String name, String content) {
+  public SourceText(String path, String content) {
+    this(SourceId.of(path), path, content);
+  }
+
+  /**
+   * @param name as reports print it
+   * @param content the decoded text without a byte order mark
+   */
+  public SourceText(SourceId id, String name, String content) {
+    this.id = id;
     this.name = name;
     this.content = content;
     this.lineStarts = lineStarts(content);
   }
 
+  public SourceId id() {
+    return id;
+  }
+
+  /** How reports call it; nothing is found by it. */
   public String name() {
     return name;
+  }
+
+  /** The same text, as it reads after an edit. */
+  public SourceText with(String changed) {
+    return new SourceText(id, name, changed);
+  }
+
+  /** The SHA-256 of the content in UTF-8, in hexadecimal digits. */
+  public String digest() {
+    String known = digest;
+    if (known == null) {
+      known = sha256(content);
+      digest = known;
+    }
+    return known;
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
   }
 
   public String content() {
@@ -77,6 +127,17 @@ public final class SourceText {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof SourceText text && id.equals(text.id) && content.equals(text.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -65,14 +65,14 @@ class ReportCacheTest {
 
   @Test
   void whatIsKeptIsFound() {
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     assertThat(cache.find(KEY, TEXT)).contains(REPORT);
     assertThat(cache.find(CacheKey.of(List.of("ab", "")), TEXT)).isEmpty();
   }
 
   @Test
   void anEqualTextOfAnotherFileIsServedToo() {
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     SourceText other = new SourceText("other.md", TEXT.content());
     assertThat(cache.find(KEY, other).orElseThrow().findings())
         .allSatisfy(f -> assertThat(f.at().source()).isSameAs(other))
@@ -88,7 +88,7 @@ class ReportCacheTest {
   /** Each byte in turn is damaged, and the file cut off behind it. */
   @Test
   void aBrokenFileCountsAsMissingAndIsWrittenAnew() throws IOException {
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     Path file = onlyFile();
     byte[] bytes = Files.readAllBytes(file);
     for (int i = 0; i < bytes.length; i += 97) {
@@ -99,26 +99,26 @@ class ReportCacheTest {
       Files.write(file, Arrays.copyOf(bytes, i));
       assertThat(cache.find(KEY, TEXT)).isEmpty();
     }
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
   @Test
-  void whatSpeaksOfAnotherDocumentIsNotKept() {
-    cache.keep(KEY, SampleReport.report(), TEXT);
+  void whatIsAboutAnotherTextIsNotFound() {
+    cache.keep(KEY, SampleReport.report());
     assertThat(cache.find(KEY, TEXT)).isEmpty();
   }
 
   @Test
   void aFolderThatCannotBeMadeKeepsNothing() throws IOException {
     Files.writeString(folder.resolve("cache"), "no folder");
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     assertThat(cache.find(KEY, TEXT)).isEmpty();
   }
 
   @Test
   void whatIsLongWithoutUseGoes() throws IOException {
-    cache.keep(KEY, REPORT, TEXT);
+    cache.keep(KEY, REPORT);
     Files.setLastModifiedTime(onlyFile(), FileTime.from(Instant.now().minus(Duration.ofDays(40))));
     assertThat(cache.find(KEY, TEXT)).isPresent();
     cache.prune();
@@ -141,7 +141,7 @@ class ReportCacheTest {
 
   private void writeAndRead() {
     for (int i = 0; i < 20; i++) {
-      cache.keep(KEY, REPORT, TEXT);
+      cache.keep(KEY, REPORT);
       assertThat(cache.find(KEY, TEXT)).contains(REPORT);
     }
   }

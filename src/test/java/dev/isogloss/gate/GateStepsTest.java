@@ -16,6 +16,7 @@ import dev.isogloss.finding.Severity;
 import dev.isogloss.gate.ChangedLines.Lines;
 import dev.isogloss.gate.ChangedLines.Range;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ class GateStepsTest {
     assertThat(new ChangedLines(Map.of()).filtered(report).omitted())
         .extracting(Omitted::reason)
         .containsExactly(Reason.UNCHANGED);
-    assertThat(new ChangedLines(Map.of("a.md", Lines.ALL)).filtered(report).findings()).hasSize(1);
+    assertThat(new ChangedLines(Map.of(SourceId.of("a.md"), Lines.ALL)).filtered(report).findings())
+        .hasSize(1);
   }
 
   @Test
@@ -97,13 +99,16 @@ class GateStepsTest {
   }
 
   private static Baseline baseline(Report report, List<BaselineEntry> entries) {
-    return new Baseline(report, entries, name -> name, Set.of("x"), file -> false);
+    return new Baseline(report, entries, SourceId::path, Set.of("x"), file -> false);
   }
 
   private static boolean isKept(Finding finding, int line) {
     Lines lines = new Lines(false, List.of(new Range(line, line + 1)));
     Report report = report(List.of(finding));
-    return !new ChangedLines(Map.of("a.md", lines)).filtered(report).findings().isEmpty();
+    return !new ChangedLines(Map.of(SourceId.of("a.md"), lines))
+        .filtered(report)
+        .findings()
+        .isEmpty();
   }
 
   private static Report report(List<Finding> findings) {

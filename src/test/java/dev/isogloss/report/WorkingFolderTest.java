@@ -2,6 +2,7 @@ package dev.isogloss.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ class WorkingFolderTest {
     "статьи/а б.md, статьи/а б.md"
   })
   void aPathBelowTheFolderIsRelative(String name, String path) {
-    assertThat(new WorkingFolder(Path.of("/home/me/site")).relative(name)).isEqualTo(path);
+    assertThat(new WorkingFolder(Path.of("/home/me/site")).relative(new SourceText(name, "")))
+        .isEqualTo(path);
   }
 }

@@ -63,7 +63,7 @@ final class ClusterFindings {
     return renderings.stream()
         .flatMap(r -> r.uses().stream().map(u -> new Place(r, u)))
         .sorted(
-            Comparator.comparing((Place p) -> p.use().at().source().name())
+            Comparator.comparing((Place p) -> p.use().at().source().id())
                 .thenComparing(p -> p.use().at().span()))
         .toList();
   }

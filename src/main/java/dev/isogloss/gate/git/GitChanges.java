@@ -4,6 +4,7 @@ import dev.isogloss.gate.ChangedLines;
 import dev.isogloss.gate.ChangedLines.Lines;
 import dev.isogloss.gate.ChangedLines.Range;
 import dev.isogloss.gate.GateException;
+import dev.isogloss.text.SourceId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +53,12 @@ public final class GitChanges {
   /**
    * The changed lines of some files.
    *
-   * @param files name in reports → path
+   * @param files identity → path
    * @param folder a folder of the repository
    * @param revision anything that Git takes for a commit
    * @throws GateException if there is no repository, or no such revision in it
    */
-  public static ChangedLines since(String revision, Map<String, Path> files, Path folder) {
+  public static ChangedLines since(String revision, Map<SourceId, Path> files, Path folder) {
     QuietSystem.install();
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
@@ -73,23 +74,23 @@ public final class GitChanges {
     }
   }
 
-  private ChangedLines changed(String revision, Map<String, Path> files) throws IOException {
-    Map<String, Lines> byName = new HashMap<>();
-    Map<String, List<String>> namesByPath = new TreeMap<>();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
+  private ChangedLines changed(String revision, Map<SourceId, Path> files) throws IOException {
+    Map<SourceId, Lines> byFile = new HashMap<>();
+    Map<String, List<SourceId>> filesByPath = new TreeMap<>();
+    for (Map.Entry<SourceId, Path> file : files.entrySet()) {
       Path path = file.getValue().toRealPath();
       if (path.startsWith(root)) {
         String inRepository = root.relativize(path).toString().replace('\\', '/');
-        namesByPath.computeIfAbsent(inRepository, p -> new ArrayList<>()).add(file.getKey());
+        filesByPath.computeIfAbsent(inRepository, p -> new ArrayList<>()).add(file.getKey());
       } else {
-        byName.put(file.getKey(), Lines.ALL);
+        byFile.put(file.getKey(), Lines.ALL);
       }
     }
-    compare(base(revision), namesByPath.keySet())
+    compare(base(revision), filesByPath.keySet())
         .forEach(
             (path, lines) ->
-                namesByPath.getOrDefault(path, List.of()).forEach(n -> byName.put(n, lines)));
-    return new ChangedLines(byName);
+                filesByPath.getOrDefault(path, List.of()).forEach(f -> byFile.put(f, lines)));
+    return new ChangedLines(byFile);
   }
 
   private RevCommit base(String revision) throws IOException {

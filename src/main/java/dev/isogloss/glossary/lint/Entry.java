@@ -24,7 +24,7 @@ record Entry(Concept concept, Term term) {
   String placeSeenFrom(Entry other) {
     Location at = term.defined();
     Position start = at.start();
-    return at.source() == other.term.defined().source()
+    return at.source().equals(other.term.defined().source())
         ? String.format(Locale.ROOT, "line %d, column %d", start.line(), start.column())
         : String.format(Locale.ROOT, "%s:%d:%d", at.source().name(), start.line(), start.column());
   }

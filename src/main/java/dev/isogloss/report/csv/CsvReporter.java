@@ -67,7 +67,7 @@ public final class CsvReporter implements Reporter.OfText {
     Position start = finding.at().start();
     Position end = finding.at().end();
     csv.printRecord(
-        cell(folder.relative(finding.at().source().name())),
+        cell(folder.relative(finding.at().source())),
         start.line(),
         start.column(),
         end.line(),

@@ -31,7 +31,7 @@ record Annotation(Finding finding, String path) {
   }
 
   static Annotation of(Finding finding, WorkingFolder folder) {
-    return new Annotation(finding, folder.relative(finding.at().source().name()));
+    return new Annotation(finding, folder.relative(finding.at().source()));
   }
 
   static String notice(String title, String message) {

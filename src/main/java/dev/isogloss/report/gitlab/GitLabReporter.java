@@ -48,7 +48,7 @@ public final class GitLabReporter implements Reporter.OfText {
   }
 
   private void issue(Finding finding, int occurrence, JsonGenerator json) throws IOException {
-    String path = folder.relative(finding.at().source().name());
+    String path = folder.relative(finding.at().source());
     json.writeStartObject();
     json.writeStringField("description", finding.message());
     json.writeStringField("check_name", finding.check());

@@ -44,7 +44,7 @@ final class FileView {
     List<List<Integer>> findings = perLine();
     for (int i = 0; i < report.findings().size(); i++) {
       Finding finding = report.findings().get(i);
-      if (finding.at().source() == source) {
+      if (finding.at().source().equals(source)) {
         findings.get(finding.at().start().line() - 1).add(i);
       }
     }
@@ -89,7 +89,7 @@ final class FileView {
   }
 
   private Optional<FileFacts> known() {
-    return report.files().stream().filter(file -> file.source() == source).findFirst();
+    return report.files().stream().filter(file -> file.source().equals(source)).findFirst();
   }
 
   private String language() {
@@ -97,7 +97,7 @@ final class FileView {
   }
 
   private String facts() {
-    long findings = report.findings().stream().filter(f -> f.at().source() == source).count();
+    long findings = report.findings().stream().filter(f -> f.at().source().equals(source)).count();
     String count = findings == 1 ? "1 finding" : findings + " findings";
     return known()
         .map(file -> String.format(Locale.ROOT, "%s · %,d words · ", language(), file.words()))

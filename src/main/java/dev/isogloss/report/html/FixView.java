@@ -52,7 +52,7 @@ final class FixView {
     SourceText source = next.at().source();
     int from = previous.at().span().end();
     int to = next.at().span().start();
-    boolean near = previous.at().source() == source && to >= from && to - from <= 2 * CONTEXT;
+    boolean near = previous.at().source().equals(source) && to >= from && to - from <= 2 * CONTEXT;
     if (near) {
       html.text(source.slice(new Span(from, to)));
     } else {

@@ -68,7 +68,7 @@ record Lane(String concept, List<Name> names) {
     Map<String, Map<String, Draft>> drafts = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.at().source() == source) {
+      if (mention.at().source().equals(source)) {
         drafts
             .computeIfAbsent(mention.concept(), concept -> new LinkedHashMap<>())
             .computeIfAbsent(

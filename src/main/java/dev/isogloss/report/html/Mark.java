@@ -41,7 +41,7 @@ record Mark(Span span, String id, String classes, int finding, String target, St
     }
     for (int i = 0; i < report.mentions().size(); i++) {
       Mention mention = report.mentions().get(i);
-      if (mention.at().source() == source) {
+      if (mention.at().source().equals(source)) {
         String classes = "t " + mention.status().id();
         marks.add(new Mark(mention.at().span(), Anchors.mention(i), classes, 0, "", ""));
       }
@@ -58,7 +58,7 @@ record Mark(Span span, String id, String classes, int finding, String target, St
       List<Rendering.Use> uses = cluster.renderings().get(i).uses();
       String classes = i == cluster.chosen() ? "t preferred" : "t stray";
       for (int j = 0; j < uses.size(); j++) {
-        if (uses.get(j).at().source() == source) {
+        if (uses.get(j).at().source().equals(source)) {
           String id = Anchors.use(number, i, j);
           marks.add(new Mark(uses.get(j).at().span(), id, classes, 0, "", ""));
         }
@@ -69,14 +69,14 @@ record Mark(Span span, String id, String classes, int finding, String target, St
   private static void addFinding(
       Finding finding, int number, Anchors anchors, SourceText source, List<Mark> marks) {
     String card = anchors.card(number);
-    if (finding.at().source() == source) {
+    if (finding.at().source().equals(source)) {
       String classes = classes(finding, finding.at());
       String said = "Finding " + label(finding, number);
       marks.add(new Mark(finding.at().span(), Anchors.mark(number), classes, number, card, said));
     }
     for (int i = 0; i < finding.copies().size(); i++) {
       Copy copy = finding.copies().get(i);
-      if (copy.at().source() == source) {
+      if (copy.at().source().equals(source)) {
         String classes = classes(finding, copy.at()) + " copy";
         String said = "Copy of finding " + label(finding, number);
         marks.add(new Mark(copy.at().span(), Anchors.copy(number, i), classes, number, card, said));

@@ -35,7 +35,7 @@ public final class Lanes {
   private static Stream<Lane> concepts(Report report, SourceText source) {
     Map<String, Map<String, List<Mention>>> byConcept = new TreeMap<>();
     for (Mention mention : report.mentions()) {
-      if (mention.at().source() == source) {
+      if (mention.at().source().equals(source)) {
         byConcept
             .computeIfAbsent(mention.concept(), c -> new LinkedHashMap<>())
             .computeIfAbsent(mention.term(), t -> new ArrayList<>())
@@ -63,7 +63,10 @@ public final class Lanes {
         .map(
             r -> {
               List<Location> places =
-                  r.uses().stream().map(u -> u.at()).filter(at -> at.source() == source).toList();
+                  r.uses().stream()
+                      .map(u -> u.at())
+                      .filter(at -> at.source().equals(source))
+                      .toList();
               return new Rendering(r.text(), r == cluster.proposed(), places);
             })
         .filter(r -> !r.places().isEmpty());

@@ -127,7 +127,7 @@ public final class MarkdownReporter implements Reporter.OfText {
 
   private String fileHead(SourceText source, List<Finding> findings) {
     return "\n### "
-        + Escaped.of(folder.relative(source.name()))
+        + Escaped.of(folder.relative(source))
         + " · "
         + counted(findings.size(), "finding")
         + "\n\n| line | finding | change |\n|--:|---|---|\n";

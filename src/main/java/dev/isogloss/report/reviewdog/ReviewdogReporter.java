@@ -57,7 +57,7 @@ public final class ReviewdogReporter implements Reporter.OfText {
     json.writeStartObject();
     json.writeStringField("message", finding.message());
     json.writeObjectFieldStart("location");
-    json.writeStringField("path", folder.relative(finding.at().source().name()));
+    json.writeStringField("path", folder.relative(finding.at().source()));
     range(finding.at(), json);
     json.writeEndObject();
     json.writeStringField("severity", severity(finding.severity()));
@@ -85,7 +85,7 @@ public final class ReviewdogReporter implements Reporter.OfText {
     return first.isEmpty()
         ? Optional.empty()
         : JoinedFix.of(finding.fixes().get(first.getAsInt()))
-            .filter(joined -> joined.at().source() == finding.at().source());
+            .filter(joined -> joined.at().source().equals(finding.at().source()));
   }
 
   private static void range(Location at, JsonGenerator json) throws IOException {

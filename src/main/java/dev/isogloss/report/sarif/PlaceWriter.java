@@ -29,7 +29,7 @@ final class PlaceWriter {
   }
 
   void file(SourceText source) throws IOException {
-    String path = folder.relative(source.name());
+    String path = folder.relative(source);
     json.writeObjectFieldStart("artifactLocation");
     if (path.startsWith("/")) {
       json.writeStringField("uri", "file://" + encoded(path));

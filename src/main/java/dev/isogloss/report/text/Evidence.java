@@ -94,6 +94,6 @@ final class Evidence {
   }
 
   private static String elsewhere(Finding finding, Location at) {
-    return at.source() == finding.at().source() ? "" : at.source().name() + ":";
+    return at.source().equals(finding.at().source()) ? "" : at.source().name() + ":";
   }
 }

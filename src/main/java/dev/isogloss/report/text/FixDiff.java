@@ -30,7 +30,7 @@ record FixDiff(String removed, String added) {
   }
 
   private static boolean onOneLine(Edit first, Edit next) {
-    return first.at().source() == next.at().source()
+    return first.at().source().equals(next.at().source())
         && first.at().start().line() == next.at().end().line();
   }
 

@@ -65,7 +65,7 @@ public final class TextReporter implements Reporter.OfText {
     String name = Display.shown(source.name());
     String facts =
         report.files().stream()
-            .filter(file -> file.source() == source)
+            .filter(file -> file.source().equals(source))
             .map(TextReporter::facts)
             .findFirst()
             .orElse("");

@@ -39,7 +39,7 @@ final class FileSheet {
       List<Finding> own = findings.getOrDefault(file.source(), List.of());
       Report alone = new Report(List.of(file), own, List.of(), List.of());
       sheet.row(
-          folder.relative(file.source().name()),
+          folder.relative(file.source()),
           file.language().toLanguageTag(),
           file.words(),
           count(own, Severity.CRITICAL),

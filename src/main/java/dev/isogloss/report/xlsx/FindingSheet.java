@@ -49,7 +49,7 @@ final class FindingSheet {
   private void row(FindingRow row) {
     Finding finding = row.finding();
     sheet.row(
-        folder.relative(finding.at().source().name()),
+        folder.relative(finding.at().source()),
         finding.at().start().line(),
         finding.severity().id(),
         finding.check(),

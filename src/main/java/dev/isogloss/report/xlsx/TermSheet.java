@@ -44,7 +44,7 @@ final class TermSheet {
   void write(Report report) {
     Map<Rendering, Integer> counts = new TreeMap<>();
     for (Mention mention : report.mentions()) {
-      String file = folder.relative(mention.at().source().name());
+      String file = folder.relative(mention.at().source());
       Rendering rendering =
           new Rendering(mention.concept(), mention.status(), mention.term(), file);
       counts.merge(rendering, 1, Integer::sum);

@@ -36,7 +36,7 @@ public final class CheckstyleReporter implements Reporter.OfText {
   private void write(Report report, XmlOutput xml) throws XMLStreamException {
     xml.open("checkstyle", "version", "4.3");
     for (Map.Entry<SourceText, List<Finding>> file : FileFindings.of(report).entrySet()) {
-      xml.open("file", "name", folder.relative(file.getKey().name()));
+      xml.open("file", "name", folder.relative(file.getKey()));
       for (Finding finding : file.getValue()) {
         error(finding, xml);
       }

@@ -56,7 +56,7 @@ public final class JUnitReporter implements Reporter.OfText {
         "time",
         "0");
     for (Map.Entry<SourceText, List<Finding>> file : files.entrySet()) {
-      suite(folder.relative(file.getKey().name()), file.getValue(), xml);
+      suite(folder.relative(file.getKey()), file.getValue(), xml);
     }
     for (Problem problem : report.problems()) {
       unread(problem, xml);

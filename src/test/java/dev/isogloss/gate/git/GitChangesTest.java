@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.isogloss.gate.ChangedLines.Lines;
 import dev.isogloss.gate.ChangedLines.Range;
 import dev.isogloss.gate.GateException;
+import dev.isogloss.text.SourceId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,9 @@ class GitChangesTest {
   @Test
   void aFolderWithoutRepositoryIsTold(@TempDir Path other) throws IOException {
     Files.writeString(other.resolve("a.md"), "one\n");
-    assertThatThrownBy(() -> GitChanges.since("main", Map.of("a.md", other.resolve("a.md")), other))
+    assertThatThrownBy(
+            () ->
+                GitChanges.since("main", Map.of(SourceId.of("a.md"), other.resolve("a.md")), other))
         .isInstanceOf(GateException.class)
         .hasMessageContaining("needs a Git repository");
   }
@@ -129,9 +132,13 @@ class GitChangesTest {
   }
 
   private Map<String, Lines> changes(String revision, String... files) {
-    Map<String, Path> paths = new LinkedHashMap<>();
-    Stream.of(files).forEach(file -> paths.put(file, folder.resolve(file)));
-    return GitChanges.since(revision, paths, folder.resolve("docs")).byFile();
+    Map<SourceId, Path> paths = new LinkedHashMap<>();
+    Stream.of(files).forEach(file -> paths.put(SourceId.of(file), folder.resolve(file)));
+    Map<String, Lines> byPath = new LinkedHashMap<>();
+    GitChanges.since(revision, paths, folder.resolve("docs"))
+        .byFile()
+        .forEach((file, lines) -> byPath.put(file.path(), lines));
+    return byPath;
   }
 
   private void write(String file, String text) throws IOException {

@@ -1,4 +1,4 @@
-package dev.isogloss.cache;
+package dev.isogloss.finding.codec;
 
 import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Category;
@@ -12,6 +12,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Omitted;
+import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
@@ -19,6 +20,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
 import dev.isogloss.text.Location;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.io.DataInputStream;
@@ -27,13 +29,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ReportWriter} has written.
  *
- * @param text the document that the report is about
+ * @param texts by their numbers; filled when they are read
  */
-record ReportReader(DataInputStream in, SourceText text) {
+record ReportReader(DataInputStream in, List<SourceText> texts) {
   /** Reads one thing of a list. */
   private interface Each<T> {
     T read() throws IOException;
@@ -48,12 +51,26 @@ record ReportReader(DataInputStream in, SourceText text) {
         list(this::finding),
         list(this::mention),
         list(this::cluster),
-        List.of(),
+        list(this::problem),
         list(this::omitted));
   }
 
+  /** What the numbers stand for, each with its digest. */
+  void readTexts(Texts known) throws IOException {
+    texts.addAll(
+        list(
+            () -> {
+              SourceId id = new SourceId(string(), optional(), optional());
+              return known.find(id, string());
+            }));
+  }
+
+  private Problem problem() throws IOException {
+    return new Problem(string(), string());
+  }
+
   private FileFacts facts() throws IOException {
-    return new FileFacts(text, Locale.forLanguageTag(string()), in.readInt(), in.readInt());
+    return new FileFacts(source(), Locale.forLanguageTag(string()), in.readInt(), in.readInt());
   }
 
   private Finding finding() throws IOException {
@@ -62,15 +79,14 @@ record ReportReader(DataInputStream in, SourceText text) {
     Severity severity = Severity.valueOf(string());
     Location at = location();
     String message = string();
-    boolean named = in.readBoolean();
-    String concept = string();
+    String concept = optional();
     return new Finding(
         check,
         category,
         severity,
         at,
         message,
-        named ? concept : null,
+        concept,
         list(this::fix),
         list(this::related),
         list(this::copy),
@@ -139,7 +155,11 @@ record ReportReader(DataInputStream in, SourceText text) {
   }
 
   private Location location() throws IOException {
-    return new Location(text, span());
+    return new Location(source(), span());
+  }
+
+  private SourceText source() throws IOException {
+    return texts.get(in.readInt());
   }
 
   private <T> List<T> list(Each<T> each) throws IOException {
@@ -149,6 +169,12 @@ record ReportReader(DataInputStream in, SourceText text) {
       values.add(each.read());
     }
     return values;
+  }
+
+  private @Nullable String optional() throws IOException {
+    boolean there = in.readBoolean();
+    String value = string();
+    return there ? value : null;
   }
 
   private String string() throws IOException {

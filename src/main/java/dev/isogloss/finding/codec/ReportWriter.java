@@ -1,4 +1,4 @@
-package dev.isogloss.cache;
+package dev.isogloss.finding.codec;
 
 import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Change;
@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Omitted;
+import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
@@ -20,33 +21,49 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the report of one document as bytes; {@link ReportReader} reads them.
+ * Writes a report as bytes; {@link ReportReader} reads them. The texts that it is about come first,
+ * in the order in which it names them, each by its identity and digest.
  *
- * @param text the document, of which only offsets are written
+ * @param texts each with its number
  */
-record ReportWriter(DataOutputStream out, SourceText text) {
+record ReportWriter(DataOutputStream out, Map<SourceText, Integer> texts) {
   /** Writes one thing of a list. */
   private interface Each<T> {
     void write(T value) throws IOException;
   }
 
-  /**
-   * @throws UnsupportedOperationException if something in it stands in another document
-   */
   void write(Report report) throws IOException {
-    if (!report.problems().isEmpty()) {
-      throw new UnsupportedOperationException("What failed is tried again.");
-    }
     list(report.files(), this::facts);
     list(report.findings(), this::finding);
     list(report.mentions(), this::mention);
     list(report.clusters(), this::cluster);
+    list(report.problems(), this::problem);
     list(report.omitted(), this::omitted);
   }
 
+  /** Writes what the numbers stand for. */
+  void writeTexts() throws IOException {
+    list(List.copyOf(texts.keySet()), this::text);
+  }
+
+  private void text(SourceText text) throws IOException {
+    string(text.id().path());
+    optional(text.id().part());
+    optional(text.id().version());
+    string(text.digest());
+  }
+
+  private void problem(Problem problem) throws IOException {
+    string(problem.path());
+    string(problem.message());
+  }
+
   private void facts(FileFacts facts) throws IOException {
+    source(facts.source());
     string(facts.language().toLanguageTag());
     out.writeInt(facts.words());
     out.writeInt(facts.segments());
@@ -58,8 +75,7 @@ record ReportWriter(DataOutputStream out, SourceText text) {
     string(finding.severity().name());
     location(finding.at());
     string(finding.message());
-    out.writeBoolean(finding.concept() != null);
-    string(finding.concept() == null ? "" : finding.concept());
+    optional(finding.concept());
     list(finding.fixes(), this::fix);
     list(finding.related(), this::related);
     list(finding.copies(), this::copy);
@@ -134,10 +150,13 @@ record ReportWriter(DataOutputStream out, SourceText text) {
   }
 
   private void location(Location at) throws IOException {
-    if (at.source() != text) {
-      throw new UnsupportedOperationException("It speaks of another document.");
-    }
+    source(at.source());
     span(at.span());
+  }
+
+  private void source(SourceText text) throws IOException {
+    texts.putIfAbsent(text, texts.size());
+    out.writeInt(texts.get(text));
   }
 
   private void span(Span span) throws IOException {
@@ -150,6 +169,11 @@ record ReportWriter(DataOutputStream out, SourceText text) {
     for (T value : values) {
       each.write(value);
     }
+  }
+
+  private void optional(@Nullable String value) throws IOException {
+    out.writeBoolean(value != null);
+    string(value == null ? "" : value);
   }
 
   private void string(String value) throws IOException {

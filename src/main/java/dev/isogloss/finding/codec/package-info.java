@@ -1,0 +1,5 @@
+/** Reports as bytes. */
+@NullMarked
+package dev.isogloss.finding.codec;
+
+import org.jspecify.annotations.NullMarked;
