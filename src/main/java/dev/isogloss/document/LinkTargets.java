@@ -30,6 +30,8 @@ public record LinkTargets(SortedMap<String, String> fragments) {
           "(?:\\]\\([^()\\s#]*|\\]:[ \\t]*<?[^\\s#<>]*|(?:href|to)=[\"'][^\"'#]*|\\[\\[[^\\]|#\\n]*)"
               + "#([^\\s()\"'<>\\]|]+)");
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
+
   private static final Pattern NUMBERED = Pattern.compile("[-_]\\d+$");
 
   public LinkTargets {
@@ -61,9 +63,23 @@ public record LinkTargets(SortedMap<String, String> fragments) {
     return Optional.ofNullable(fragments.get(key(heading)));
   }
 
-  /** Whether two headings get the same id. */
-  public static boolean isSame(String heading, String other) {
-    return key(heading).equals(key(other));
+  /**
+   * Whether a heading keeps the id to which a link leads. Where the link shows that the id is made
+   * as GitHub makes it, with a hyphen for each space, it is compared so.
+   *
+   * @param fragment of the link, as {@link #leadingTo} has it
+   */
+  public static boolean isKept(String fragment, String heading, String changed) {
+    String own = slug(heading);
+    boolean spaced =
+        own.equals(fragment) || own.equals(NUMBERED.matcher(fragment).replaceFirst(""));
+    return key(heading).equals(key(changed)) && (!spaced || slug(changed).equals(own));
+  }
+
+  /** The id that GitHub makes of a heading: punctuation goes, each space becomes a hyphen. */
+  private static String slug(String heading) {
+    String lower = heading.strip().toLowerCase(Locale.ROOT);
+    return PUNCTUATION.matcher(lower).replaceAll("").replace(' ', '-');
   }
 
   /** A number at the end may tell apart headings of the same words. */

@@ -67,9 +67,15 @@ final class KeepAnchors implements UnaryOperator<Report> {
         .map(Change::segment)
         .distinct()
         .flatMap(id -> segments.named(id).stream())
-        .filter(s -> s.role() == Role.HEADING && targets.leadingTo(s.text()).isPresent())
-        .filter(s -> !LinkTargets.isSame(s.text(), after(fix, s)) && !document.hasId(s))
+        .filter(s -> s.role() == Role.HEADING && losesLink(s, fix) && !document.hasId(s))
         .findFirst();
+  }
+
+  private boolean losesLink(Segment heading, Fix fix) {
+    return targets
+        .leadingTo(heading.text())
+        .filter(id -> !LinkTargets.isKept(id, heading.text(), after(fix, heading)))
+        .isPresent();
   }
 
   private static String after(Fix fix, Segment heading) {

@@ -68,6 +68,20 @@ class KeepAnchorsTest {
   }
 
   @Test
+  void whereAnIdHasAHyphenForEachSpaceADashCountsToo() throws IOException {
+    write("a.md", "## Модель - данные\n\nТекст.\n");
+    write("b.md", "См. [данные](a.md#модель---данные).\n");
+    assertThat(fixed("a.md")).contains("## Модель - данные\n");
+  }
+
+  @Test
+  void whereHyphensAreJoinedADashIsNoChange() throws IOException {
+    write("a.md", "## Модель - данные\n\nТекст.\n");
+    write("b.md", "См. [данные](a.md#модель-данные).\n");
+    assertThat(fixed("a.md")).contains("## Модель — данные\n");
+  }
+
+  @Test
   void whatIsTheSameIdIsNoChange() throws IOException {
     write("a.md", "## Модель  и данные\n\nТекст.\n");
     write("b.md", "См. [данные](a.md#модель-и-данные).\n");

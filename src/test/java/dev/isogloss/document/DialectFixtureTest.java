@@ -19,7 +19,7 @@ class DialectFixtureTest {
       Pattern.compile("(?m)^\\| .* \\| .* \\| .* \\| .* \\| ([^|]+?) \\|$");
 
   /** What is read at the start of a file only. */
-  private static final Pattern AT_START = Pattern.compile("---|\\+\\+\\+|\\{\\n|;;;|title:|%");
+  private static final Pattern AT_START = Pattern.compile("---|\\+\\+\\+|\\{\\n|;;;|title:|\"|%");
 
   private final Documents documents = Documents.installed();
 

@@ -71,6 +71,7 @@ public final class PenReport {
     text.append(table("Second set", List.of("held-out/markdown", "held-out/mdx"), list));
     text.append(table("Third set", List.of("held-out-2/markdown", "held-out-2/mdx"), list));
     text.append(table("Fourth set", List.of("held-out-3/markdown", "held-out-3/mdx"), list));
+    text.append(table("Fifth set", List.of("held-out-4/markdown"), list));
     if (!list) {
       text.append("Written by `dev.isogloss.pen.PenReport`.\n");
       new Section(REPORT, TITLE).write("pages", text.toString());

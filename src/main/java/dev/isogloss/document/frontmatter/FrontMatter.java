@@ -54,14 +54,16 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
       Pattern.compile(
           "(?:title|layout|date|permalink|author|categories|tags|id|slug):(?:[ \\t].*)?");
 
+  private static final Pattern BARE_JSON = Pattern.compile("\"\\w[^\"]*\"[ \\t]*:");
+
   /** What every line of it is like. */
   private static final Pattern DATA =
       Pattern.compile("[\\w-]+:(?:[ \\t].*)?|[ \\t]*-[ \\t].*|[ \\t]+\\S.*|#.*");
 
   /** The languages of front matter, told by the fence. */
   private enum Dialect {
-    YAML("---", "---|\\.\\.\\.", "([A-Za-z][\\w-]*)[ \\t]*:(?:[ \\t]+|$)"),
-    TOML("+++", "\\+\\+\\+", "([A-Za-z][\\w-]*)[ \\t]*=[ \\t]*"),
+    YAML("---", "---|\\.\\.\\.", "[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*:(?:[ \\t]+|$)"),
+    TOML("+++", "\\+\\+\\+", "[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*=[ \\t]*"),
     ELIXIR("%{", "---", "[ \\t]+([a-z]\\w*):[ \\t]+"),
     JSON("{", "\\}", ""),
     FENCED_JSON(";;;", ";;;", "");
@@ -86,6 +88,9 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
       if (first.equals(dialect.open)) {
         return new FrontMatter(source, dialect, lastLine(source, dialect));
       }
+    }
+    if (BARE_JSON.matcher(first).lookingAt()) {
+      return new FrontMatter(source, Dialect.FENCED_JSON, lastLine(source, Dialect.FENCED_JSON));
     }
     return BARE.matcher(first).matches()
         ? new FrontMatter(source, Dialect.YAML, lastDataLine(source))
@@ -154,9 +159,11 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
   private void addNested(SegmentList segments, int line) {
     Span span = source.line(line);
     Matcher entry = NESTED.matcher(source.content()).region(span.start(), span.end());
-    if (entry.lookingAt() && SECTION_KEYS.contains(entry.group("key"))) {
+    Span value = entry.lookingAt() ? new Span(entry.end(), span.end()) : new Span(0, 0);
+    if (!value.isEmpty()
+        && SECTION_KEYS.contains(entry.group("key"))
+        && !LineText.hasTemplate(source.slice(value))) {
       int indent = entry.group("indent").length();
-      Span value = new Span(entry.end(), span.end());
       new YamlScalar(source, lines, indent).addTo(segments, value, line);
     }
   }
@@ -171,7 +178,11 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
     return first.isBlank() || YAML.matcher(first).lookingAt();
   }
 
+  /** A value with a template in it is left alone: a generator replaces it. */
   private void addValue(SegmentList segments, Span value, int line) {
+    if (LineText.hasTemplate(source.slice(value))) {
+      return;
+    }
     if (dialect == Dialect.YAML) {
       new YamlScalar(source, lines, 0).addTo(segments, value, line);
     } else {

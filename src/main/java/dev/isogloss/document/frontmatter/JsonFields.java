@@ -66,6 +66,9 @@ record JsonFields(SourceText source) {
     if (!colon.lookingAt() || !string.region(colon.end(), end).lookingAt()) {
       return from;
     }
+    if (LineText.hasTemplate(string.group())) {
+      return string.end();
+    }
     ProseBuilder prose = new ProseBuilder(source, ScalarNotation.DOUBLE);
     new QuotedText(source).addTo(prose, new Span(string.start(), string.end()), '"');
     segments.add(Role.FRONT_MATTER, prose);

@@ -6,14 +6,20 @@ import dev.isogloss.document.SegmentList;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text of several lines in front matter: a blank line ends a paragraph. */
 record LineText(SourceText source) {
+  private static final Pattern TEMPLATE = Pattern.compile("\\{[{%]|<%");
+
   /**
    * @param lines the lines of the text, with or without the space around them
    */
   void addTo(SegmentList segments, List<Span> lines) {
+    if (lines.stream().anyMatch(line -> hasTemplate(source.slice(line)))) {
+      return;
+    }
     ProseBuilder prose = new ProseBuilder(source, ScalarNotation.BLOCK);
     Span before = null;
     for (Span line : lines) {
@@ -28,6 +34,11 @@ record LineText(SourceText source) {
       }
     }
     segments.add(Role.FRONT_MATTER, prose);
+  }
+
+  /** Whether there is what a generator of sites replaces. */
+  static boolean hasTemplate(String text) {
+    return TEMPLATE.matcher(text).find();
   }
 
   /** Appends a line to the line before it. */

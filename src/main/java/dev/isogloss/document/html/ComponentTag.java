@@ -18,7 +18,9 @@ public final class ComponentTag {
               + "|[^\"])*+\"|'(?:"
               + Template.PATTERN
               + "|[^'])*+'|(?<value>\\{)"
-              + "|[^\\s\"'=<>`{]++))?+|(?<spread>\\{))");
+              + "|[^\\s\"'=<>`{]++))?+|(?<spread>\\{(?![{%])))|\\s*+(?:"
+              + Template.PATTERN
+              + ")");
 
   private static final Pattern END = Pattern.compile("\\s*+/?>");
 

@@ -8,7 +8,10 @@ import dev.isogloss.document.markdown.block.OpaqueBlock;
 import dev.isogloss.document.markdown.block.TitledBlock;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
@@ -30,6 +33,9 @@ final class BlockWalker {
 
   /** Blocks before this offset of the file are in an element whose content is no prose. */
   private int hiddenUntil;
+
+  /** Labels that have a definition above. */
+  private final Set<String> defined = new HashSet<>();
 
   /**
    * @param notation how prose is written outside of tables
@@ -122,17 +128,23 @@ final class BlockWalker {
   }
 
   /**
-   * A definition without a target is a comment. A title over several lines is left alone; the
-   * parser also calls so what it takes for the text of a paragraph in the end, since no mark closes
-   * it.
+   * A definition without a target is a comment, and one of a label that has another above it is not
+   * used. A title over several lines is left alone; the parser also calls so what it takes for the
+   * text of a paragraph in the end, since no mark closes it.
    */
   private void title(LinkReferenceDefinition definition) {
     String target = definition.getDestination();
     String title = definition.getTitle();
     boolean comment = target.isEmpty() || target.equals("#");
-    if (title != null && title.indexOf('\n') < 0 && !comment && spans.has(definition)) {
+    boolean first = defined.add(folded(definition.getLabel()));
+    if (first && title != null && title.indexOf('\n') < 0 && !comment && spans.has(definition)) {
       new LinkTitle(source).addOfDefinition(segments, spans.of(definition));
     }
+  }
+
+  /** A label as CommonMark compares it, whatever its letters and spaces. */
+  private static String folded(String label) {
+    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** The node after {@code node} in the order of the file; null at the end of {@code root}. */

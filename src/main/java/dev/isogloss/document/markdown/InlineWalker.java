@@ -90,7 +90,7 @@ final class InlineWalker {
     while (node != null) {
       Node end = node instanceof HtmlInline tag ? opaque.end(tag) : null;
       if (end != null) {
-        prose.object(span(node).cover(span(end)));
+        opaque(span(node), span(end));
         node = BlockWalker.next(end, root, false);
       } else if (atBreak != null && node instanceof SoftLineBreak) {
         atBreak.run();
@@ -100,6 +100,14 @@ final class InlineWalker {
         node = BlockWalker.next(node, root, inside);
       }
     }
+  }
+
+  /** An element of which only attributes of its opening tag can be prose. */
+  private void opaque(Span opening, Span closing) {
+    HtmlAttributes attributes = new HtmlAttributes(source, segments.attributes());
+    Span shown = attributes.shown(opening);
+    prose.object(shown.equals(opening) ? opening.cover(closing) : shown);
+    nested.add(() -> attributes.addTo(segments, opening));
   }
 
   /** Whether the prose goes on inside the node. */

@@ -25,7 +25,8 @@ public final class Maths {
 
   /** What only TeX writes; it may have letters of any script beside it. */
   private static final Pattern TEX =
-      Pattern.compile("\\\\[A-Za-z]{2,}|[_^](?:\\{|\\p{L}(?!\\p{L})|\\d)");
+      Pattern.compile(
+          "\\\\\\p{L}{2,}|[_^](?:\\{|\\p{L}(?!\\p{L})|\\d)|^\\p{IsLatin}\\h*[-+*/=<>]\\h*\\p{IsLatin}(?!\\p{L})");
 
   private Maths() {}
 
