@@ -14,4 +14,9 @@ public interface Notation {
    * @return empty if it cannot be written there
    */
   Optional<String> encode(String text);
+
+  /** Whether a bare address goes on in what is written right behind it. */
+  default boolean extendsAddresses() {
+    return false;
+  }
 }

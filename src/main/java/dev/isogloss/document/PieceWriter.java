@@ -113,11 +113,23 @@ public final class PieceWriter implements ProseWriter {
         return text.isEmpty() ? Optional.of("") : segment.notation().encode(text);
       }
       Trimmed core = Trimmed.of(segment, piece.prose(), text);
+      if (extendsAddress(core)) {
+        return Optional.empty();
+      }
       String front = between(piece.source().start(), piece.prose().start(), core.at().start());
       String back = behind(core.at().end(), piece.prose().end(), piece.source().end());
       Optional<String> middle =
           core.text().isEmpty() ? Optional.of("") : segment.notation().encode(core.text());
       return middle.map(m -> front + m + back);
+    }
+
+    private boolean extendsAddress(Trimmed core) {
+      int at = core.at().start();
+      return segment.notation().extendsAddresses()
+          && at > 0
+          && segment.text().charAt(at - 1) == ProseBuilder.OBJECT.charAt(0)
+          && Autolinks.isExtended(
+              document.source().slice(segment.toSource(new Span(at - 1, at))), core.text());
     }
 
     private String between(int source, int from, int to) {

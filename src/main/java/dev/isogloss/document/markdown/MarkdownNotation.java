@@ -43,6 +43,11 @@ public enum MarkdownNotation implements Notation {
     return Optional.of(encoded.toString());
   }
 
+  @Override
+  public boolean extendsAddresses() {
+    return this != TITLE;
+  }
+
   /** An underscore between letters or digits is no mark. */
   private static boolean isInWord(String text, int at) {
     return at > 0
