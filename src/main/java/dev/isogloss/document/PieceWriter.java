@@ -123,13 +123,17 @@ public final class PieceWriter implements ProseWriter {
       return middle.map(m -> front + m + back);
     }
 
+    /** What looks like an expression or a template right behind an address may belong to it. */
     private boolean extendsAddress(Trimmed core) {
       int at = core.at().start();
-      return segment.notation().extendsAddresses()
-          && at > 0
-          && segment.text().charAt(at - 1) == ProseBuilder.OBJECT.charAt(0)
+      int from = at;
+      while (from > 0 && segment.text().charAt(from - 1) == ProseBuilder.OBJECT.charAt(0)) {
+        from--;
+      }
+      return from < at
+          && segment.notation().extendsAddresses()
           && Autolinks.isExtended(
-              document.source().slice(segment.toSource(new Span(at - 1, at))), core.text());
+              document.source().slice(segment.toSource(new Span(from, at))), core.text());
     }
 
     private String between(int source, int from, int to) {

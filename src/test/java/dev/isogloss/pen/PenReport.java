@@ -59,7 +59,7 @@ public final class PenReport {
     text.append(
         """
         Pages of which each piece of prose is marked, with slips in some, and beside them what looks like slips in places
-        that are no prose. The first set was looked at while the formats were read. The other two were written afterwards,
+        that are no prose. The first set was looked at while the formats were read. The others were written afterwards,
         by somebody who had not read them; what they showed first stands below, and the kinds of faults that they showed
         were mended, so that they are held out no more. Mended: the slip reads as it should. Outside: pages of which a byte
         outside prose has changed. Unasked: pieces of prose with a change that covers no slip. The pairs are of the safe
@@ -72,6 +72,7 @@ public final class PenReport {
     text.append(table("Third set", List.of("held-out-2/markdown", "held-out-2/mdx"), list));
     text.append(table("Fourth set", List.of("held-out-3/markdown", "held-out-3/mdx"), list));
     text.append(table("Fifth set", List.of("held-out-4/markdown"), list));
+    text.append(table("Sixth set", List.of("held-out-5/markdown", "held-out-5/mdx"), list));
     if (!list) {
       text.append("Written by `dev.isogloss.pen.PenReport`.\n");
       new Section(REPORT, TITLE).write("pages", text.toString());

@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         3.5 in a language that writes 3,5, or 3,5 % in one that writes 3.5 %. Versions, dates,
-        times, numbers of sections and figures, addresses, and a number behind a word in another
-        script are left alone. A version is known by the noun before it, by its marks (3.4+, 3.x,
+        times, numbers of sections and figures, addresses, numbers with commas between them, and a
+        number behind a word in another script are left alone. A version is known by the noun before it, by its marks (3.4+, 3.x,
         3.4.1), by the other cells of its column, or because the document has it elsewhere. A number
         alone at the top of a column is its name.
 
@@ -47,7 +47,7 @@ import java.util.regex.Pattern;
 public final class NumberDecimal implements Check.OfDocument {
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|-\\p{L})");
+          "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|,\\h[-−]?\\d|-\\p{L})");
 
   /** Hours and minutes, or day and month. */
   private static final Pattern TIME =

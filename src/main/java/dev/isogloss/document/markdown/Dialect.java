@@ -69,8 +69,8 @@ public enum Dialect {
     return this == DOCUSAURUS;
   }
 
-  /** Whether a percent sign at the start of a line begins a comment. */
-  boolean hasPercentComments() {
+  /** Whether a line that begins with a percent sign is a comment, and {@code :name:} a field. */
+  boolean hasFields() {
     return this == MYST;
   }
 }

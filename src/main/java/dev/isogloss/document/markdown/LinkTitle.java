@@ -21,10 +21,15 @@ record LinkTitle(SourceText source) {
   }
 
   /**
-   * @param definition from its first character to its last; its title ends it
+   * @param definition from its first character to its last; its title ends it, or attributes in
+   *     braces
    */
   void addOfDefinition(SegmentList segments, Span definition) {
-    add(segments, find(definition.start(), lastBefore(definition.start(), definition.end())));
+    int last = lastBefore(definition.start(), definition.end());
+    if (source.content().charAt(last) == '}') {
+      last = lastBefore(definition.start(), source.content().lastIndexOf('{', last));
+    }
+    add(segments, find(definition.start(), last));
   }
 
   private void add(SegmentList segments, Span title) {

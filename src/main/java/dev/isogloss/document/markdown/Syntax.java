@@ -48,8 +48,7 @@ record Syntax(Dialect dialect) {
             .customBlockParserFactory(new DefinitionFactory())
             .customBlockParserFactory(new SimpleTableFactory(body))
             .customBlockParserFactory(
-                new OpaqueFactory(
-                    body, masked, dialect.hasMarkdownInTags(), dialect.hasPercentComments()))
+                new OpaqueFactory(body, masked, dialect.hasMarkdownInTags(), dialect.hasFields()))
             .customDelimiterProcessor(new Doubled('='))
             .customDelimiterProcessor(new Doubled('+'))
             .customDelimiterProcessor(new Doubled('^'))

@@ -3,6 +3,8 @@ package dev.isogloss.document.markdown.block;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in which another character stands for the first one of each stretch that is no prose and
@@ -11,6 +13,14 @@ import java.util.Set;
 public final class Masked {
   /** Stands for the first character of a stretch. */
   static final char MASK = '\uE000';
+
+  /** A definition of Pandoc with attributes, which CommonMark would take for a paragraph. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "^ {0,3}\\[[^\\]\\[\\r\\n]++\\]:[ \\t]+(?:<[^<>\\r\\n]*+>|[^\\s{<][^\\s{]*+)"
+              + "(?:[ \\t]+(?:\"[^\"\\r\\n]*+\"|'[^'\\r\\n]*+'|\\([^)\\r\\n]*+\\)))?+"
+              + "[ \\t]+(?<attributes>\\{[^{}\\r\\n]*+\\})[ \\t]*$",
+          Pattern.MULTILINE);
 
   private final String text;
   private final Map<Integer, Integer> ends = new HashMap<>();
@@ -28,13 +38,16 @@ public final class Masked {
     return new Masked(text, Modules.in(text), GlossaryTerms.in(text));
   }
 
-  /** The text with its masks; every offset stays. */
+  /** The text with its masks; every offset stays. Attributes behind a definition are blank. */
   public String text() {
-    if (ends.isEmpty()) {
-      return text;
-    }
+    Matcher attributes = DEFINITION.matcher(text);
     StringBuilder masked = new StringBuilder(text);
     ends.keySet().forEach(start -> masked.setCharAt(start, MASK));
+    while (attributes.find()) {
+      int start = attributes.start("attributes");
+      int end = attributes.end("attributes");
+      masked.replace(start, end, " ".repeat(end - start));
+    }
     return masked.toString();
   }
 

@@ -19,12 +19,12 @@ public final class OpaqueFactory implements BlockParserFactory {
 
   /**
    * @param html whether tags of HTML have Markdown inside, as those of components have
-   * @param comments whether a percent sign begins a comment
+   * @param myst whether a percent sign begins a comment and a name between colons a field
    */
-  public OpaqueFactory(Body body, Masked masked, boolean html, boolean comments) {
+  public OpaqueFactory(Body body, Masked masked, boolean html, boolean myst) {
     this.body = body;
     this.masked = masked;
-    this.lines = new OpaqueLines(body, comments);
+    this.lines = new OpaqueLines(body, myst);
     this.regions = new OpaqueRegions(body);
     this.html = html;
     this.tags = new TagLines(body, html);

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /**
  * Single lines that are no prose: inclusions, targets, labels of tabs, leaf directives.
  *
- * @param comments whether a percent sign begins a comment
+ * @param myst whether a percent sign begins a comment and a name between colons a field
  */
-record OpaqueLines(Body body, boolean comments) {
+record OpaqueLines(Body body, boolean myst) {
   private static final Pattern LINE =
       Pattern.compile(
           ";*-+8<-+[ \\t]+.+"
@@ -25,9 +25,16 @@ record OpaqueLines(Body body, boolean comments) {
 
   private static final Pattern COMMENT = Pattern.compile("%(?:[ \\t].*)?");
 
+  /** A field as docutils has it: {@code :name: value}. */
+  private static final Pattern FIELD =
+      Pattern.compile(":(?![ \\t`])[^:`\\r\\n]{1,100}+:(?:[ \\t].*)?");
+
   int end(int start, int lineEnd) {
     boolean heads = start > 0 && body.isHead(start);
-    if ((comments || heads) && COMMENT.matcher(body.text()).region(start, lineEnd).matches()) {
+    if ((myst || heads) && COMMENT.matcher(body.text()).region(start, lineEnd).matches()) {
+      return lineEnd;
+    }
+    if (myst && FIELD.matcher(body.text()).region(start, lineEnd).matches()) {
       return lineEnd;
     }
     return LINE.matcher(body.text()).region(start, lineEnd).matches() ? lineEnd : -1;
