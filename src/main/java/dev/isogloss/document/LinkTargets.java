@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,8 +28,8 @@ public record LinkTargets(SortedMap<String, String> fragments) {
 
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?:\\]\\([^()\\s#]*|\\]:[ \\t]*<?[^\\s#<>]*|(?:href|to)=[\"'][^\"'#]*|\\[\\[[^\\]|#\\n]*)"
-              + "#([^\\s()\"'<>\\]|]+)");
+          "(?:\\]\\([^()\\s#]*|\\]:[ \\t]*<?[^\\s#<>]*|(?:href|to)=[\"'][^\"'#]*)#([^\\s()\"'<>\\]|]+)"
+              + "|\\[\\[[^\\]|#\\n]*#([^\\]|\\n]+)|\\]\\[([^\\]\\[\\n]+)\\]");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 
@@ -40,7 +41,12 @@ public record LinkTargets(SortedMap<String, String> fragments) {
 
   /** The fragments that links have in the texts of files. */
   public static Stream<String> in(String content) {
-    return FRAGMENT.matcher(content).results().map(m -> m.group(1));
+    return FRAGMENT.matcher(content).results().map(LinkTargets::fragment);
+  }
+
+  private static String fragment(MatchResult link) {
+    String fragment = link.group(1) != null ? link.group(1) : link.group(2);
+    return fragment != null ? fragment : link.group(3);
   }
 
   /** Of fragments that are written alike the first by letters is kept. */
@@ -65,15 +71,23 @@ public record LinkTargets(SortedMap<String, String> fragments) {
 
   /**
    * Whether a heading keeps the id to which a link leads. Where the link shows that the id is made
-   * as GitHub makes it, with a hyphen for each space, it is compared so.
+   * as GitHub makes it, with a hyphen for each space, it is compared so. A fragment with spaces is
+   * the text of the heading itself, as Obsidian and Pandoc have it.
    *
    * @param fragment of the link, as {@link #leadingTo} has it
    */
   public static boolean isKept(String fragment, String heading, String changed) {
     String own = slug(heading);
-    boolean spaced =
+    if (fragment.indexOf(' ') >= 0) {
+      return spaced(heading).equalsIgnoreCase(spaced(changed));
+    }
+    boolean hyphened =
         own.equals(fragment) || own.equals(NUMBERED.matcher(fragment).replaceFirst(""));
-    return key(heading).equals(key(changed)) && (!spaced || slug(changed).equals(own));
+    return key(heading).equals(key(changed)) && (!hyphened || slug(changed).equals(own));
+  }
+
+  private static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   /** The id that GitHub makes of a heading: punctuation goes, each space becomes a hyphen. */

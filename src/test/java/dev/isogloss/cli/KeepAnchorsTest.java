@@ -75,6 +75,13 @@ class KeepAnchorsTest {
   }
 
   @Test
+  void whereALinkHasTheTextOfTheHeadingADashCountsToo() throws IOException {
+    write("a.md", "## Модель - данные\n\n## Ключ - замок\n\nТекст.\n");
+    write("b.md", "См. [[a#Модель - данные]] и [текст][Ключ - замок].\n");
+    assertThat(fixed("a.md")).contains("## Модель - данные\n").contains("## Ключ - замок\n");
+  }
+
+  @Test
   void whereHyphensAreJoinedADashIsNoChange() throws IOException {
     write("a.md", "## Модель - данные\n\nТекст.\n");
     write("b.md", "См. [данные](a.md#модель-данные).\n");

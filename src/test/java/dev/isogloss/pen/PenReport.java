@@ -73,6 +73,7 @@ public final class PenReport {
     text.append(table("Fourth set", List.of("held-out-3/markdown", "held-out-3/mdx"), list));
     text.append(table("Fifth set", List.of("held-out-4/markdown"), list));
     text.append(table("Sixth set", List.of("held-out-5/markdown", "held-out-5/mdx"), list));
+    text.append(table("Seventh set", List.of("held-out-6/markdown", "held-out-6/mdx"), list));
     if (!list) {
       text.append("Written by `dev.isogloss.pen.PenReport`.\n");
       new Section(REPORT, TITLE).write("pages", text.toString());

@@ -120,10 +120,26 @@ public final class TypographyDash implements Check.OfDocument {
     boolean objects = before(dash, segment).isEmpty() && after(dash, segment).isEmpty();
     Conventions.Dash own = context.language(segment).conventions().dash();
     boolean right = dash.of(segment.text()).equals(String.valueOf(own.mark()));
-    boolean unsure = compound || number || letters || joined || objects || right;
+    boolean unsure =
+        compound
+            || number
+            || isSum(dash, segment, context)
+            || letters
+            || joined
+            || objects
+            || right;
     Safety safety = unsure ? Safety.UNSAFE : Safety.SAFE;
     boolean spaced = own.spaced();
     return Slip.of(segment, dash, joined && spaced ? " " + wanted + " " : wanted, safety);
+  }
+
+  /** Whether a name in other letters may be taken from a number: <i>1,1 - total_fee</i>. */
+  private static boolean isSum(Span dash, Segment segment, Context context) {
+    String after = after(dash, segment);
+    Conventions conventions = context.language(segment).conventions();
+    return before(dash, segment).matches("[\\d.,]+")
+        && !after.isEmpty()
+        && after.codePoints().noneMatch(conventions::isOwnLetter);
   }
 
   private static boolean isName(String word) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineWalker {
   /** A role of MyST with a text and a target: <code>{ref}`text &lt;target>`</code>. */
   private static final Pattern ROLE =
-      Pattern.compile("\\{[\\w:.+-]+\\}(`+)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
+      Pattern.compile(
+          "\\{(?!download\\})[\\w:.+-]+\\}(`+)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
 
   private static final Span NOWHERE = new Span(0, 0);
 

@@ -45,7 +45,8 @@ final class Marks {
           new Mark(
               "@[\\p{L}_]" + WORD + "*+(?:[.:/-]++" + WORD + "++)*+",
               "[\\p{L}\\p{N}_.@/\\\\]",
-              Verbatim::new));
+              Verbatim::new),
+          new Mark("@\\)[ \\t]++", "[^(]", Verbatim::new));
 
   /** Tags, and the numbers of issues. */
   private static final List<Mark> HASH =

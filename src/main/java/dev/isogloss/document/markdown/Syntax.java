@@ -52,7 +52,7 @@ record Syntax(Dialect dialect) {
             .customDelimiterProcessor(new Doubled('='))
             .customDelimiterProcessor(new Doubled('+'))
             .customDelimiterProcessor(new Doubled('^'))
-            .linkProcessor(new Targets())
+            .linkProcessor(Targets.within(masked.text()))
             .maxOpenBlockParsers(DEEPEST_BLOCK)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     inlines().forEach(builder::customInlineContentParserFactory);

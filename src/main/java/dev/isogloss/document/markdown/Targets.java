@@ -2,6 +2,9 @@ package dev.isogloss.document.markdown;
 
 import dev.isogloss.document.markdown.Bracketed.Kind;
 import dev.isogloss.document.markdown.scan.AttributeList;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
@@ -38,6 +41,28 @@ final class Targets implements LinkProcessor {
 
   private static final Pattern TITLED = Pattern.compile("[}>\\w] +(?:\"[^\"]*\"|'[^']*') *\\)$");
 
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^ {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*(?:\\{[^{}\\r\\n]*\\}[ \\t]*)?#*[ \\t]*$",
+          Pattern.MULTILINE);
+
+  private final Set<String> headings;
+
+  private Targets(Set<String> headings) {
+    this.headings = headings;
+  }
+
+  /** Reads the brackets of a text, in which the text of a heading is a label, as Pandoc has it. */
+  static Targets within(String text) {
+    Set<String> headings = new HashSet<>();
+    HEADING.matcher(text).results().forEach(m -> headings.add(folded(m.group(1))));
+    return new Targets(headings);
+  }
+
+  private static String folded(String label) {
+    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
     boolean known = info.destination() != null || isDefined(info, context);
@@ -70,7 +95,8 @@ final class Targets implements LinkProcessor {
     if (CITATION.matcher(info.text()).find() && label == null) {
       return LinkResult.replaceWith(new Opaque(), info.afterTextBracket());
     }
-    if (info.text().startsWith("^")) {
+    boolean heading = label == null && headings.contains(folded(info.text()));
+    if (heading || info.text().startsWith("^")) {
       return LinkResult.wrapTextIn(new Bracketed(Kind.LABEL), info.afterTextBracket());
     }
     return label == null

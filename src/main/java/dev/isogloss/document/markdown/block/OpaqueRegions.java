@@ -60,6 +60,12 @@ final class OpaqueRegions {
   private static final Pattern EXPRESSION =
       Pattern.compile("\\{(?:[A-Za-z_$][\\w$]*(?:\\??\\.[A-Za-z_$][\\w$]*)*[(\\[]|\\.\\.\\.|`).*");
 
+  /** Data of Pandoc and of slides between rules in the midst of a text. */
+  private static final Pattern DATA =
+      Pattern.compile(
+          "---[ \\t]*\\R(?:[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}+:(?:[ \\t][^\\r\\n]*)?\\R|[ \\t]+\\S[^\\r\\n]*\\R"
+              + "|-[ \\t][^\\r\\n]*\\R){1,100}+(?:---|\\.\\.\\.)(?=[ \\t]*(?:\\R|\\z))");
+
   private final Body body;
 
   OpaqueRegions(Body body) {
@@ -77,6 +83,9 @@ final class OpaqueRegions {
     if (!environment.isEmpty()) {
       end = body.after("\\end{" + environment + "}", start);
     }
+    if (end < 0 && !paragraph && line.startsWith("---")) {
+      end = data(start);
+    }
     if (end < 0 && TABLE.matcher(line).matches()) {
       end = rows(lineEnd);
     }
@@ -86,6 +95,11 @@ final class OpaqueRegions {
     return end >= 0 && REST.matcher(body.text()).region(end, body.lineEnd(end)).matches()
         ? end
         : -1;
+  }
+
+  private int data(int start) {
+    Matcher data = DATA.matcher(body.text()).region(start, body.text().length());
+    return data.lookingAt() && body.isBlankBefore(start) ? data.end() : -1;
   }
 
   private int formula(int start) {

@@ -15,7 +15,8 @@ public final class Maths {
           Pattern.DOTALL);
 
   private static final Pattern COMMAND =
-      Pattern.compile("\\\\[A-Za-z]++\\*?(?:\\[[^\\]\\n]*+\\])*+(?:\\{[^{}\\n]*+\\})++");
+      Pattern.compile(
+          "\\\\[A-Za-z]++\\*?(?:\\[[^\\]\\n]*+\\])*+\\{[^{}\\n]*+\\}(?:\\[[^\\]\\n]*+\\](?=[\\[{])|\\{[^{}\\n]*+\\})*+");
 
   private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)\\}");
 
