@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the prose out of one block. Images and footnotes inside make segments of their own. */
 final class InlineWalker {
-  /** A role of MyST with a text and a target: <code>{ref}`text &lt;target>`</code>. */
+  /**
+   * A role of MyST with a text and a target, <code>{ref}`text &lt;target>`</code>. The name of a
+   * file is no text.
+   */
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\{(?!download\\})[\\w:.+-]+\\}(`+)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
+          "\\{[\\w:.+-]+\\}(`+)(?![^`<>\\r\\n]*\\.[A-Za-z]\\w{0,5} *<)([^`<>\\r\\n]*[^`<>\\s]) *<[^`<>\\r\\n]+>\\1");
 
   private static final Span NOWHERE = new Span(0, 0);
 
