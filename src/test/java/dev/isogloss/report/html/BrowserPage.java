@@ -195,10 +195,17 @@ final class BrowserPage {
   /** The text of a file that the page has given away. */
   String downloaded(String name) throws IOException {
     Path file = downloads.resolve(name);
-    for (int i = 0; i < ROUNDS && !Files.exists(file); i++) {
+    long size = 0;
+    for (int i = 0; i < ROUNDS && (size == 0 || size != size(file)); i++) {
+      size = size(file);
       pause();
     }
     return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  /** How much of a file has come; nothing if it is not there. */
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 
   private static void pause() throws IOException {
