@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what stands in prose without being prose: web addresses and e-mail addresses, as GitHub's
- * extended autolinks do, paths of files, and code where no syntax marks it, as in the title of a
- * page. Quotation marks behind an equals sign belong to an address.
+ * extended autolinks do, and paths of files. Quotation marks behind an equals sign belong to an
+ * address.
  */
 public final class Autolinks {
   private static final String URL =
@@ -22,11 +22,9 @@ public final class Autolinks {
   private static final String WINDOWS_PATH =
       "(?<![\\p{L}\\p{N}])[a-z]:\\\\[^\\s<>\"«»“”|*?\uFFFC]+";
 
-  private static final String CODE = "(?<![`\\\\\\p{L}\\p{N}])`[^`\\r\\n\uFFFC]{1,200}`(?!`)";
-
   private static final Pattern LINK =
       Pattern.compile(
-          String.join("|", URL, EMAIL, UNIX_PATH, WINDOWS_PATH, CODE), Pattern.CASE_INSENSITIVE);
+          String.join("|", URL, EMAIL, UNIX_PATH, WINDOWS_PATH), Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE =
       Pattern.compile("(?:https?|ftp)://|www\\.", Pattern.CASE_INSENSITIVE);
@@ -61,7 +59,6 @@ public final class Autolinks {
   private static boolean mayHoldLink(String text) {
     return text.indexOf('@') >= 0
         || text.indexOf('/') >= 0
-        || text.indexOf('`') >= 0
         || text.indexOf('\\') >= 0
         || text.indexOf("www.") >= 0
         || text.indexOf("WWW.") >= 0;

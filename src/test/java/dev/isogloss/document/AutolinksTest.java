@@ -27,7 +27,6 @@ class AutolinksTest {
           в ~/notes.txt;                  = ~/notes.txt
           из ../lib/a.jar                 = ../lib/a.jar
           C:\\Windows\\a.txt              = C:\\Windows\\a.txt
-          Без `any - all`s тут            = `any - all`
           """)
   void aLinkEndsBeforeThePunctuationOfTheSentence(String text, String link) {
     assertThat(found(text)).containsExactly(link);

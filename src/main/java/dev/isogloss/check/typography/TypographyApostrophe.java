@@ -66,11 +66,18 @@ public final class TypographyApostrophe implements Check.OfDocument {
         this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
   }
 
+  /** Whether it is the second of two backticks, as those around code in a title are. */
+  private static boolean closesCode(String text, int at) {
+    return text.charAt(at) == '`'
+        && text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
   private static List<Slip> slips(Segment segment) {
     return APOSTROPHE
         .matcher(segment.text())
         .results()
         .filter(m -> !CodeLike.isCode(segment.text(), m.start()))
+        .filter(m -> !closesCode(segment.text(), m.start()))
         .map(m -> Slip.of(segment, new Span(m.start(), m.end()), "’", Safety.SAFE))
         .toList();
   }

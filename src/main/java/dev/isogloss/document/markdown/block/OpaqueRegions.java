@@ -60,11 +60,11 @@ final class OpaqueRegions {
   private static final Pattern EXPRESSION =
       Pattern.compile("\\{(?:[A-Za-z_$][\\w$]*(?:\\??\\.[A-Za-z_$][\\w$]*)*[(\\[]|\\.\\.\\.|`).*");
 
-  /** Data of Pandoc and of slides between rules in the midst of a text. */
+  /** Data of Pandoc in the midst of a text; with a rule at its end it may be a copied page. */
   private static final Pattern DATA =
       Pattern.compile(
           "---[ \\t]*\\R(?:[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}+:(?:[ \\t][^\\r\\n]*)?\\R|[ \\t]+\\S[^\\r\\n]*\\R"
-              + "|-[ \\t][^\\r\\n]*\\R){1,100}+(?:---|\\.\\.\\.)(?=[ \\t]*(?:\\R|\\z))");
+              + "|-[ \\t][^\\r\\n]*\\R){1,100}+\\.\\.\\.(?=[ \\t]*(?:\\R|\\z))");
 
   private final Body body;
 
