@@ -10,6 +10,7 @@ import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceId;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,6 @@ record ProjectSurvey(Path folder) {
 
   private String relative(Path file) {
     Path relative = folder.toAbsolutePath().relativize(file.toAbsolutePath());
-    return relative.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return SourceId.of(relative).path();
   }
 }

@@ -13,6 +13,7 @@ import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.lock.Lock;
 import dev.isogloss.report.Calibration;
+import dev.isogloss.text.SourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,7 +213,7 @@ record Settings(
     Path root = folder.toAbsolutePath().normalize();
     Path path = file.toAbsolutePath().normalize();
     Path relative = path.startsWith(root) ? root.relativize(path) : path;
-    return relative.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return SourceId.of(relative).path();
   }
 
   private static boolean fits(String path, List<Glob> globs) {

@@ -1,6 +1,7 @@
 package dev.isogloss.document;
 
 import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.text.SourceId;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
@@ -69,7 +70,7 @@ public final class FileFinder {
   }
 
   private static String name(Path path) {
-    String name = path.normalize().toString().replace(path.getFileSystem().getSeparator(), "/");
+    String name = SourceId.of(path.normalize()).path();
     return name.isEmpty() ? "." : name;
   }
 

@@ -1,10 +1,6 @@
 package dev.isogloss.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,19 +56,10 @@ public final class SourceText {
   public String digest() {
     String known = digest;
     if (known == null) {
-      known = sha256(content);
+      known = Sha256.hex(content);
       digest = known;
     }
     return known;
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 
   public String content() {

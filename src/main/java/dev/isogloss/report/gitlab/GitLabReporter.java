@@ -8,11 +8,8 @@ import dev.isogloss.report.Occurrences;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.WorkingFolder;
 import dev.isogloss.report.json.JsonOutput;
+import dev.isogloss.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * GitLab's Code Quality report. GitLab shows one issue for each fingerprint, so the path and the
@@ -66,13 +63,7 @@ public final class GitLabReporter implements Reporter.OfText {
 
   private static String fingerprint(String path, Finding finding, int occurrence) {
     String named = path + '\n' + finding.fingerprint() + '\n' + occurrence;
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(named.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Sha256.hex(named).substring(0, DIGITS);
   }
 
   private static String severity(Severity severity) {
