@@ -77,10 +77,10 @@ public record LinkTargets(SortedMap<String, String> fragments) {
    * @param fragment of the link, as {@link #leadingTo} has it
    */
   public static boolean isKept(String fragment, String heading, String changed) {
-    String own = slug(heading);
     if (fragment.indexOf(' ') >= 0) {
       return spaced(heading).equalsIgnoreCase(spaced(changed));
     }
+    String own = slug(heading);
     boolean hyphened =
         own.equals(fragment) || own.equals(NUMBERED.matcher(fragment).replaceFirst(""));
     return key(heading).equals(key(changed)) && (!hyphened || slug(changed).equals(own));

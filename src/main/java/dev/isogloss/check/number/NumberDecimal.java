@@ -33,9 +33,9 @@ import java.util.regex.Pattern;
         ## What it finds
         3.5 in a language that writes 3,5, or 3,5 % in one that writes 3.5 %. Versions, dates,
         times, numbers of sections and figures, addresses, numbers with commas between them, and a
-        number behind a word in another script are left alone. A version is known by the noun before it, by its marks (3.4+, 3.x,
-        3.4.1), by the other cells of its column, or because the document has it elsewhere. A number
-        alone at the top of a column is its name.
+        number behind a word in another script are left alone. A version is known by the noun
+        before it, by its marks (3.4+, 3.x, 3.4.1), by the other cells of its column, or because the
+        document has it elsewhere. A number alone at the top of a column is its name.
 
         ## Why
         The sign means something else here: it ends a sentence or groups thousands.

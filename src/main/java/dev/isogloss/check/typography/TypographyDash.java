@@ -113,17 +113,20 @@ public final class TypographyDash implements Check.OfDocument {
   }
 
   private static Slip slip(Segment segment, Span dash, String wanted, Context context) {
+    String before = before(dash, segment);
+    String after = after(dash, segment);
+    Conventions conventions = context.language(segment).conventions();
     boolean joined = Character.isLetter(segment.text().charAt(dash.start() - 1));
-    boolean compound = isName(before(dash, segment)) && isName(after(dash, segment));
-    boolean number = after(dash, segment).matches("\\d.*");
-    boolean letters = before(dash, segment).length() == 1 && after(dash, segment).length() < 2;
-    boolean objects = before(dash, segment).isEmpty() && after(dash, segment).isEmpty();
-    Conventions.Dash own = context.language(segment).conventions().dash();
+    boolean compound = isName(before) && isName(after);
+    boolean number = after.matches("\\d.*");
+    boolean letters = before.length() == 1 && after.length() < 2;
+    boolean objects = before.isEmpty() && after.isEmpty();
+    Conventions.Dash own = conventions.dash();
     boolean right = dash.of(segment.text()).equals(String.valueOf(own.mark()));
     boolean unsure =
         compound
             || number
-            || isSum(dash, segment, context)
+            || isSum(before, after, conventions)
             || letters
             || joined
             || objects
@@ -134,10 +137,8 @@ public final class TypographyDash implements Check.OfDocument {
   }
 
   /** Whether a name in other letters may be taken from a number: <i>1,1 - total_fee</i>. */
-  private static boolean isSum(Span dash, Segment segment, Context context) {
-    String after = after(dash, segment);
-    Conventions conventions = context.language(segment).conventions();
-    return before(dash, segment).matches("[\\d.,]+")
+  private static boolean isSum(String before, String after, Conventions conventions) {
+    return before.matches("[\\d.,]+")
         && !after.isEmpty()
         && after.codePoints().noneMatch(conventions::isOwnLetter);
   }

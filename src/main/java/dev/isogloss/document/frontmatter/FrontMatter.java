@@ -159,11 +159,9 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
   private void addNested(SegmentList segments, int line) {
     Span span = source.line(line);
     Matcher entry = NESTED.matcher(source.content()).region(span.start(), span.end());
-    Span value = entry.lookingAt() ? new Span(entry.end(), span.end()) : new Span(0, 0);
-    if (!value.isEmpty()
-        && SECTION_KEYS.contains(entry.group("key"))
-        && !LineText.hasTemplate(source.slice(value))) {
+    if (entry.lookingAt() && SECTION_KEYS.contains(entry.group("key"))) {
       int indent = entry.group("indent").length();
+      Span value = new Span(entry.end(), span.end());
       new YamlScalar(source, lines, indent).addTo(segments, value, line);
     }
   }
@@ -178,11 +176,7 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
     return first.isBlank() || YAML.matcher(first).lookingAt();
   }
 
-  /** A value with a template in it is left alone: a generator replaces it. */
   private void addValue(SegmentList segments, Span value, int line) {
-    if (LineText.hasTemplate(source.slice(value))) {
-      return;
-    }
     if (dialect == Dialect.YAML) {
       new YamlScalar(source, lines, 0).addTo(segments, value, line);
     } else {

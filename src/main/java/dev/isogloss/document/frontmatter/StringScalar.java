@@ -15,11 +15,16 @@ import java.util.List;
  */
 record StringScalar(SourceText source, int lastLine) {
   /**
+   * A value with a template in it is left alone: a generator replaces it.
+   *
    * @param value what follows the key on its line
    * @param line the number of that line
    */
   void addTo(SegmentList segments, Span value, int line) {
     String text = source.slice(value);
+    if (LineText.hasTemplate(text)) {
+      return;
+    }
     if (text.startsWith("\"\"\"") || text.startsWith("'''")) {
       new LineText(source).addTo(segments, block(value, line, text.substring(0, 3)));
     } else if (text.startsWith("\"") || text.startsWith("'")) {

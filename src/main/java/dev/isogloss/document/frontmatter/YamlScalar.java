@@ -20,10 +20,15 @@ record YamlScalar(SourceText source, int lastLine, int indent) {
   private static final String NO_TEXT = "[{&*!#@`% ";
 
   /**
+   * A value with a template in it is left alone: a generator replaces it.
+   *
    * @param value what follows the key on its line
    * @param line the number of that line
    */
   void addTo(SegmentList segments, Span value, int line) {
+    if (LineText.hasTemplate(source.slice(value))) {
+      return;
+    }
     char first = value.isEmpty() ? ' ' : source.content().charAt(value.start());
     ProseBuilder prose = new ProseBuilder(source, notation(first));
     if (first == '|' || first == '>') {

@@ -10,7 +10,6 @@ import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -136,15 +135,10 @@ final class BlockWalker {
     String target = definition.getDestination();
     String title = definition.getTitle();
     boolean comment = target.isEmpty() || target.equals("#");
-    boolean first = defined.add(folded(definition.getLabel()));
+    boolean first = defined.add(Label.folded(definition.getLabel()));
     if (first && title != null && title.indexOf('\n') < 0 && !comment && spans.has(definition)) {
       new LinkTitle(source).addOfDefinition(segments, spans.of(definition));
     }
-  }
-
-  /** A label as CommonMark compares it, whatever its letters and spaces. */
-  private static String folded(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** The node after {@code node} in the order of the file; null at the end of {@code root}. */

@@ -1,10 +1,16 @@
 package dev.isogloss.document.markdown;
 
 import dev.isogloss.text.Span;
+import java.util.Locale;
 
-/** Tells of a link whether its text is the label of its definition. */
+/** What joins a link with its definition. */
 final class Label {
   private Label() {}
+
+  /** A label as CommonMark compares it, whatever its letters and spaces. */
+  static String folded(String label) {
+    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
 
   /** Whether it is {@code [text]} or {@code [text][]}. */
   static boolean isText(String content, Span link) {

@@ -3,7 +3,6 @@ package dev.isogloss.document.markdown;
 import dev.isogloss.document.markdown.Bracketed.Kind;
 import dev.isogloss.document.markdown.scan.AttributeList;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,12 +54,8 @@ final class Targets implements LinkProcessor {
   /** Reads the brackets of a text, in which the text of a heading is a label, as Pandoc has it. */
   static Targets within(String text) {
     Set<String> headings = new HashSet<>();
-    HEADING.matcher(text).results().forEach(m -> headings.add(folded(m.group(1))));
+    HEADING.matcher(text).results().forEach(m -> headings.add(Label.folded(m.group(1))));
     return new Targets(headings);
-  }
-
-  private static String folded(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -95,7 +90,7 @@ final class Targets implements LinkProcessor {
     if (CITATION.matcher(info.text()).find() && label == null) {
       return LinkResult.replaceWith(new Opaque(), info.afterTextBracket());
     }
-    boolean heading = label == null && headings.contains(folded(info.text()));
+    boolean heading = label == null && headings.contains(Label.folded(info.text()));
     if (heading || info.text().startsWith("^")) {
       return LinkResult.wrapTextIn(new Bracketed(Kind.LABEL), info.afterTextBracket());
     }

@@ -47,6 +47,10 @@ public final class Body {
 
   /** Whether a line, told by its start, is the first or has a blank one above it. */
   boolean isBlankBefore(int line) {
+    return isBlankBefore(text, line);
+  }
+
+  static boolean isBlankBefore(String text, int line) {
     int at = line - 1;
     if (at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
       at--;

@@ -19,12 +19,9 @@ final class DirectiveParser extends AbstractBlockParser {
 
   private final int codeEnd;
 
-  DirectiveParser(String fence) {
-    this(fence, NO_CODE);
-  }
-
   /**
-   * @param codeEnd where the code ends that stands behind the options
+   * @param codeEnd where the code ends that stands behind the options; {@link #NO_CODE} if none
+   *     does
    */
   DirectiveParser(String fence, int codeEnd) {
     this.codeEnd = codeEnd;

@@ -22,15 +22,15 @@ public final class Masked {
               + "[ \\t]+(?<attributes>\\{[^{}\\r\\n]*+\\})[ \\t]*$",
           Pattern.MULTILINE);
 
-  private final String text;
+  private final String masked;
   private final Map<Integer, Integer> ends = new HashMap<>();
   private final Set<Integer> terms;
 
   private Masked(String text, Map<Integer, Integer> modules, Map<Integer, Integer> terms) {
-    this.text = text;
     this.terms = terms.keySet();
     ends.putAll(modules);
     ends.putAll(terms);
+    this.masked = masked(text);
   }
 
   /** Masks modules of JavaScript and the terms of glossaries. */
@@ -40,6 +40,10 @@ public final class Masked {
 
   /** The text with its masks; every offset stays. Attributes behind a definition are blank. */
   public String text() {
+    return masked;
+  }
+
+  private String masked(String text) {
     Matcher attributes = DEFINITION.matcher(text);
     StringBuilder masked = new StringBuilder(text);
     ends.keySet().forEach(start -> masked.setCharAt(start, MASK));

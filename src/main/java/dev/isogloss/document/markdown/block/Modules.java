@@ -43,24 +43,13 @@ final class Modules {
     Matcher start = START.matcher(text);
     int from = 0;
     while (from < text.length() && start.find(from)) {
-      if (followsBlankLine(start.start())) {
+      if (Body.isBlankBefore(text, start.start())) {
         from = end(start.start(), start.end());
         ends.put(start.start(), from);
       } else {
         from = start.end();
       }
     }
-  }
-
-  private boolean followsBlankLine(int at) {
-    int i = at - 1;
-    int breaks = 0;
-    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
-      breaks +=
-          text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n' ? 1 : 0;
-      i--;
-    }
-    return i < 0 || breaks > 1;
   }
 
   /** A blank line ends a block, unless a bracket is open. */
