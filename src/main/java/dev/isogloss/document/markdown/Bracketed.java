@@ -32,4 +32,8 @@ final class Bracketed extends CustomNode {
   Kind kind() {
     return kind;
   }
+
+  boolean isWiki() {
+    return kind == Kind.WIKI_TARGET || kind == Kind.WIKI_ALIAS;
+  }
 }

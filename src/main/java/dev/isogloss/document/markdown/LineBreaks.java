@@ -18,9 +18,15 @@ record LineBreaks(NodeSpans spans, SourceText source) {
     boolean followed = after != null && spans.has(after);
     if (before != null && spans.has(before) && !(before instanceof HardLineBreak)) {
       int start = end(before);
-      return new Span(start, followed ? spans.of(after).start() : nextLine(start));
+      return new Span(start, followed ? start(after) : nextLine(start));
     }
-    return followed ? upTo(spans.of(after).start()) : alone(lineBreak);
+    return followed ? upTo(start(after)) : alone(lineBreak);
+  }
+
+  /** The span of a wiki link starts at its second bracket. */
+  private int start(Node after) {
+    boolean wiki = after instanceof Bracketed bracketed && bracketed.isWiki();
+    return spans.of(after).start() - (wiki ? 1 : 0);
   }
 
   private int end(Node before) {

@@ -109,10 +109,16 @@ final class Targets implements LinkProcessor {
     return info.marker() != null && info.marker().getLiteral().equals("!");
   }
 
-  /** The bracket directly before the one that opens the text. */
+  /** The bracket directly before the one that opens the text, unless it opens a footnote. */
   private static @Nullable Text outerBracket(LinkInfo info) {
     Node before = info.marker() != null ? null : info.openingBracket().getPrevious();
-    return before instanceof Text text && text.getLiteral().equals("[") ? text : null;
+    return before instanceof Text text && isText(text, "[") && !isText(text.getPrevious(), "^")
+        ? text
+        : null;
+  }
+
+  private static boolean isText(@Nullable Node node, String literal) {
+    return node instanceof Text text && text.getLiteral().equals(literal);
   }
 
   /**
@@ -128,7 +134,7 @@ final class Targets implements LinkProcessor {
    */
   private static LinkResult wiki(LinkInfo info, Text outer) {
     Position inner = info.afterTextBracket();
-    if (outer.getPrevious() instanceof Text mark && mark.getLiteral().equals("!")) {
+    if (isText(outer.getPrevious(), "!")) {
       return LinkResult.wrapTextIn(new Bracketed(Kind.EMBED), inner);
     }
     outer.unlink();

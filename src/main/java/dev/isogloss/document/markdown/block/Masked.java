@@ -17,9 +17,9 @@ public final class Masked {
   /** A definition of Pandoc with attributes, which CommonMark would take for a paragraph. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "^ {0,3}\\[[^\\]\\[\\r\\n]++\\]:[ \\t]+(?:<[^<>\\r\\n]*+>|[^\\s{<][^\\s{]*+)"
+          "^ {0,3}\\[(?!\\^)[^\\]\\[\\r\\n]++\\]:[ \\t]+(?:<[^<>\\r\\n]*+>|[^\\s{<][^\\s{]*+)"
               + "(?:[ \\t]+(?:\"[^\"\\r\\n]*+\"|'[^'\\r\\n]*+'|\\([^)\\r\\n]*+\\)))?+"
-              + "[ \\t]+(?<attributes>\\{[^{}\\r\\n]*+\\})[ \\t]*$",
+              + "[ \\t]+(?<attributes>\\{(?![%{])[^{}\\r\\n]*+\\})[ \\t]*$",
           Pattern.MULTILINE);
 
   private final String masked;
