@@ -66,9 +66,10 @@ class ArchitectureTest {
           layer("fix", "finding", "text"),
           layer("report", "finding", "text"),
           layer("eval", "finding", "text"),
-          layer("cache", "finding", "text"),
+          layer("cache", "text"),
           layer("gate", "finding", "text"),
           layer("config", "text"),
+          layer("project", ANYTHING),
           layer("cli", ANYTHING),
           layer("docgen", ANYTHING));
 
@@ -179,6 +180,19 @@ class ArchitectureTest {
           .forEach(call -> makers.add(layerOf(user)));
     }
     assertThat(makers).isSubsetOf("document", "finding");
+  }
+
+  /** Whoever opens a project says what becomes of the program. */
+  @Test
+  void onlyTheCommandLineEndsTheProgram() {
+    Set<String> ending = new TreeSet<>();
+    for (JavaClass user : classes) {
+      user.getMethodCallsFromSelf().stream()
+          .filter(call -> call.getTargetOwner().isEquivalentTo(System.class))
+          .filter(call -> call.getName().equals("exit"))
+          .forEach(call -> ending.add(layerOf(user)));
+    }
+    assertThat(ending).containsExactly("cli");
   }
 
   @Test

@@ -31,14 +31,41 @@ public sealed interface Check {
     return false;
   }
 
+  /** Hands itself over as what it is; a check of several kinds does so for each. */
+  void accept(Visitor visitor);
+
+  /**
+   * Does with each kind of check what it is there for. Whoever runs checks implements it, so that
+   * no kind can be forgotten: a new one does not compile until each of them has a word on it.
+   */
+  interface Visitor {
+    void ofSegment(OfSegment check);
+
+    void ofDocument(OfDocument check);
+
+    void ofCorpus(OfCorpus check);
+
+    void ofSuppressions(OfSuppressions check);
+  }
+
   /** Looks at one block of prose. */
   non-sealed interface OfSegment extends Check {
     List<Finding> check(Segment segment, Context context);
+
+    @Override
+    default void accept(Visitor visitor) {
+      visitor.ofSegment(this);
+    }
   }
 
   /** Looks at a whole document. */
   non-sealed interface OfDocument extends Check {
     List<Finding> check(Context context);
+
+    @Override
+    default void accept(Visitor visitor) {
+      visitor.ofDocument(this);
+    }
   }
 
   /** Looks at all documents of a run together. */
@@ -47,6 +74,11 @@ public sealed interface Check {
      * @param shared what the documents share; the same in whatever order they were met
      */
     List<Finding> check(SharedText shared);
+
+    @Override
+    default void accept(Visitor visitor) {
+      visitor.ofCorpus(this);
+    }
   }
 
   /** Judges the comments that suppress findings, when everything else has been found. */
@@ -55,5 +87,10 @@ public sealed interface Check {
      * @param suppressions those of the document, in the order of the file
      */
     List<Finding> check(List<Suppression> suppressions, Document document);
+
+    @Override
+    default void accept(Visitor visitor) {
+      visitor.ofSuppressions(this);
+    }
   }
 }

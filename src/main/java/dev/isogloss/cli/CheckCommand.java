@@ -3,6 +3,14 @@ package dev.isogloss.cli;
 import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
+import dev.isogloss.project.ConfigLocator;
+import dev.isogloss.project.Formats;
+import dev.isogloss.project.GateRun;
+import dev.isogloss.project.LockUpdate;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
+import dev.isogloss.project.SettingsReader;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
   private int run() {
     requireSense();
     Settings settings =
-        new SettingsReader(ConfigLocator.system()).read(options, maxFindings, standardInput);
+        new SettingsReader(ConfigLocator.system())
+            .read(options.request().withMaxFindings(maxFindings), standardInput);
     if (printConfig) {
       spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
       return ExitStatus.CLEAN;
@@ -102,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Session session = new Session(settings)) {
       List<FoundFile> files = standardInput ? List.of() : session.files();
       Report report = report(files, session);
-      Gate.Outcome outcome = outcome(new Gate(settings, gate), report, files);
+      GateRun.Outcome outcome = outcome(new GateRun(settings, gate.request()), report, files);
       if (updateLock) {
         boolean whole = options.paths().isEmpty();
         spec.commandLine()
@@ -114,31 +123,31 @@ final class CheckCommand implements Callable<Integer> {
       }
       Messages.print(session, spec.commandLine().getErr());
       outcome.notices().forEach(n -> spec.commandLine().getErr().println("isogloss: " + n));
-      int status = updateLock ? ExitStatus.CLEAN : outcome.status();
+      int status = outcome.failed() && !updateLock ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
-  private Gate.Outcome outcome(Gate through, Report report, List<FoundFile> files) {
+  private GateRun.Outcome outcome(GateRun through, Report report, List<FoundFile> files) {
     return updateBaseline ? through.update(report) : through.check(report, files);
   }
 
   private void requireSense() {
     if (maxFindings != null && maxFindings < 0) {
-      throw new UserError("--max-findings counts findings; give a number from 0 on.");
+      throw new ProjectException("--max-findings counts findings; give a number from 0 on.");
     }
     if (standardInput && !options.paths().isEmpty()) {
-      throw new UserError("--stdin and a PATH were both given. Give one of them.");
+      throw new ProjectException("--stdin and a PATH were both given. Give one of them.");
     }
     if (standardInput && (gate.diffBase() != null || updateBaseline || updateLock)) {
-      throw new UserError(
+      throw new ProjectException(
           "--stdin goes with none of --diff-base, --update-baseline and --update-lock.");
     }
     if (standardInputName != null && !standardInput) {
-      throw new UserError("--stdin-filename was given without --stdin. Give both.");
+      throw new ProjectException("--stdin-filename was given without --stdin. Give both.");
     }
     if (updateBaseline && gate.diffBase() != null) {
-      throw new UserError("--update-baseline accepts all findings; leave --diff-base out.");
+      throw new ProjectException("--update-baseline accepts all findings; leave --diff-base out.");
     }
   }
 
@@ -147,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
       return session.checkInput(System.in, standardInputName);
     }
     try (Progress progress = Progress.of(terminal, files.size())) {
-      return session.checkAll(files, progress::done);
+      return session.run(files, progress::done).report();
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.config.FailOn;
+import dev.isogloss.project.CheckRequest;
+import dev.isogloss.project.ProjectException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,50 +91,36 @@ final class CheckOptions {
     return paths;
   }
 
-  @Nullable Path config() {
-    return config;
-  }
-
-  List<Path> glossaries() {
-    return glossaries;
-  }
-
-  @Nullable String targetLanguage() {
-    return targetLanguage;
-  }
-
-  List<String> select() {
-    return select;
-  }
-
-  List<String> ignore() {
-    return ignore;
-  }
-
-  @Nullable Double driftThreshold() {
-    return driftThreshold;
-  }
-
-  @Nullable FailOn failOn() {
-    return failOn;
-  }
-
-  @Nullable Double minScore() {
-    return minScore;
-  }
-
-  boolean cache() {
-    return !noCache && !debug;
-  }
-
   boolean debug() {
     return debug;
   }
 
+  /**
+   * What they ask of a project.
+   *
+   * @throws ProjectException if an option is wrong
+   */
+  CheckRequest request() {
+    requireBuilt();
+    DriftThreshold.require(driftThreshold);
+    return new CheckRequest(
+        paths,
+        config,
+        glossaries,
+        LanguageTag.parse("--target-lang", targetLanguage),
+        select,
+        ignore,
+        driftThreshold,
+        failOn,
+        minScore,
+        null,
+        !noCache && !debug);
+  }
+
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */
-  void requireBuilt() {
+  private void requireBuilt() {
     if (!notBuilt.isEmpty()) {
-      throw new UserError(
+      throw new ProjectException(
           "--source or --source-lang was given; they are not built yet. Leave it out.");
     }
   }

@@ -1,15 +1,18 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.cli.TermLookup.Entry;
 import dev.isogloss.concordance.Concordance;
 import dev.isogloss.concordance.Line;
 import dev.isogloss.concordance.Order;
-import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
-import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.Glossaries;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
+import dev.isogloss.project.TermLookup;
+import dev.isogloss.project.TermLookup.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +88,7 @@ final class ConcordanceCommand implements Callable<Integer> {
   public Integer call() {
     String wanted = phrase.strip().replaceAll("\\s+", " ");
     if (wanted.codePoints().noneMatch(Character::isLetter)) {
-      throw new UserError("«" + phrase + "» has no letter. Write the term to look for.");
+      throw new ProjectException("«" + phrase + "» has no letter. Write the term to look for.");
     }
     Languages languages = new InstalledLanguages();
     Concordance concordance = new Concordance(concepts(wanted, languages), languages);
@@ -93,8 +96,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       List<Line> lines = new ArrayList<>();
       session.forEach(
           session.files(),
-          (file, index) ->
-              lines.addAll(concordance.lines(session.document(file.text(), file.path()))));
+          (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
       new ConcordancePrinter(
               spec.commandLine().getOut(), colour.palette(terminal), terminal.width())
           .print(order.sorted(lines), lines);
@@ -111,8 +113,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   /** The concept of this id, or the terms that are spelled so or of which it is a form. */
   private List<Concept> concepts(String wanted, Languages languages) {
-    Glossary glossary =
-        Glossaries.load(glossaries, new SourceFileReader(new CharsetGuess())).union();
+    Glossary glossary = Glossaries.ofFiles(glossaries);
     Optional<Concept> concept = glossary.concept(wanted);
     if (concept.isPresent()) {
       return List.of(concept.get());

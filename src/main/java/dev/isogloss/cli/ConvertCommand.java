@@ -1,10 +1,9 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.Glossaries;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class ConvertCommand implements Runnable {
   @Override
   public void run() {
     GlossaryFile file = GlossaryFile.of(output);
-    Glossary glossary = Glossaries.load(files, new SourceFileReader(new CharsetGuess())).union();
+    Glossary glossary = Glossaries.ofFiles(files);
     file.write(glossary, concept -> List.of(), spec.commandLine().getOut());
     if (output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".tbx")) {
       tellOfLoss(glossary);

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.project.ProjectException;
 import org.jspecify.annotations.Nullable;
 
 /** The option {@code --drift-threshold}. */
@@ -8,11 +9,11 @@ final class DriftThreshold {
 
   /**
    * @param given null where the option was not given
-   * @throws UserError if it is no number from 0 to 1
+   * @throws ProjectException if it is no number from 0 to 1
    */
   static void require(@Nullable Double given) {
     if (given != null && !(given >= 0 && given <= 1)) {
-      throw new UserError(
+      throw new ProjectException(
           "--drift-threshold "
               + given
               + " is no number from 0 to 1. Give one, such as 0.4 to see more or 0.8 to see less.");

@@ -1,12 +1,15 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;
 import dev.isogloss.eval.GoldItem;
 import dev.isogloss.eval.GoldReader;
 import dev.isogloss.finding.Report;
-import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.DiskSources;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +67,7 @@ final class EvalCommand implements Callable<Integer> {
     SourceText annotation = annotation(gold);
     SourceText annotated = read(article != null ? article : articleOf(gold));
     List<GoldItem> items = new GoldReader(annotation, annotated).read();
-    Report report = session.check(annotated, Path.of(annotated.id().path()));
+    Report report = session.run(List.of(annotated.id())).report();
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
     out.println("### " + annotated.name());
@@ -79,7 +82,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private static SourceText annotation(Path gold) {
     if (Files.notExists(gold)) {
-      throw new UserError("The annotation " + gold + " does not exist; correct the path.");
+      throw new ProjectException("The annotation " + gold + " does not exist; correct the path.");
     }
     return read(gold);
   }
@@ -92,11 +95,11 @@ final class EvalCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new UserError(
+                new ProjectException(
                     "No article stands beside " + gold + ". Name it with --article FILE."));
   }
 
   private static SourceText read(Path file) {
-    return TextFiles.read(file, new SourceFileReader(new CharsetGuess()));
+    return new DiskSources().text(SourceId.of(file));
   }
 }

@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
+import dev.isogloss.project.Checks;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;

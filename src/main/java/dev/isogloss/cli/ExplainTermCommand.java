@@ -1,12 +1,13 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.cli.TermLookup.Entry;
-import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.match.TermExplainer;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
-import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.Glossaries;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.TermLookup;
+import dev.isogloss.project.TermLookup.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,9 @@ final class ExplainTermCommand implements Runnable {
     Languages languages = new InstalledLanguages();
     TermExplanationPrinter printer = new TermExplanationPrinter(spec.commandLine().getOut());
     if (phrase.codePoints().noneMatch(Character::isLetter)) {
-      throw new UserError("«" + phrase + "» has no letter. Write the term to explain.");
+      throw new ProjectException("«" + phrase + "» has no letter. Write the term to explain.");
     }
-    Glossary glossary =
-        Glossaries.load(glossaries, new SourceFileReader(new CharsetGuess())).union();
+    Glossary glossary = Glossaries.ofFiles(glossaries);
     TermLookup lookup = new TermLookup(glossary, languages, LanguageTag.parse("--lang", lang));
     boolean first = true;
     for (Entry entry : lookup.find(phrase)) {

@@ -6,6 +6,9 @@ import dev.isogloss.gate.GateException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.language.GrammarException;
 import dev.isogloss.lock.LockException;
+import dev.isogloss.project.FailedFileException;
+import dev.isogloss.project.FileFailure;
+import dev.isogloss.project.ProjectException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -55,7 +58,7 @@ final class Failures {
   }
 
   private static boolean isExpected(Throwable failure) {
-    return failure instanceof UserError
+    return failure instanceof ProjectException
         || failure instanceof ConfigException
         || failure instanceof GateException
         || failure instanceof GlossaryException

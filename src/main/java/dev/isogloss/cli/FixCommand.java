@@ -1,25 +1,29 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.SourceFile;
-import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.fix.FileRewriter;
-import dev.isogloss.fix.FixPlan;
 import dev.isogloss.fix.RewriteException;
 import dev.isogloss.fix.UnifiedDiff;
+import dev.isogloss.project.ConfigLocator;
+import dev.isogloss.project.Fixing;
+import dev.isogloss.project.Fixing.Fixed;
+import dev.isogloss.project.Fixing.FixedText;
+import dev.isogloss.project.GateRun;
+import dev.isogloss.project.Run;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
+import dev.isogloss.project.SettingsReader;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.UnencodableTextException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +37,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {"", "Exit status 1 if findings remain that no applied fix mends (see --fail-on)."})
 final class FixCommand implements Callable<Integer> {
-  /** Overlapping fixes wait for the next round; more rounds than this would be a quarrel. */
-  private static final int MOST_ROUNDS = 10;
-
   private final Terminal terminal;
-  private final List<Finding> remaining = new ArrayList<>();
   private int applied;
   private int changedFiles;
   @Mixin private CheckOptions options = new CheckOptions();
@@ -61,79 +61,54 @@ final class FixCommand implements Callable<Integer> {
 
   private int run() {
     PrintWriter err = spec.commandLine().getErr();
-    Settings settings = new SettingsReader(ConfigLocator.system()).read(options, null, false);
-    Gate gate = new Gate(settings, gateOptions);
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(options.request(), false);
+    GateRun gate = new GateRun(settings, gateOptions.request());
     try (Session session = new Session(settings)) {
-      var files = session.files();
-      UnaryOperator<Report> counting = gate.filter(files);
-      try (Progress progress = Progress.of(terminal, files.size())) {
-        session.forEach(
-            files,
-            (file, index) -> {
-              fix(file, session, counting, gate.narrows() ? 1 : MOST_ROUNDS);
-              progress.done(index + 1);
-            });
-      }
+      Fixed fixed = fixed(session, gate);
+      fixed.texts().forEach(text -> write(text, session));
       Messages.print(session, err);
-      err.println(summary());
-      int status = Gate.status(settings, remaining);
+      int left = fixed.remaining().size();
+      err.println(summary(left));
+      boolean failed = GateRun.fails(settings, fixed.remaining());
+      int status = failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
   }
 
-  /**
-   * @param counting leaves out what is not to be fixed
-   * @param rounds how many at most: only before the first can be told what counts
-   */
-  private void fix(SourceFile file, Session session, UnaryOperator<Report> counting, int rounds) {
-    SourceText text = file.text();
-    List<Finding> findings = counting.apply(session.check(text, file.path())).findings();
-    Safety least = unsafe ? Safety.UNSAFE : Safety.SAFE;
-    Set<String> fixable = fixable(findings, least);
-    boolean changed = false;
-    for (int round = 0; round < rounds; round++) {
-      FixPlan plan = ProvedPlan.of(session.document(text, file.path()), findings, least);
-      if (plan.isEmpty()) {
-        break;
-      }
-      changed = true;
-      text = text.with(plan.patched(text));
-      findings = counting.apply(session.check(text, file.path())).findings();
+  /** Only before the first round can be said what the gate lets through. */
+  private Fixed fixed(Session session, GateRun gate) {
+    List<FoundFile> files = session.files();
+    UnaryOperator<Report> counting = gate.filter(files);
+    try (Progress progress = Progress.of(terminal, files.size())) {
+      Run run = session.run(files, progress::done);
+      Safety least = unsafe ? Safety.UNSAFE : Safety.SAFE;
+      return new Fixing(run, counting, least).fix(gate.narrows() ? 1 : Fixing.MOST_ROUNDS);
     }
-    remaining.addAll(findings);
-    if (changed && write(file, text, session)) {
-      fixable.removeAll(fixable(findings, least));
-      applied += fixable.size();
+  }
+
+  private void write(FixedText fixed, Session session) {
+    SourceFile file = fixed.before();
+    if (dryRun || isRewritten(file, fixed.after(), session)) {
+      applied += fixed.applied();
       changedFiles++;
     }
-  }
-
-  /** The names of the findings that have a fix; what they become meanwhile does not count. */
-  private static Set<String> fixable(List<Finding> findings, Safety least) {
-    return findings.stream()
-        .filter(f -> f.firstFix(least).isPresent())
-        .map(Finding::fingerprint)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private boolean write(SourceFile file, SourceText fixed, Session session) {
     if (dryRun) {
-      String before = file.text().content();
-      spec.commandLine()
-          .getOut()
-          .print(
-              UnifiedDiff.of(
-                  file.text().name(), mark(file) + before, mark(file) + fixed.content()));
-      return true;
+      String before = mark(file) + file.text().content();
+      String after = mark(file) + fixed.after().content();
+      spec.commandLine().getOut().print(UnifiedDiff.of(file.text().name(), before, after));
     }
+  }
+
+  private static boolean isRewritten(SourceFile file, SourceText fixed, Session session) {
+    String name = file.text().name();
     try {
       byte[] read = file.encoding().encode(file.text().content());
       FileRewriter.rewrite(file.path(), read, file.encoding().encode(fixed.content()));
       return true;
     } catch (RewriteException e) {
-      session.report(new Problem(file.text().name(), String.valueOf(e.getMessage())));
+      session.report(new Problem(name, String.valueOf(e.getMessage())));
     } catch (UnencodableTextException e) {
-      session.report(new Problem(file.text().name(), file.text().name() + ": " + e.getMessage()));
+      session.report(new Problem(name, name + ": " + e.getMessage()));
     }
     return false;
   }
@@ -142,9 +117,8 @@ final class FixCommand implements Callable<Integer> {
     return file.byteOrderMark() ? "\uFEFF" : "";
   }
 
-  private String summary() {
+  private String summary(int left) {
     String verb = dryRun ? "Would apply" : "Applied";
-    int left = remaining.size();
     return String.format(
         Locale.ROOT,
         "%s %s in %s; %s %s.",

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.project.GateRequest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,15 +24,12 @@ final class GateOptions {
       description = "Report only what touches lines that were changed since this Git revision.")
   private @Nullable String diffBase;
 
-  @Nullable Path baseline() {
-    return baseline;
-  }
-
-  boolean ratchet() {
-    return ratchet;
-  }
-
   @Nullable String diffBase() {
     return diffBase;
+  }
+
+  /** What they ask of the gate. */
+  GateRequest request() {
+    return new GateRequest(baseline, ratchet, diffBase);
   }
 }

@@ -3,6 +3,7 @@ package dev.isogloss.cli;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryWriter;
+import dev.isogloss.project.ProjectException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,21 +24,21 @@ record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
   /**
    * The file of an option, its format by its ending; YAML to standard output without one.
    *
-   * @throws UserError if no format has such an ending, or the file's folder does not exist
+   * @throws ProjectException if no format has such an ending, or the file's folder does not exist
    */
   static GlossaryFile of(@Nullable Path file) {
     GlossaryWriter writer =
         GlossaryWriter.of(file == null ? DEFAULT : file.toString())
             .orElseThrow(
                 () ->
-                    new UserError(
+                    new ProjectException(
                         "No glossary is written to a file like "
                             + file
                             + ". Let its name end in .yml, .json, .csv, .tsv or .tbx."));
     if (file != null) {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null && !Files.isDirectory(folder)) {
-        throw new UserError(
+        throw new ProjectException(
             "The glossary cannot be written to " + file + ": its folder does not exist. Make it.");
       }
     }
@@ -45,7 +46,7 @@ record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
   }
 
   /**
-   * @throws UserError if the file cannot be written
+   * @throws ProjectException if the file cannot be written
    */
   void write(Glossary glossary, Function<Concept, List<String>> remarks, PrintWriter standard) {
     try {
@@ -58,7 +59,7 @@ record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
         }
       }
     } catch (IOException e) {
-      throw new UserError(
+      throw new ProjectException(
           "The glossary cannot be written to "
               + (file == null ? "standard output" : file)
               + ": "

@@ -2,6 +2,8 @@ package dev.isogloss.cli;
 
 import dev.isogloss.config.ConfigFile;
 import dev.isogloss.config.ConfigTemplate;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.ProjectSurvey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,16 +37,16 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Path file = folder.resolve(ConfigFile.NAME);
     if (!Files.isDirectory(folder.toAbsolutePath())) {
-      throw new UserError(folder + " is no folder; name the folder of the project.");
+      throw new ProjectException(folder + " is no folder; name the folder of the project.");
     }
     if (Files.exists(file) && !force) {
-      throw new UserError(file + " exists; edit it, or write over it with --force.");
+      throw new ProjectException(file + " exists; edit it, or write over it with --force.");
     }
     ConfigTemplate template = new ProjectSurvey(folder).template();
     try {
       Files.writeString(file, template.text(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError(file + " cannot be written; check the permissions of the folder.");
+      throw new ProjectException(file + " cannot be written; check the permissions of the folder.");
     }
     var out = spec.commandLine().getOut();
     out.println("Wrote " + file.toString().replace('\\', '/') + ".");

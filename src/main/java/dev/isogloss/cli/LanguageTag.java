@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.project.ProjectException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class LanguageTag {
    * The language of an option; null where the option was left out.
    *
    * @param option its name, for the message
-   * @throws UserError if the tag is malformed
+   * @throws ProjectException if the tag is malformed
    */
   static @Nullable Locale parse(String option, @Nullable String tag) {
     if (tag == null) {
@@ -21,7 +22,7 @@ final class LanguageTag {
     try {
       return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     } catch (IllformedLocaleException e) {
-      throw new UserError(
+      throw new ProjectException(
           option + " " + tag + " is no BCP 47 language tag. Write, for example, ru or pt-BR.");
     }
   }

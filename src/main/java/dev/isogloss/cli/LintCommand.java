@@ -1,10 +1,10 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.document.SourceFileReader;
 import dev.isogloss.glossary.lint.GlossaryLint;
 import dev.isogloss.glossary.lint.GlossaryWarning;
-import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.DiskSources;
 import dev.isogloss.text.Position;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,8 +37,8 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceFileReader reader = new SourceFileReader(new CharsetGuess());
-    List<SourceText> texts = files.stream().map(f -> TextFiles.read(f, reader)).toList();
+    DiskSources sources = new DiskSources();
+    List<SourceText> texts = files.stream().map(f -> sources.text(SourceId.of(f))).toList();
     List<GlossaryWarning> warnings = GlossaryLint.check(texts);
     warnings.forEach(this::print);
     return warnings.stream().mapToInt(LintCommand::status).max().orElse(ExitStatus.CLEAN);

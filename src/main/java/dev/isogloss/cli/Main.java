@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "isogloss",
     description = "Checks that a translation says the same thing the same way, and writes the fix.",
     synopsisSubcommandLabel = "COMMAND",
-    versionProvider = BuildVersion.class,
+    versionProvider = VersionText.class,
     mixinStandardHelpOptions = true,
     subcommands = {
       CheckCommand.class,

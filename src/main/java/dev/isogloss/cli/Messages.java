@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.project.Session;
 import java.io.PrintWriter;
 
 /** What goes to standard error beside the report. */

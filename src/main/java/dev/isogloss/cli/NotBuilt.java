@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.project.ProjectException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Unmatched;
@@ -18,6 +19,6 @@ abstract class NotBuilt implements Runnable {
 
   @Override
   public final void run() {
-    throw new UserError(sentence);
+    throw new ProjectException(sentence);
   }
 }

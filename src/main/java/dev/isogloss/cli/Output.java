@@ -1,6 +1,8 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.finding.Report;
+import dev.isogloss.project.Formats;
+import dev.isogloss.project.ProjectException;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.text.Palette;
@@ -26,17 +28,17 @@ record Output(Reporter reporter, @Nullable Path file) {
    * Pairs formats with files in the order in which they were given; formats without a file go to
    * standard output, where there is room for one.
    *
-   * @throws UserError if they do not pair
+   * @throws ProjectException if they do not pair
    */
   static List<Output> pair(
       List<String> formats, List<Path> files, Palette palette, int width, Calibration calibration) {
     List<String> named = formats.isEmpty() ? List.of("text") : formats;
     if (files.size() > named.size()) {
-      throw new UserError(
+      throw new ProjectException(
           "There are more --output files than --format names. Give one --format for each file.");
     }
     if (named.size() - files.size() > 1) {
-      throw new UserError(
+      throw new ProjectException(
           "Only one format can go to standard output. Give an --output file for each other one.");
     }
     List<Output> outputs = new ArrayList<>();
@@ -52,7 +54,8 @@ record Output(Reporter reporter, @Nullable Path file) {
       String format, Palette palette, int width, Calibration calibration, @Nullable Path file) {
     Reporter reporter = Formats.of(format, palette, width, calibration);
     if (file == null && reporter instanceof Reporter.OfBytes) {
-      throw new UserError("--format " + format + " writes no text. Give an --output file for it.");
+      throw new ProjectException(
+          "--format " + format + " writes no text. Give an --output file for it.");
     }
     return new Output(reporter, file);
   }
@@ -60,7 +63,7 @@ record Output(Reporter reporter, @Nullable Path file) {
   /**
    * Looks whether the file can be made, before the work is done that fills it.
    *
-   * @throws UserError if it stands in no folder, or is one
+   * @throws ProjectException if it stands in no folder, or is one
    */
   void requireFolder() {
     if (file == null) {
@@ -68,13 +71,13 @@ record Output(Reporter reporter, @Nullable Path file) {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new UserError(
+      throw new ProjectException(
           "The report cannot be written to "
               + file
               + ": its folder does not exist. Make it first.");
     }
     if (Files.isDirectory(file)) {
-      throw new UserError(
+      throw new ProjectException(
           "The report cannot be written to " + file + ": it is a folder. Name a file.");
     }
   }
@@ -89,7 +92,7 @@ record Output(Reporter reporter, @Nullable Path file) {
         }
       }
     } catch (IOException e) {
-      throw new UserError(
+      throw new ProjectException(
           "The report cannot be written to "
               + (file == null ? "standard output" : file)
               + ": "

@@ -3,6 +3,8 @@ package dev.isogloss.cli;
 import dev.isogloss.drift.Suggestion;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -20,4 +20,9 @@ public record SourceFile(
   public boolean byteOrderMark() {
     return encoding.byteOrderMark();
   }
+
+  /** The same file with another text. */
+  public SourceFile with(SourceText changed) {
+    return new SourceFile(path, changed, encoding, charsetAssumed);
+  }
 }

@@ -10,7 +10,7 @@ public final class UnreadableFileException extends Exception {
    * @param file as reports print it
    * @param clause what is wrong and what to do, as it follows the file's name
    */
-  UnreadableFileException(String file, String clause) {
+  public UnreadableFileException(String file, String clause) {
     super(file + " " + clause);
     this.file = file;
   }

@@ -2,7 +2,6 @@ package dev.isogloss.engine;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
-import dev.isogloss.check.Context;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.text.SourceId;
@@ -39,17 +38,11 @@ final class Arbitrate implements UnaryOperator<Report> {
   }
 
   /** Arbitrates the findings of one document, after neighbouring passages were joined. */
-  static UnaryOperator<Report> within(Context context, List<Check> checks) {
+  static UnaryOperator<Report> within(Sentences.Index sentences, List<Check> checks) {
     Map<String, CheckInfo> infos = infos(checks);
     Arbitrate arbitrate = new Arbitrate(infos);
-    JoinPassages join =
-        new JoinPassages(f -> isOfPassages(f, infos), new DocumentSentences(context));
+    JoinPassages join = new JoinPassages(f -> isOfPassages(f, infos), sentences);
     return report -> arbitrate.apply(join.apply(report));
-  }
-
-  /** Arbitrates again when findings were added that show only between documents. */
-  static UnaryOperator<Report> between(List<Check> checks) {
-    return new Arbitrate(infos(checks));
   }
 
   private static Map<String, CheckInfo> infos(List<Check> checks) {

@@ -6,16 +6,12 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.passage.SharedText;
 import dev.isogloss.passage.Words;
-import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What shows only when all documents of a run are seen together. Of each document it keeps the
@@ -23,79 +19,72 @@ import java.util.function.UnaryOperator;
  * the order in which documents are added.
  */
 public final class Corpus {
-  private final List<Check.OfCorpus> checks;
-  private final UnaryOperator<Report> arbitrate;
+  private final List<Check> checks;
   private final Map<SourceId, Words> texts = new TreeMap<>();
-
-  /** What two findings share of which one is enough. */
-  private record Place(String check, Location at) {}
 
   /**
    * @param checks those that the user has selected; only those of a corpus are run here
    */
   public Corpus(List<Check> checks) {
-    this.arbitrate = Arbitrate.between(checks);
-    this.checks =
-        checks.stream()
-            .filter(Check.OfCorpus.class::isInstance)
-            .map(Check.OfCorpus.class::cast)
-            .toList();
+    this.checks = List.copyOf(checks);
   }
 
   /** Whether a check is to see the documents together. */
   public boolean isUsed() {
-    return !checks.isEmpty();
+    Together any = new Together(new SharedText(List.of(), List.of()));
+    checks.forEach(check -> check.accept(any));
+    return any.used;
   }
 
   /** Adds a document; it replaces an earlier state of the same. */
   public void add(Document document) {
-    if (!checks.isEmpty()) {
-      Words words = Words.of(document);
-      synchronized (texts) {
-        texts.put(document.source().id(), words);
-      }
+    Words words = Words.of(document);
+    synchronized (texts) {
+      texts.put(document.source().id(), words);
     }
   }
 
-  /** Adds to the report of a run what its documents show together, in reading order. */
-  public Report complete(Report report) {
+  /** What the documents show together, by document; named, and nothing else done with it. */
+  public Map<SourceId, List<Finding>> findings() {
     if (texts.size() < 2) {
-      return report;
+      return Map.of();
     }
-    SharedText shared = SharedText.of(texts.values());
-    Set<Place> known = new HashSet<>();
-    report.findings().forEach(f -> known.add(place(f)));
-    List<Finding> findings =
-        checks.stream()
-            .flatMap(c -> c.check(shared).stream())
-            .filter(f -> !known.contains(place(f)))
-            .toList();
-    Report added = new SortFindings().apply(report.withFindings(findings));
-    return report.withFindings(merged(report, NameFindings.ofPassages().apply(added).findings()));
+    Together together = new Together(SharedText.of(texts.values()));
+    checks.forEach(check -> check.accept(together));
+    Report found = new Report(List.of(), together.findings, List.of(), List.of());
+    return new SortFindings()
+        .andThen(NameFindings.ofPassages()).apply(found).findings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.at().source().id(), TreeMap::new, Collectors.toList()));
   }
 
-  /** One place, one finding, also where {@link #complete} has added some. */
-  public Report arbitrate(Report report) {
-    return texts.size() < 2 ? report : arbitrate.apply(report);
-  }
+  /** Runs the checks that see all documents. */
+  private static final class Together implements Check.Visitor {
+    private final SharedText shared;
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean used;
 
-  private static Place place(Finding finding) {
-    return new Place(finding.check(), finding.at());
-  }
+    Together(SharedText shared) {
+      this.shared = shared;
+    }
 
-  /** The findings of both, file by file in the order of the report. */
-  private static List<Finding> merged(Report report, List<Finding> added) {
-    Map<SourceId, List<Finding>> byFile = new HashMap<>();
-    for (Finding finding : report.findings()) {
-      byFile.computeIfAbsent(finding.at().source().id(), f -> new ArrayList<>()).add(finding);
+    @Override
+    public void ofCorpus(Check.OfCorpus check) {
+      used = true;
+      findings.addAll(check.check(shared));
     }
-    for (Finding finding : added) {
-      byFile.computeIfAbsent(finding.at().source().id(), f -> new ArrayList<>()).add(finding);
-    }
-    SortFindings sort = new SortFindings();
-    return report.files().stream()
-        .map(f -> byFile.getOrDefault(f.source().id(), List.of()))
-        .flatMap(f -> sort.apply(report.withFindings(f)).findings().stream())
-        .toList();
+
+    /** Runs where a document is seen alone. */
+    @Override
+    public void ofSegment(Check.OfSegment check) {}
+
+    /** Runs where a document is seen alone. */
+    @Override
+    public void ofDocument(Check.OfDocument check) {}
+
+    /** Runs when all has been found. */
+    @Override
+    public void ofSuppressions(Check.OfSuppressions check) {}
   }
 }

@@ -15,10 +15,11 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
 import dev.isogloss.lock.Lock;
+import dev.isogloss.suppression.Suppressions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** Runs checks over documents, one after the other; grammar rules run on all cores meanwhile. */
 public final class Engine implements AutoCloseable {
@@ -54,22 +55,47 @@ public final class Engine implements AutoCloseable {
     this.knowledge = new Knowledge(languages, glossary, drift, threads);
   }
 
-  /** The report of one document: copies folded, findings named and in reading order. */
+  /** The report of one document alone: copies folded, findings named and in reading order. */
   public Report check(Document document) {
     return check(document, Policy.NONE);
   }
 
   /** The same with what a project wants of the checks. */
   public Report check(Document document, Policy policy) {
-    List<Check> wanted = checks.stream().filter(c -> policy.runs(c.id())).toList();
+    return finish(analyse(document, policy), List.of(), policy, () -> document);
+  }
+
+  /**
+   * What a document gives when nothing else is known. Severities, what is ignored and the links of
+   * other documents do not count yet.
+   */
+  public Partial analyse(Document document, Policy policy) {
+    List<Check> wanted = wanted(policy);
     if (wanted.stream().anyMatch(Check::asksForMistakes)) {
       knowledge.lookAhead(document);
     }
     try {
-      return report(document, wanted, policy);
+      return partial(document, wanted, policy);
     } finally {
       knowledge.forget();
     }
+  }
+
+  /**
+   * The report of a document among others.
+   *
+   * @param shared what {@link Corpus#findings} has found in it
+   * @param document the document again, if it is needed
+   */
+  public Report finish(
+      Partial partial, List<Finding> shared, Policy policy, Supplier<Document> document) {
+    return new Finishing(
+            wanted(policy), policy, () -> knowledge.language(partial.language()), document)
+        .apply(partial, shared);
+  }
+
+  private List<Check> wanted(Policy policy) {
+    return checks.stream().filter(c -> policy.runs(c.id())).toList();
   }
 
   /** What documents together call by several names although no glossary says so. */
@@ -81,29 +107,29 @@ public final class Engine implements AutoCloseable {
     return knowledge.drift().find(DriftText.together(texts, knowledge.glossary()));
   }
 
-  private Report report(Document document, List<Check> wanted, Policy policy) {
+  private Partial partial(Document document, List<Check> wanted, Policy policy) {
     DocumentAnalysis context = new DocumentAnalysis(document, knowledge, policy.lock());
     List<Mention> mentions = context.mentions();
-    List<Finding> findings = wanted.stream().flatMap(c -> run(c, context)).toList();
-    Report report =
+    Alone alone = new Alone(context);
+    wanted.forEach(check -> check.accept(alone));
+    Report found =
         new Report(
-            List.of(facts(context)), findings, mentions, context.clustersIfAsked(), List.of());
-    NameFindings names = new NameFindings(context);
-    return new SortFindings()
-        .andThen(new KeepAnchors(document, policy.targets()))
-        .andThen(new Prove(document))
-        .andThen(new SecondLook(context, knowledge))
-        .andThen(new FoldCopies(context.passages()))
-        .andThen(ignored(document, policy))
-        .andThen(new SetSeverities(policy.severities()))
-        .andThen(names)
-        .andThen(new Suppress(document, wanted, policy, names))
-        .andThen(Arbitrate.within(context, wanted))
-        .apply(report);
-  }
-
-  private UnaryOperator<Report> ignored(Document document, Policy policy) {
-    return new IgnoreTexts(policy, document.source(), knowledge.language(document.language()));
+            List.of(facts(context)),
+            alone.findings,
+            mentions,
+            context.clustersIfAsked(),
+            List.of());
+    Report report =
+        new SortFindings()
+            .andThen(new Prove(document))
+            .andThen(new SecondLook(context, knowledge))
+            .andThen(new FoldCopies(context.passages()))
+            .apply(found);
+    return new Partial(
+        report,
+        Sentences.of(context),
+        Heading.in(document, report.findings()),
+        Suppressions.of(document));
   }
 
   /** Lets the threads go that looked ahead. */
@@ -112,11 +138,35 @@ public final class Engine implements AutoCloseable {
     knowledge.close();
   }
 
-  private static Stream<Finding> run(Check check, Context context) {
-    if (check instanceof Check.OfSegment one) {
-      return context.document().segments().stream().flatMap(s -> one.check(s, context).stream());
+  /** Runs the checks that see a document alone. */
+  private static final class Alone implements Check.Visitor {
+    private final Context context;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Alone(Context context) {
+      this.context = context;
     }
-    return check instanceof Check.OfDocument one ? one.check(context).stream() : Stream.empty();
+
+    @Override
+    public void ofSegment(Check.OfSegment check) {
+      context
+          .document()
+          .segments()
+          .forEach(segment -> findings.addAll(check.check(segment, context)));
+    }
+
+    @Override
+    public void ofDocument(Check.OfDocument check) {
+      findings.addAll(check.check(context));
+    }
+
+    /** Runs when all documents are known. */
+    @Override
+    public void ofCorpus(Check.OfCorpus check) {}
+
+    /** Runs when all has been found. */
+    @Override
+    public void ofSuppressions(Check.OfSuppressions check) {}
   }
 
   private static FileFacts facts(DocumentAnalysis context) {

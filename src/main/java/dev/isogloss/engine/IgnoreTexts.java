@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class IgnoreTexts implements UnaryOperator<Report> {
   private final Set<String> words = new HashSet<>();
   private final List<Span> passages = new ArrayList<>();
 
-  IgnoreTexts(Policy policy, SourceText source, Language language) {
+  private IgnoreTexts(Policy policy, SourceText source, Language language) {
     this.language = language;
     for (String word : policy.words()) {
       words.add(language.fold(word));
@@ -34,11 +35,21 @@ final class IgnoreTexts implements UnaryOperator<Report> {
     }
   }
 
+  /**
+   * @param language is asked for only where there is something to ignore, since it may take long to
+   *     load
+   */
+  static UnaryOperator<Report> of(Policy policy, SourceText source, Supplier<Language> language) {
+    boolean none = policy.words().isEmpty() && policy.patterns().isEmpty();
+    return report ->
+        none || report.findings().isEmpty()
+            ? report
+            : new IgnoreTexts(policy, source, language.get()).apply(report);
+  }
+
   @Override
   public Report apply(Report report) {
-    return words.isEmpty() && passages.isEmpty()
-        ? report
-        : report.withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList());
+    return report.withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList());
   }
 
   private boolean isIgnored(Finding finding) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param passages which findings are about passages
  */
-record JoinPassages(Predicate<Finding> passages, DocumentSentences sentences)
+record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
     implements UnaryOperator<Report> {
   @Override
   public Report apply(Report report) {

@@ -2,9 +2,10 @@ package dev.isogloss.engine;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.Proof;
 import dev.isogloss.document.Segment;
-import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Change;
+import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,32 +24,53 @@ import java.util.function.UnaryOperator;
  * before it.
  */
 final class KeepAnchors implements UnaryOperator<Report> {
-  private final Document document;
+  private final List<Heading> headings;
   private final LinkTargets targets;
-  private final SegmentIndex segments;
+  private final Supplier<Document> document;
 
-  KeepAnchors(Document document, LinkTargets targets) {
-    this.document = document;
+  /**
+   * @param headings those that may lose their ids
+   * @param document is asked for only where one does
+   */
+  KeepAnchors(List<Heading> headings, LinkTargets targets, Supplier<Document> document) {
+    this.headings = headings.stream().filter(h -> targets.leadingTo(h.text()).isPresent()).toList();
     this.targets = targets;
-    this.segments = new SegmentIndex(document);
+    this.document = document;
   }
 
   @Override
   public Report apply(Report report) {
-    return targets.fragments().isEmpty()
-        ? report
-        : report.mapFindings(f -> f.fixes().stream().anyMatch(this::breaksLink) ? kept(f) : f);
+    if (headings.isEmpty() || report.findings().stream().noneMatch(this::breaksLink)) {
+      return report;
+    }
+    Document read = document.get();
+    Proof proof = new Proof(read);
+    return report.mapFindings(f -> breaksLink(f) ? kept(f, read, proof) : f);
   }
 
-  private boolean breaksLink(Fix fix) {
-    return broken(fix).isPresent();
+  private boolean breaksLink(Finding finding) {
+    return breaksLink(finding.fixes())
+        || finding.copies().stream().anyMatch(copy -> breaksLink(copy.fixes()));
   }
 
-  private Finding kept(Finding finding) {
+  private boolean breaksLink(List<Fix> fixes) {
+    return fixes.stream().anyMatch(fix -> broken(fix).isPresent());
+  }
+
+  private Finding kept(Finding finding, Document read, Proof proof) {
+    return finding
+        .withFixes(kept(finding.fixes(), read, proof))
+        .withCopies(
+            finding.copies().stream()
+                .map(copy -> new Copy(copy.at(), kept(copy.fixes(), read, proof)))
+                .toList());
+  }
+
+  private List<Fix> kept(List<Fix> all, Document read, Proof proof) {
     List<Fix> fixes = new ArrayList<>();
     List<Fix> withIds = new ArrayList<>();
-    for (Fix fix : finding.fixes()) {
-      Optional<Segment> heading = broken(fix);
+    for (Fix fix : all) {
+      Optional<Heading> heading = broken(fix);
       if (heading.isEmpty()) {
         fixes.add(fix);
         continue;
@@ -55,33 +78,40 @@ final class KeepAnchors implements UnaryOperator<Report> {
       String id = targets.leadingTo(heading.get().text()).orElseThrow();
       String title = fix.title() + " The link to #" + id + " then leads nowhere.";
       fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
-      document.pen().withId(fix, heading.get(), id).ifPresent(withIds::add);
+      segment(heading.get(), read)
+          .flatMap(segment -> read.pen().withId(fix, segment, id))
+          .filter(kept -> proof.of(List.of(kept)).isRight())
+          .ifPresent(withIds::add);
     }
     withIds.addAll(fixes);
-    return finding.withFixes(withIds);
+    return withIds;
+  }
+
+  private static Optional<Segment> segment(Heading heading, Document read) {
+    return read.segments().stream().filter(s -> s.id().equals(heading.segment())).findFirst();
   }
 
   /** The heading that loses the id to which a link leads. */
-  private Optional<Segment> broken(Fix fix) {
+  private Optional<Heading> broken(Fix fix) {
     return fix.changes().stream()
         .map(Change::segment)
         .distinct()
-        .flatMap(id -> segments.named(id).stream())
-        .filter(s -> s.role() == Role.HEADING && losesLink(s, fix) && !document.hasId(s))
+        .flatMap(id -> headings.stream().filter(h -> h.segment().equals(id)))
+        .filter(heading -> losesLink(heading, fix))
         .findFirst();
   }
 
-  private boolean losesLink(Segment heading, Fix fix) {
+  private boolean losesLink(Heading heading, Fix fix) {
     return targets
         .leadingTo(heading.text())
         .filter(id -> !LinkTargets.isKept(id, heading.text(), after(fix, heading)))
         .isPresent();
   }
 
-  private static String after(Fix fix, Segment heading) {
+  private static String after(Fix fix, Heading heading) {
     List<Rewording.Change> changes =
         fix.changes().stream()
-            .filter(c -> c.segment().equals(heading.id()))
+            .filter(c -> c.segment().equals(heading.segment()))
             .map(c -> new Rewording.Change(c.at(), c.text()))
             .sorted(Comparator.comparing(Rewording.Change::at))
             .toList();

@@ -8,12 +8,12 @@ import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.suppression.Suppression;
 import dev.isogloss.suppression.Suppression.State;
-import dev.isogloss.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,22 +21,29 @@ import java.util.function.UnaryOperator;
  * checks judge the comments. Of a finding that is kept, a copy may be suppressed.
  */
 final class Suppress implements UnaryOperator<Report> {
-  private final Document document;
+  private final List<Suppression> suppressions;
   private final List<Check> checks;
   private final Policy policy;
   private final UnaryOperator<Report> names;
-  private final List<Suppression> suppressions;
+  private final Supplier<Document> document;
   private final Set<Suppression> used = new HashSet<>();
 
   /**
+   * @param suppressions those of the document
    * @param names names the findings of the checks that judge
+   * @param document is asked for only where there is something to judge
    */
-  Suppress(Document document, List<Check> checks, Policy policy, UnaryOperator<Report> names) {
-    this.document = document;
+  Suppress(
+      List<Suppression> suppressions,
+      List<Check> checks,
+      Policy policy,
+      UnaryOperator<Report> names,
+      Supplier<Document> document) {
+    this.suppressions = suppressions;
     this.checks = checks;
     this.policy = policy;
     this.names = names;
-    this.suppressions = Suppressions.of(document);
+    this.document = document;
   }
 
   @Override
@@ -46,14 +53,12 @@ final class Suppress implements UnaryOperator<Report> {
     }
     Report kept = report.mapFindings(this::withoutCopies).omit(this::reason);
     List<Suppression> judged = suppressions.stream().map(this::judged).toList();
-    List<Finding> added =
-        checks.stream()
-            .filter(Check.OfSuppressions.class::isInstance)
-            .map(Check.OfSuppressions.class::cast)
-            .flatMap(check -> check.check(judged, document).stream())
-            .toList();
+    Judge judge = new Judge(judged, document.get());
+    checks.forEach(check -> check.accept(judge));
     Report more =
-        new SetSeverities(policy.severities()).andThen(names).apply(report.withFindings(added));
+        new SetSeverities(policy.severities())
+            .andThen(names)
+            .apply(report.withFindings(judge.findings));
     List<Finding> all = new ArrayList<>(kept.findings());
     all.addAll(more.findings());
     return new SortFindings().apply(kept.withFindings(all));
@@ -90,5 +95,34 @@ final class Suppress implements UnaryOperator<Report> {
     boolean skipped = policy.skipped().stream().anyMatch(one::concerns);
     return one.withState(
         used.contains(one) ? State.USED : skipped ? State.NOT_JUDGED : State.UNUSED);
+  }
+
+  /** Runs the checks that judge the comments. */
+  private static final class Judge implements Check.Visitor {
+    private final List<Suppression> judged;
+    private final Document document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Judge(List<Suppression> judged, Document document) {
+      this.judged = judged;
+      this.document = document;
+    }
+
+    @Override
+    public void ofSuppressions(Check.OfSuppressions check) {
+      findings.addAll(check.check(judged, document));
+    }
+
+    /** Has run before. */
+    @Override
+    public void ofSegment(Check.OfSegment check) {}
+
+    /** Has run before. */
+    @Override
+    public void ofDocument(Check.OfDocument check) {}
+
+    /** Has run before. */
+    @Override
+    public void ofCorpus(Check.OfCorpus check) {}
   }
 }

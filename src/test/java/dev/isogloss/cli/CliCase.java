@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.docgen.FixtureBlock;
 import dev.isogloss.docgen.FixtureCase;
+import dev.isogloss.project.BuildVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.isogloss.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isogloss.cli.BuildVersion;
+import dev.isogloss.project.BuildVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

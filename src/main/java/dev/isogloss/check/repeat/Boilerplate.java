@@ -54,6 +54,12 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   private static final int MOST_RELATED = 3;
 
   @Override
+  public void accept(Visitor visitor) {
+    visitor.ofDocument(this);
+    visitor.ofCorpus(this);
+  }
+
+  @Override
   public List<Finding> check(Context context) {
     List<Segment> segments = context.document().segments();
     List<Integer> found = new ArrayList<>();

@@ -50,6 +50,12 @@ import java.util.Locale;
         """)
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   @Override
+  public void accept(Visitor visitor) {
+    visitor.ofDocument(this);
+    visitor.ofCorpus(this);
+  }
+
+  @Override
   public List<Finding> check(Context context) {
     return context.passages().stream().map(p -> finding(p, context.document())).toList();
   }

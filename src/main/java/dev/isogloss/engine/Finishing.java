@@ -1,0 +1,64 @@
+package dev.isogloss.engine;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.document.Document;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.language.Language;
+import dev.isogloss.text.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The one list of steps from what was found in a document, alone and among others, to its report.
+ *
+ * @param wanted the checks that the project wants in the document
+ * @param language of the document; asked for only where it is needed, since it may take long to
+ *     load
+ * @param document asked for only where a step has to look at it again
+ */
+record Finishing(
+    List<Check> wanted, Policy policy, Supplier<Language> language, Supplier<Document> document) {
+  /** What two findings share of which one is enough. */
+  private record Place(String check, Location at) {
+    static Place of(Finding finding) {
+      return new Place(finding.check(), finding.at());
+    }
+  }
+
+  /**
+   * The report of a document.
+   *
+   * @param shared what was found in it beside other documents, with fingerprints
+   */
+  Report apply(Partial partial, List<Finding> shared) {
+    Sentences.Index sentences = new Sentences.Index(partial.sentences());
+    NameFindings names = new NameFindings(sentences::textAt);
+    return new KeepAnchors(partial.headings(), policy.targets(), document)
+        .andThen(report -> together(report, shared))
+        .andThen(new SortFindings())
+        .andThen(IgnoreTexts.of(policy, partial.source(), language))
+        .andThen(new SetSeverities(policy.severities()))
+        .andThen(names)
+        .andThen(new Suppress(partial.suppressions(), wanted, policy, names, document))
+        .andThen(Arbitrate.within(sentences, wanted))
+        .apply(partial.report());
+  }
+
+  /** A finding of the document alone says the same better than one of all documents. */
+  private Report together(Report report, List<Finding> shared) {
+    if (shared.isEmpty()) {
+      return report;
+    }
+    Set<Place> own = new HashSet<>();
+    report.findings().forEach(finding -> own.add(Place.of(finding)));
+    List<Finding> all = new ArrayList<>(report.findings());
+    shared.stream()
+        .filter(finding -> policy.runs(finding.check()) && !own.contains(Place.of(finding)))
+        .forEach(all::add);
+    return report.withFindings(all);
+  }
+}

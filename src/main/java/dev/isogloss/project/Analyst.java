@@ -1,0 +1,117 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.Document;
+import dev.isogloss.document.Documents;
+import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.Segment;
+import dev.isogloss.engine.Corpus;
+import dev.isogloss.engine.Engine;
+import dev.isogloss.engine.Partial;
+import dev.isogloss.engine.Policy;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Report;
+import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and analyses single texts as a project wants it. Safe for use by several threads. */
+final class Analyst implements AutoCloseable {
+  private final Settings settings;
+  private final Dialects dialects;
+  private final Engines engines;
+  private final @Nullable ResultCache cache;
+
+  /**
+   * Reads the glossaries.
+   *
+   * @throws ProjectException if one cannot be read
+   */
+  Analyst(Settings settings, Documents documents, Sources sources) {
+    this.settings = settings;
+    this.dialects = new Dialects(documents, settings.config().markdown(), sources);
+    this.engines = new Engines(settings, sources);
+    this.cache = settings.cache() == null ? null : new ResultCache(settings, engines, dialects);
+  }
+
+  Engines engines() {
+    return engines;
+  }
+
+  /** Begins to load what the first text will need, unless earlier runs may have done its work. */
+  void warmUp() {
+    if (cache == null || cache.isEmpty()) {
+      engines.warmUp();
+    }
+  }
+
+  /** What a text gives by itself, from an earlier run or found now. */
+  Partial partial(SourceText text, Corpus corpus) {
+    boolean shared = corpus.isUsed();
+    Document document = shared || cache == null ? document(text) : null;
+    if (document != null && shared) {
+      corpus.add(document);
+    }
+    return cache == null
+        ? analyse(document == null ? document(text) : document)
+        : cache.get(text, () -> analyse(document == null ? document(text) : document));
+  }
+
+  private Partial analyse(Document document) {
+    return engine(document.source()).analyse(document, policy(document.source()));
+  }
+
+  /**
+   * The report of a text among others.
+   *
+   * @param shared what was found in it beside the others
+   * @param targets where the links of the others lead
+   */
+  Report finish(Partial partial, List<Finding> shared, LinkTargets targets) {
+    SourceText text = partial.source();
+    return engine(text)
+        .finish(
+            partial,
+            shared,
+            policy(text).withTargets(targets),
+            () -> parse(text, partial.language()));
+  }
+
+  private Engine engine(SourceText text) {
+    return engines.of(text.id());
+  }
+
+  private Policy policy(SourceText text) {
+    return settings.policy(text.id());
+  }
+
+  /** The prose of a text, in the language that was told or, if none was, in its own. */
+  Document document(SourceText text) {
+    Locale told = settings.language(text.id());
+    if (told != null) {
+      return parse(text, told);
+    }
+    Document document = parse(text, Locale.ROOT);
+    return document.in(settings.language(detected(document)));
+  }
+
+  private Document parse(SourceText text, Locale language) {
+    return dialects.documents(text.id()).parse(text, language);
+  }
+
+  /** The language of the prose; code and comments have one of their own. */
+  private static Locale detected(Document document) {
+    return LanguageDetector.detect(
+        document.segments().stream().map(Segment::text).collect(Collectors.joining("\n")));
+  }
+
+  @Override
+  public void close() {
+    if (cache != null) {
+      cache.prune();
+    }
+    engines.close();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.finding.Problem;
+import dev.isogloss.language.GrammarException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Work on one file, which may fail by the file's fault: then the run goes on with the others.
+ *
+ * @param <T> what it gives
+ */
+interface Attempt<T> {
+  T run() throws UnreadableFileException;
+
+  /**
+   * What work gives; empty where it failed by the file's fault.
+   *
+   * @param name of the file, as reports print it
+   * @param size of the file in bytes, as far as is known
+   * @param failed is told what is wrong with the file
+   * @throws FailedFileException if it is not the file's fault
+   */
+  static <T> Optional<T> at(String name, long size, Attempt<T> work, Consumer<Problem> failed) {
+    try {
+      return Optional.of(work.run());
+    } catch (UnreadableFileException e) {
+      failed.accept(problem(e));
+    } catch (GrammarException e) {
+      failed.accept(FileFailure.of(name, e));
+    } catch (OutOfMemoryError e) {
+      failed.accept(FileFailure.tooLarge(name, size));
+    } catch (StackOverflowError e) {
+      failed.accept(FileFailure.tooDeep(name));
+    } catch (ProjectException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw new FailedFileException(name, e);
+    }
+    return Optional.empty();
+  }
+
+  static Problem problem(UnreadableFileException failure) {
+    return new Problem(failure.file(), String.valueOf(failure.getMessage()));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceId;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Texts in files; a text is known by its path. */
+public final class DiskSources implements Sources {
+  private final SourceFileReader reader = new SourceFileReader(new CharsetGuess());
+
+  @Override
+  public SourceFile open(SourceId id, String name) throws UnreadableFileException {
+    return reader.read(Path.of(id.path()), name);
+  }
+
+  @Override
+  public Optional<Path> file(SourceId id) {
+    return Optional.of(Path.of(id.path()));
+  }
+
+  /** The text that bytes are which were read from elsewhere. */
+  SourceFile decode(byte[] bytes, SourceId id, String name) throws UnreadableFileException {
+    return reader.decode(bytes, Path.of(id.path()), id, name);
+  }
+}

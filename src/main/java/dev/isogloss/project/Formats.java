@@ -1,0 +1,93 @@
+package dev.isogloss.project;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.check.CheckInfo;
+import dev.isogloss.report.Calibration;
+import dev.isogloss.report.Reporter;
+import dev.isogloss.report.Rule;
+import dev.isogloss.report.Rules;
+import dev.isogloss.report.ToolInfo;
+import dev.isogloss.report.WorkingFolder;
+import dev.isogloss.report.csv.CsvReporter;
+import dev.isogloss.report.github.GitHubReporter;
+import dev.isogloss.report.gitlab.GitLabReporter;
+import dev.isogloss.report.html.HtmlReporter;
+import dev.isogloss.report.json.JsonReporter;
+import dev.isogloss.report.markdown.MarkdownReporter;
+import dev.isogloss.report.reviewdog.ReviewdogReporter;
+import dev.isogloss.report.sarif.SarifReporter;
+import dev.isogloss.report.text.MapReporter;
+import dev.isogloss.report.text.Palette;
+import dev.isogloss.report.text.TextReporter;
+import dev.isogloss.report.xlsx.XlsxReporter;
+import dev.isogloss.report.xml.CheckstyleReporter;
+import dev.isogloss.report.xml.JUnitReporter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** The formats of a report. */
+public final class Formats {
+  private static final List<String> IDS =
+      List.of(
+          "text",
+          "map",
+          "json",
+          "html",
+          "sarif",
+          "junit",
+          "markdown",
+          "github",
+          "gitlab",
+          "checkstyle",
+          "rdjsonl",
+          "csv",
+          "xlsx");
+
+  private Formats() {}
+
+  /** The ids, for help and completion. */
+  public static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return IDS.iterator();
+    }
+  }
+
+  /**
+   * The reporter of a format.
+   *
+   * @throws ProjectException if there is none
+   */
+  public static Reporter of(String id, Palette palette, int width, Calibration calibration) {
+    ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
+    WorkingFolder folder = new WorkingFolder(Path.of(""));
+    return switch (id) {
+      case "text" -> new TextReporter(palette, width, calibration);
+      case "map" -> new MapReporter(palette, width);
+      case "json" -> new JsonReporter(tool, calibration);
+      case "html" -> new HtmlReporter(tool, calibration);
+      case "sarif" -> new SarifReporter(tool, rules(), folder);
+      case "junit" -> new JUnitReporter(tool, folder);
+      case "markdown" -> new MarkdownReporter(tool, folder, calibration);
+      case "github" -> new GitHubReporter(tool, folder);
+      case "gitlab" -> new GitLabReporter(folder);
+      case "checkstyle" -> new CheckstyleReporter(tool, folder);
+      case "rdjsonl" -> new ReviewdogReporter(tool, folder);
+      case "csv" -> new CsvReporter(folder);
+      case "xlsx" -> new XlsxReporter(tool, folder);
+      default ->
+          throw new ProjectException(
+              "--format " + id + " is unknown. The formats are " + String.join(", ", IDS) + ".");
+    };
+  }
+
+  private static Rules rules() {
+    return new Rules(Checks.all().stream().map(Formats::rule).toList());
+  }
+
+  private static Rule rule(Check check) {
+    CheckInfo info = check.info();
+    return new Rule(info.id(), info.summary(), info.category(), info.severity(), info.doc());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.isogloss.project;
+
+import dev.isogloss.config.ConfigTemplate;
+import dev.isogloss.document.Documents;
+import dev.isogloss.document.FileFinder;
+import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.SourceFileReader;
+import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.glossary.GlossaryException;
+import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.SourceId;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Looks at a folder: which texts stand where, in which languages, and what is a glossary. */
+public record ProjectSurvey(Path folder) {
+  private static final List<String> GLOSSARY_ENDINGS = List.of(".csv", ".tsv", ".tbx");
+
+  public ConfigTemplate template() {
+    SortedMap<String, String> languages = languages();
+    List<String> byFrequency =
+        languages.values().stream()
+            .collect(Collectors.groupingBy(l -> l, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new ConfigTemplate(
+        byFrequency,
+        topFolders(languages),
+        byFrequency.size() > 1 ? byFolder(languages) : new TreeMap<>(),
+        glossaries());
+  }
+
+  /** Path → language; texts without one are left out. */
+  private SortedMap<String, String> languages() {
+    Documents documents = Documents.installed();
+    SourceFileReader reader = new SourceFileReader(new CharsetGuess());
+    SortedMap<String, String> languages = new TreeMap<>();
+    for (FoundFile file : new FileFinder(documents::knows).find(List.of(folder)).files()) {
+      language(file, reader).ifPresent(tag -> languages.put(relative(file.path()), tag));
+    }
+    return languages;
+  }
+
+  private static Optional<String> language(FoundFile file, SourceFileReader reader) {
+    try {
+      String text = reader.read(file.path(), file.name()).text().content();
+      String tag = LanguageDetector.detect(text).toLanguageTag();
+      return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    } catch (UnreadableFileException e) {
+      return Optional.empty(); // The first check of the project tells it.
+    }
+  }
+
+  private static List<String> topFolders(SortedMap<String, String> languages) {
+    boolean beside = languages.keySet().stream().anyMatch(path -> path.indexOf('/') < 0);
+    return beside
+        ? List.of()
+        : languages.keySet().stream()
+            .map(path -> path.substring(0, path.indexOf('/')))
+            .distinct()
+            .toList();
+  }
+
+  /** The folders nearest to the top all of whose texts have one language. */
+  private static SortedMap<String, String> byFolder(SortedMap<String, String> languages) {
+    SortedMap<String, TreeSet<String>> within = new TreeMap<>();
+    languages.forEach(
+        (path, language) -> {
+          for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+            within.computeIfAbsent(path.substring(0, end), f -> new TreeSet<>()).add(language);
+          }
+        });
+    SortedMap<String, String> uniform = new TreeMap<>();
+    within.forEach(
+        (path, tags) -> {
+          boolean covered = uniform.keySet().stream().anyMatch(f -> path.startsWith(f + "/"));
+          if (tags.size() == 1 && !covered) {
+            uniform.put(path, tags.first());
+          }
+        });
+    return uniform;
+  }
+
+  private List<String> glossaries() {
+    SourceFileReader reader = new SourceFileReader(new CharsetGuess());
+    FileFinder finder = new FileFinder(n -> GLOSSARY_ENDINGS.stream().anyMatch(n::endsWith));
+    return finder.find(List.of(folder)).files().stream()
+        .filter(file -> isGlossary(file, reader))
+        .map(file -> relative(file.path()))
+        .toList();
+  }
+
+  private static boolean isGlossary(FoundFile file, SourceFileReader reader) {
+    try {
+      var text = reader.read(file.path(), file.name()).text();
+      return !GlossaryLoader.load(List.of(text)).concepts().isEmpty();
+    } catch (UnreadableFileException | GlossaryException e) {
+      return false; // A table of something else.
+    }
+  }
+
+  private String relative(Path file) {
+    Path relative = folder.toAbsolutePath().relativize(file.toAbsolutePath());
+    return SourceId.of(relative).path();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.Document;
+import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.SourceFile;
+import dev.isogloss.engine.Corpus;
+import dev.isogloss.engine.Partial;
+import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Problem;
+import dev.isogloss.finding.Report;
+import dev.isogloss.text.SourceId;
+import dev.isogloss.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Texts that are checked together: each is analysed by itself, on all cores, and the report says
+ * what they show together as well. A text can be replaced; then it alone is analysed again.
+ */
+public final class Run {
+  private final Analyst analyst;
+  private final Corpus corpus;
+  private final LinkTargets targets;
+  private final Map<SourceId, Member> members = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Run(Analyst analyst, Corpus corpus, LinkTargets targets) {
+    this.analyst = analyst;
+    this.corpus = corpus;
+    this.targets = targets;
+  }
+
+  /** A text that is still to be read and analysed. */
+  record Task(String name, long size, Attempt<SourceFile> open) {}
+
+  /** A text with what the analysis gave. */
+  private record Member(SourceFile file, Partial partial) {}
+
+  /** What became of a task. */
+  private record Done(Optional<Member> member, List<Problem> problems) {}
+
+  /**
+   * Reads and analyses texts; one that cannot be analysed becomes a problem.
+   *
+   * @param done is told how many of them are done
+   * @throws FailedFileException if one cannot be, and it is not the text's fault
+   */
+  void add(List<Task> tasks, IntConsumer done) {
+    InOrder.forEach(
+        tasks,
+        this::work,
+        (one, index) -> {
+          problems.addAll(one.problems());
+          one.member().ifPresent(m -> members.put(m.file().text().id(), m));
+          done.accept(index + 1);
+        });
+  }
+
+  private Done work(Task task) {
+    List<Problem> failed = new ArrayList<>();
+    Optional<Member> member =
+        Attempt.at(
+            task.name(),
+            task.size(),
+            () -> {
+              SourceFile file = task.open().run();
+              return new Member(file, analyst.partial(file.text(), corpus));
+            },
+            failed::add);
+    return new Done(member, failed);
+  }
+
+  /**
+   * Analyses new states of texts. One that cannot be analysed becomes a problem and stays as it
+   * was.
+   */
+  public void replace(List<SourceText> texts) {
+    add(texts.stream().map(this::task).toList(), done -> {});
+  }
+
+  private Task task(SourceText text) {
+    return new Task(text.name(), text.length(), () -> file(text.id()).with(text));
+  }
+
+  /** The report of all texts as they are now, in the order in which they came. */
+  public Report report() {
+    Map<SourceId, List<Finding>> shared = corpus.findings();
+    List<Report> reports = new ArrayList<>();
+    InOrder.forEach(
+        List.copyOf(members.values()),
+        member -> finished(member, shared),
+        (report, index) -> reports.add(report));
+    return Report.union(reports).withProblems(problems);
+  }
+
+  private Report finished(Member member, Map<SourceId, List<Finding>> shared) {
+    SourceText text = member.file().text();
+    return analyst.finish(member.partial(), shared.getOrDefault(text.id(), List.of()), targets);
+  }
+
+  /** The prose of a text. */
+  public Document document(SourceText text) {
+    return analyst.document(text);
+  }
+
+  /** A text as it is now, with its encoding. */
+  public SourceFile file(SourceId id) {
+    return Objects.requireNonNull(members.get(id), "The text is one of the run.").file();
+  }
+
+  /** All texts as they are now. */
+  public List<SourceFile> files() {
+    return members.values().stream().map(Member::file).toList();
+  }
+
+  Set<Locale> languages() {
+    return members.values().stream().map(m -> m.partial().language()).collect(Collectors.toSet());
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.Document;
+import dev.isogloss.document.Documents;
+import dev.isogloss.document.FileFinder;
+import dev.isogloss.document.FoundFiles;
+import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.SourceFile;
+import dev.isogloss.engine.Corpus;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.Problem;
+import dev.isogloss.finding.Report;
+import dev.isogloss.project.Run.Task;
+import dev.isogloss.text.SourceId;
+import dev.isogloss.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A project that is open: its settings and glossaries are read, and its texts can be checked. */
+public final class Session implements AutoCloseable {
+  private final Settings settings;
+  private final Sources sources;
+  private final Documents documents = Documents.installed();
+  private final Analyst analyst;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> notices = new LinkedHashSet<>();
+  private final Set<Locale> checked = new HashSet<>();
+
+  /** Where the links of the files lead that {@link #files} has found. */
+  private LinkTargets targets = LinkTargets.NONE;
+
+  /**
+   * Opens a project of files.
+   *
+   * @throws ProjectException if a glossary cannot be read
+   */
+  public Session(Settings settings) {
+    this(settings, new DiskSources());
+  }
+
+  /**
+   * Opens a project.
+   *
+   * @param sources where its glossaries and texts come from
+   * @throws ProjectException if a glossary cannot be read
+   */
+  public Session(Settings settings, Sources sources) {
+    this.settings = settings;
+    this.sources = sources;
+    this.analyst = new Analyst(settings, documents, sources);
+  }
+
+  /** The ids of all concepts of the glossaries. */
+  public List<String> conceptIds() {
+    return analyst.engines().conceptIds();
+  }
+
+  /** The files that the paths stand for; a path that leads nowhere becomes a problem. */
+  public List<FoundFile> files() {
+    FoundFiles found = new FileFinder(documents::knows).find(settings.paths(), settings::takes);
+    found.problems().forEach(e -> report(Attempt.problem(e)));
+    targets = Targets.of(found.files(), settings, documents::knows);
+    return found.files();
+  }
+
+  /**
+   * Reads each file and hands it over; one that cannot be used becomes a problem.
+   *
+   * @throws FailedFileException if it is not the file's fault
+   */
+  public void forEach(List<FoundFile> files, BiConsumer<SourceFile, Integer> use) {
+    analyst.engines().warmUp();
+    for (int i = 0; i < files.size(); i++) {
+      int index = i;
+      Task task = task(files.get(i));
+      Attempt<Boolean> work =
+          () -> {
+            SourceFile file = task.open().run();
+            noteCharset(file);
+            use.accept(file, index);
+            return true;
+          };
+      Attempt.at(task.name(), task.size(), work, this::report);
+    }
+  }
+
+  /**
+   * Checks files on all cores; the result does not depend on how many there are.
+   *
+   * @param done is told how many files have been analysed
+   * @throws FailedFileException if one cannot be checked, and it is not the file's fault
+   */
+  public Run run(List<FoundFile> files, IntConsumer done) {
+    return run(files.stream().map(this::task).toList(), targets, done);
+  }
+
+  /** Checks texts of the project together. */
+  public Run run(List<SourceId> texts) {
+    return run(
+        texts.stream()
+            .map(id -> new Task(id.path(), 0, () -> sources.open(id, id.path())))
+            .toList(),
+        LinkTargets.NONE,
+        done -> {});
+  }
+
+  private Run run(List<Task> tasks, LinkTargets links, IntConsumer done) {
+    analyst.warmUp();
+    Run run = new Run(analyst, new Corpus(settings.checks()), links);
+    run.add(tasks, done);
+    problems.addAll(run.problems());
+    run.files().forEach(this::noteCharset);
+    checked.addAll(run.languages());
+    return run;
+  }
+
+  private Task task(FoundFile found) {
+    return new Task(
+        found.name(),
+        found.path().toFile().length(),
+        () -> sources.open(SourceId.of(found.path()), found.name()));
+  }
+
+  private void noteCharset(SourceFile file) {
+    if (file.charsetAssumed()) {
+      notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
+    }
+  }
+
+  /**
+   * Checks the text of a stream.
+   *
+   * @param name the file that it is meant for; none if null
+   */
+  public Report checkInput(InputStream in, @Nullable Path name) {
+    SourceId id = name == null ? SourceId.of("stdin") : SourceId.of(name);
+    String shown = name == null ? "<stdin>" : id.path();
+    byte[] bytes = bytes(in);
+    Task task = new Task(shown, bytes.length, () -> new DiskSources().decode(bytes, id, shown));
+    return run(List.of(task), LinkTargets.NONE, done -> {}).report();
+  }
+
+  private static byte[] bytes(InputStream in) {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ProjectException(
+          "Standard input cannot be read (" + e.getMessage() + "); try again.");
+    }
+  }
+
+  /** What the texts together call by several names. */
+  public List<Cluster> drift(List<SourceText> texts) {
+    List<Document> all = texts.stream().map(analyst::document).toList();
+    all.forEach(document -> checked.add(document.language()));
+    return analyst.engines().of(SourceId.of("")).drift(all);
+  }
+
+  /** The prose of a text, in the language that was told or, if none was, in its own. */
+  public Document document(SourceText text) {
+    return analyst.document(text);
+  }
+
+  /** What could not be checked. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** What the user should know and need not mend. */
+  public List<String> notices() {
+    List<String> all = new ArrayList<>(notices);
+    all.addAll(analyst.engines().unused(checked));
+    return List.copyOf(all);
+  }
+
+  /** Notes what could not be done. */
+  public void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public void close() {
+    analyst.close();
+  }
+}

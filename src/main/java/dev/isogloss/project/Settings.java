@@ -1,0 +1,226 @@
+package dev.isogloss.project;
+
+import dev.isogloss.check.Check;
+import dev.isogloss.config.Config;
+import dev.isogloss.config.Config.Ignored;
+import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.ConfigFile;
+import dev.isogloss.config.Glob;
+import dev.isogloss.config.Level;
+import dev.isogloss.config.Levels;
+import dev.isogloss.drift.DriftFinder;
+import dev.isogloss.engine.Policy;
+import dev.isogloss.finding.Severity;
+import dev.isogloss.lock.Lock;
+import dev.isogloss.report.Calibration;
+import dev.isogloss.text.SourceId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run does: the configuration, with the options of the command line in it.
+ *
+ * @param config after the options
+ * @param folder of the configuration, as messages print it; the working folder if there is none
+ * @param paths what is checked
+ * @param named glossaries of the command line; they take the place of the configuration's
+ * @param skipped ids of the checks that the command line leaves out
+ * @param lock the renderings that were chosen
+ * @param cache where results are kept; nowhere if null
+ */
+public record Settings(
+    Config config,
+    Path folder,
+    List<Path> paths,
+    List<Path> named,
+    Set<String> skipped,
+    Lock lock,
+    @Nullable Path cache) {
+  /** The checks that are on by default, nothing configured. */
+  public static Settings plain(List<Path> glossaries) {
+    return plain(List.of(), glossaries, List.of(), null);
+  }
+
+  /**
+   * The same for some paths.
+   *
+   * @param languages of the files; detected if there is none
+   * @param drift how sure drift must be; as the checks choose if null
+   */
+  public static Settings plain(
+      List<Path> paths, List<Path> glossaries, List<Locale> languages, @Nullable Double drift) {
+    Config config =
+        new ConfigFile(Checks.ids()).defaults().with(languages, Checks.defaults(), drift);
+    return new Settings(config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, null);
+  }
+
+  /** Looks for what wanders though no glossary names it. */
+  DriftFinder drift() {
+    Double threshold = config.thresholds().drift();
+    return DriftFinder.standard(threshold == null ? DriftFinder.DEFAULT_THRESHOLD : threshold);
+  }
+
+  /** The configuration with all options in it, as a file can say it. */
+  public Config printable() {
+    Levels levels = config.checks();
+    Map<String, Level> off = new TreeMap<>();
+    skipped.forEach(id -> off.put(id, Level.OFF));
+    Levels all = levels.with(new Levels(new TreeMap<>(off)));
+    List<String> glossaries =
+        named.isEmpty() ? config.glossaries() : named.stream().map(this::relative).toList();
+    List<Override> overrides =
+        config.overrides().stream()
+            .map(
+                o ->
+                    new Override(
+                        o.paths(),
+                        o.language(),
+                        named.isEmpty() ? o.glossaries() : null,
+                        o.checks().with(new Levels(new TreeMap<>(off))),
+                        o.ignore()))
+            .toList();
+    return config.with(glossaries, all, overrides);
+  }
+
+  /** The file of the lock; null where there is none. */
+  @Nullable Path lockFile() {
+    String name = config.lock();
+    return name == null ? null : folder.resolve(name);
+  }
+
+  /** How scores are calibrated. */
+  public Calibration calibration() {
+    return new Calibration(config.score().passing(), config.score().acceptablePoints());
+  }
+
+  /** A folder of the repository whose changes are asked for. */
+  Path repository() {
+    Path first = paths.isEmpty() ? folder : paths.get(0);
+    return Files.isDirectory(first) || first.getParent() == null ? first : first.getParent();
+  }
+
+  /** The checks that some file may need. */
+  List<Check> checks() {
+    return Checks.all().stream().filter(check -> isWanted(check.id())).toList();
+  }
+
+  private boolean isWanted(String check) {
+    return config.checks().of(check) != Level.OFF
+        || config.overrides().stream()
+            .anyMatch(o -> config.checks().with(o.checks()).of(check) != Level.OFF);
+  }
+
+  /** The language of a file if it is told; null if it has to be detected. */
+  @Nullable Locale language(SourceId file) {
+    Locale told = config.languages().size() == 1 ? config.languages().get(0) : null;
+    for (Override override : overrides(file)) {
+      told = override.language() == null ? told : override.language();
+    }
+    return told;
+  }
+
+  /** The language to go by, of a file in which another one was detected. */
+  Locale language(Locale detected) {
+    List<Locale> known = config.languages();
+    return known.stream()
+        .filter(l -> l.getLanguage().equals(detected.getLanguage()))
+        .findFirst()
+        .orElse(known.isEmpty() ? detected : known.get(0));
+  }
+
+  /** The glossaries of a file. */
+  List<SourceId> glossaries(SourceId file) {
+    if (!named.isEmpty()) {
+      return named.stream().map(SourceId::of).toList();
+    }
+    List<String> told = config.glossaries();
+    for (Override override : overrides(file)) {
+      told = override.glossaries() == null ? told : override.glossaries();
+    }
+    return resolved(told);
+  }
+
+  private List<SourceId> resolved(List<String> files) {
+    return files.stream().map(file -> SourceId.of(folder.resolve(file))).toList();
+  }
+
+  /** All sets of glossaries that some file may need, without doubles. */
+  Set<List<SourceId>> allGlossaries() {
+    Set<List<SourceId>> all = new LinkedHashSet<>();
+    if (!named.isEmpty()) {
+      all.add(named.stream().map(SourceId::of).toList());
+      return all;
+    }
+    all.add(resolved(config.glossaries()));
+    for (Override override : config.overrides()) {
+      List<String> told = override.glossaries();
+      if (told != null) {
+        all.add(resolved(told));
+      }
+    }
+    return all;
+  }
+
+  /** What is wanted of the checks in a file. */
+  Policy policy(SourceId file) {
+    Levels levels = config.checks();
+    List<Ignored> ignored = new ArrayList<>(List.of(config.ignore()));
+    for (Override override : overrides(file)) {
+      levels = levels.with(override.checks());
+      ignored.add(override.ignore());
+    }
+    Set<String> off = new TreeSet<>(skipped);
+    Map<String, Severity> severities = new TreeMap<>();
+    for (String id : Checks.ids()) {
+      Level level = levels.of(id);
+      if (level == Level.OFF) {
+        off.add(id);
+      } else if (level != Level.ON) {
+        severities.put(id, Severity.valueOf(level.name()));
+      }
+    }
+    return new Policy(
+        off,
+        skipped,
+        severities,
+        ignored.stream().flatMap(i -> i.words().stream()).toList(),
+        ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
+        lock);
+  }
+
+  /** Whether a file of a folder is checked. */
+  boolean takes(Path file) {
+    String path = relative(file);
+    boolean included = config.include().isEmpty() || fits(path, config.include());
+    return included && !fits(path, config.exclude());
+  }
+
+  private List<Override> overrides(SourceId file) {
+    if (config.overrides().isEmpty()) {
+      return List.of();
+    }
+    String path = relative(Path.of(file.path()));
+    return config.overrides().stream().filter(o -> fits(path, o.paths())).toList();
+  }
+
+  /** The path from the configuration's folder, with {@code /} between its parts. */
+  String relative(Path file) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    Path relative = path.startsWith(root) ? root.relativize(path) : path;
+    return SourceId.of(relative).path();
+  }
+
+  private static boolean fits(String path, List<Glob> globs) {
+    return globs.stream().anyMatch(glob -> glob.fits(path));
+  }
+}

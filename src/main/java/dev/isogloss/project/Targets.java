@@ -1,0 +1,55 @@
+package dev.isogloss.project;
+
+import dev.isogloss.document.FileFinder;
+import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.LinkTargets;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads the links of a tree: of the files of a run, and of all below the configuration. */
+final class Targets {
+  private Targets() {}
+
+  /**
+   * @param knows whether a file of this name is one of ours
+   */
+  static LinkTargets of(List<FoundFile> files, Settings settings, Predicate<String> knows) {
+    Set<Path> tree = new LinkedHashSet<>();
+    files.forEach(f -> tree.add(f.path().normalize()));
+    if (settings.cache() != null) {
+      new FileFinder(knows)
+          .find(List.of(settings.folder()), settings::takes)
+          .files()
+          .forEach(f -> tree.add(f.path().normalize()));
+    }
+    Set<String> fragments = new HashSet<>();
+    tree.forEach(file -> addLinks(file, fragments));
+    return LinkTargets.of(fragments);
+  }
+
+  /**
+   * Line by line, since a file may be larger than the memory; bytes that are no UTF-8 are in no
+   * link. A file that cannot be read is told of when it is checked.
+   */
+  private static void addLinks(Path file, Set<String> fragments) {
+    try (InputStream in = Files.newInputStream(file);
+        Reader decoded = new InputStreamReader(in, StandardCharsets.UTF_8);
+        BufferedReader lines = new BufferedReader(decoded)) {
+      lines.lines().flatMap(LinkTargets::in).forEach(fragments::add);
+    } catch (IOException | UncheckedIOException e) {
+      return;
+    }
+  }
+}
