@@ -55,7 +55,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Session session = new Session(Settings.plain(glossaries))) {
+    try (Session session =
+        new Session(Settings.plain(glossaries.stream().map(SourceId::of).toList()))) {
       for (Path gold : golds) {
         evaluate(gold, session);
       }

@@ -5,6 +5,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ final class SuggestCommand implements Callable<Integer> {
   private Settings settings() {
     Locale language = LanguageTag.parse("--target-lang", targetLanguage);
     List<Locale> languages = language == null ? List.of() : List.of(language);
-    return Settings.plain(paths, glossaries, languages, threshold);
+    return Settings.plain(
+        paths, glossaries.stream().map(SourceId::of).toList(), languages, threshold);
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

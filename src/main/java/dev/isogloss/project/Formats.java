@@ -2,6 +2,7 @@ package dev.isogloss.project;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
+import dev.isogloss.finding.Report;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.Rule;
@@ -22,6 +23,9 @@ import dev.isogloss.report.text.TextReporter;
 import dev.isogloss.report.xlsx.XlsxReporter;
 import dev.isogloss.report.xml.CheckstyleReporter;
 import dev.isogloss.report.xml.JUnitReporter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -43,6 +47,9 @@ public final class Formats {
           "rdjsonl",
           "csv",
           "xlsx");
+
+  /** A width, in columns, in which no line breaks. */
+  private static final int NO_WRAPPING = 10_000;
 
   private Formats() {}
 
@@ -80,6 +87,24 @@ public final class Formats {
           throw new ProjectException(
               "--format " + id + " is unknown. The formats are " + String.join(", ", IDS) + ".");
     };
+  }
+
+  /**
+   * A report as text, scores as usual.
+   *
+   * @throws ProjectException if the format is none, or one of bytes
+   */
+  public static String text(String id, Report report) {
+    StringWriter text = new StringWriter();
+    if (!(of(id, Palette.NONE, NO_WRAPPING, Calibration.DEFAULT) instanceof Reporter.OfText of)) {
+      throw new ProjectException("The format " + id + " is one of bytes; write it to a file.");
+    }
+    try {
+      of.write(report, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private static Rules rules() {

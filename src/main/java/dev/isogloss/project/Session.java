@@ -107,12 +107,11 @@ public final class Session implements AutoCloseable {
 
   /** Checks texts of the project together. */
   public Run run(List<SourceId> texts) {
-    return run(
+    List<Task> tasks =
         texts.stream()
             .map(id -> new Task(id.path(), 0, () -> sources.open(id, id.path())))
-            .toList(),
-        LinkTargets.NONE,
-        done -> {});
+            .toList();
+    return run(tasks, Targets.of(texts, sources), done -> {});
   }
 
   private Run run(List<Task> tasks, LinkTargets links, IntConsumer done) {

@@ -41,12 +41,12 @@ public record Settings(
     Config config,
     Path folder,
     List<Path> paths,
-    List<Path> named,
+    List<SourceId> named,
     Set<String> skipped,
     Lock lock,
     @Nullable Path cache) {
   /** The checks that are on by default, nothing configured. */
-  public static Settings plain(List<Path> glossaries) {
+  public static Settings plain(List<SourceId> glossaries) {
     return plain(List.of(), glossaries, List.of(), null);
   }
 
@@ -57,7 +57,7 @@ public record Settings(
    * @param drift how sure drift must be; as the checks choose if null
    */
   public static Settings plain(
-      List<Path> paths, List<Path> glossaries, List<Locale> languages, @Nullable Double drift) {
+      List<Path> paths, List<SourceId> glossaries, List<Locale> languages, @Nullable Double drift) {
     Config config =
         new ConfigFile(Checks.ids()).defaults().with(languages, Checks.defaults(), drift);
     return new Settings(config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, null);
@@ -76,7 +76,9 @@ public record Settings(
     skipped.forEach(id -> off.put(id, Level.OFF));
     Levels all = levels.with(new Levels(new TreeMap<>(off)));
     List<String> glossaries =
-        named.isEmpty() ? config.glossaries() : named.stream().map(this::relative).toList();
+        named.isEmpty()
+            ? config.glossaries()
+            : named.stream().map(one -> relative(Path.of(one.path()))).toList();
     List<Override> overrides =
         config.overrides().stream()
             .map(
@@ -140,7 +142,7 @@ public record Settings(
   /** The glossaries of a file. */
   List<SourceId> glossaries(SourceId file) {
     if (!named.isEmpty()) {
-      return named.stream().map(SourceId::of).toList();
+      return named;
     }
     List<String> told = config.glossaries();
     for (Override override : overrides(file)) {
@@ -157,7 +159,7 @@ public record Settings(
   Set<List<SourceId>> allGlossaries() {
     Set<List<SourceId>> all = new LinkedHashSet<>();
     if (!named.isEmpty()) {
-      all.add(named.stream().map(SourceId::of).toList());
+      all.add(named);
       return all;
     }
     all.add(resolved(config.glossaries()));

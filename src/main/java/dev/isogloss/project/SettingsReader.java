@@ -42,7 +42,7 @@ public record SettingsReader(ConfigLocator locator) {
         override(config, options),
         folder,
         standardInput ? List.of() : paths(options.paths(), file, folder),
-        options.glossaries(),
+        options.glossaries().stream().map(SourceId::of).toList(),
         skipped,
         lock(config, folder),
         file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null);

@@ -3,6 +3,8 @@ package dev.isogloss.project;
 import dev.isogloss.document.FileFinder;
 import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.text.SourceId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads the links of a tree: of the files of a run, and of all below the configuration. */
 final class Targets {
@@ -37,6 +40,19 @@ final class Targets {
     Set<String> fragments = new HashSet<>();
     tree.forEach(file -> addLinks(file, fragments));
     return LinkTargets.of(fragments);
+  }
+
+  /** The same of texts that may be in no file; of one that cannot be read the run says so. */
+  static LinkTargets of(List<SourceId> texts, Sources sources) {
+    return LinkTargets.of(texts.stream().flatMap(id -> links(id, sources)).toList());
+  }
+
+  private static Stream<String> links(SourceId id, Sources sources) {
+    try {
+      return LinkTargets.in(sources.open(id, id.path()).text().content());
+    } catch (UnreadableFileException e) {
+      return Stream.empty();
+    }
   }
 
   /**
