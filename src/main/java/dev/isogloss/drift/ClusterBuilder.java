@@ -1,5 +1,8 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.Draft;
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Rendering;

@@ -1,5 +1,7 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Rendering.Use;
