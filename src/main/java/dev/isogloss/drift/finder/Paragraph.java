@@ -1,6 +1,6 @@
 package dev.isogloss.drift.finder;
 
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.language.Language;
 import dev.isogloss.rewrite.Block;
 import dev.isogloss.text.Span;

@@ -2,7 +2,7 @@ package dev.isogloss.drift.name;
 
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.Paragraph;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Token;
 import java.util.Arrays;
