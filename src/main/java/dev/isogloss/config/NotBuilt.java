@@ -1,11 +1,12 @@
 package dev.isogloss.config;
 
+import dev.isogloss.yaml.YamlNode;
 import java.util.Map;
 
 /** A shape that is known and refused until something reads it. */
 record NotBuilt<T>(Shape<T> shape) implements Shape<T> {
   @Override
-  public T read(YamlValue value, Faults faults) {
+  public T read(YamlNode value, Faults faults) {
     shape.read(value, faults);
     throw faults.at(value.at(), "This is not built yet; leave the key out.");
   }
