@@ -1,7 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.config.ConfigPrinter;
-import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Formats;

@@ -1,7 +1,7 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.document.FoundFiles.FoundFile;
-import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;

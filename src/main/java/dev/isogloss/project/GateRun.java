@@ -2,7 +2,7 @@ package dev.isogloss.project;
 
 import dev.isogloss.config.Config.Thresholds;
 import dev.isogloss.config.FailOn;
-import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;

@@ -1,8 +1,8 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.FileFinder;
-import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.LinkTargets;
+import dev.isogloss.document.file.FileFinder;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import dev.isogloss.drift.finder.ClusterFinder;
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
-import dev.isogloss.drift.finder.Quotations;
+import dev.isogloss.drift.finder.QuoteDepth;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.language.Address;
@@ -64,7 +64,7 @@ public final class AddressStyle implements ClusterFinder {
     return tokens.stream()
         .filter(Token::isWord)
         .filter(t -> paragraph.language().address(t.text()).isPresent())
-        .filter(t -> Quotations.depth(prose, t.span().start()) == 0)
+        .filter(t -> QuoteDepth.depth(prose, t.span().start()) == 0)
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.isogloss.drift.term;
 
 import dev.isogloss.drift.finder.CapitalEvidence;
 import dev.isogloss.drift.finder.Draft;
-import dev.isogloss.drift.finder.Quotations;
+import dev.isogloss.drift.finder.QuoteDepth;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.drift.phrase.BaseForm;
 import dev.isogloss.drift.phrase.PhraseWord;
@@ -67,7 +67,7 @@ final class TermMarks {
 
   private static boolean isInQuotation(TermMention mention) {
     String prose = mention.paragraph().block().segment().text();
-    return Quotations.depth(prose, mention.span().start()) > 0;
+    return QuoteDepth.depth(prose, mention.span().start()) > 0;
   }
 
   /** A term whose words have capitals inside of some sentences and none inside of others. */
