@@ -1,16 +1,16 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.config.ConfigPrinter;
-import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Formats;
-import dev.isogloss.project.GateRun;
-import dev.isogloss.project.LockUpdate;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.SettingsReader;
+import dev.isogloss.project.gate.GateRun;
+import dev.isogloss.project.gate.LockUpdate;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
 import java.util.ArrayList;

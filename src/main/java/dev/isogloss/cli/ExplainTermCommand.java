@@ -1,7 +1,7 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.match.TermExplainer;
+import dev.isogloss.glossary.explain.TermExplainer;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
 import dev.isogloss.project.Glossaries;

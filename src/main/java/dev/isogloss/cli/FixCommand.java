@@ -1,7 +1,7 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.document.FoundFiles.FoundFile;
-import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
@@ -12,11 +12,11 @@ import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Fixing;
 import dev.isogloss.project.Fixing.Fixed;
 import dev.isogloss.project.Fixing.FixedText;
-import dev.isogloss.project.GateRun;
 import dev.isogloss.project.Run;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.SettingsReader;
+import dev.isogloss.project.gate.GateRun;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.UnencodableTextException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.isogloss.cli;
 
-import dev.isogloss.project.GateRequest;
+import dev.isogloss.project.gate.GateRequest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

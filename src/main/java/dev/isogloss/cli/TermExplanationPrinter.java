@@ -2,11 +2,11 @@ package dev.isogloss.cli;
 
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermExplanation;
-import dev.isogloss.glossary.match.TermExplanation.Example;
-import dev.isogloss.glossary.match.TermExplanation.Forms;
-import dev.isogloss.glossary.match.TermExplanation.Part;
-import dev.isogloss.glossary.match.TermExplanation.Row;
+import dev.isogloss.glossary.explain.TermExplanation;
+import dev.isogloss.glossary.explain.TermExplanation.Example;
+import dev.isogloss.glossary.explain.TermExplanation.Forms;
+import dev.isogloss.glossary.explain.TermExplanation.Part;
+import dev.isogloss.glossary.explain.TermExplanation.Row;
 import dev.isogloss.text.Position;
 import java.io.PrintWriter;
 import java.util.ArrayList;

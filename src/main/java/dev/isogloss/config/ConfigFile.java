@@ -5,13 +5,20 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import dev.isogloss.yaml.YamlNode;
+import dev.isogloss.yaml.YamlReader;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The language of configuration files: reads them, and describes them for editors. */
 public final class ConfigFile {
   /** What the file is called. */
   public static final String NAME = "isogloss.yml";
+
+  /** Deeper than any configuration. */
+  private static final int DEEPEST = 30;
 
   private final Group<Config> shape;
 
@@ -33,7 +40,16 @@ public final class ConfigFile {
    * @throws ConfigException if a key is unknown, or a value of the wrong type
    */
   public Config read(SourceText text) {
-    return shape.read(new YamlReader(text).read(), new Faults(text.name()));
+    Faults faults = new Faults(text);
+    YamlNode root =
+        YamlReader.read(
+                text,
+                DEEPEST,
+                fault -> {
+                  throw faults.of(fault);
+                })
+            .orElse(new YamlNode.Keys(new Span(0, 0), List.of()));
+    return shape.read(root, faults);
   }
 
   /** The JSON Schema of the file, with a line end. */

@@ -3,15 +3,13 @@ package dev.isogloss.config;
 import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
+import dev.isogloss.yaml.YamlPrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes a configuration as a file that says the same; what is not set is left out. */
 public final class ConfigPrinter {
@@ -19,15 +17,7 @@ public final class ConfigPrinter {
 
   /** The text of the file. */
   public static String print(Config config) {
-    DumpSettings settings =
-        DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .setWidth(200)
-            .setSplitLines(false)
-            .build();
-    return new Dump(settings).dumpToString(map(config));
+    return YamlPrinter.print(map(config));
   }
 
   private static Map<String, Object> map(Config config) {

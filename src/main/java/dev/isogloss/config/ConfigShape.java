@@ -74,7 +74,7 @@ final class ConfigShape {
       new Field<>(
           "pairs",
           "Which file translates which. Not built yet.",
-          new NotBuilt<>(Shapes.list(ConfigParts.pair())),
+          new RefusedShape<>(Shapes.list(ConfigParts.pair())),
           List.of());
 
   /**

@@ -1,13 +1,28 @@
 package dev.isogloss.config;
 
 import dev.isogloss.text.DidYouMean;
-import dev.isogloss.text.Position;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import dev.isogloss.yaml.YamlFault;
+import dev.isogloss.yaml.YamlNode;
 import java.util.Collection;
 
 /** Words for what is wrong in a file. */
-record Faults(String file) {
-  ConfigException at(Position at, String sentence) {
-    return new ConfigException(file, at, sentence);
+record Faults(SourceText source) {
+  ConfigException at(Span at, String sentence) {
+    return new ConfigException(source.name(), source.position(at.start()), sentence);
+  }
+
+  /** A file that is no YAML, or has a key twice. */
+  ConfigException of(YamlFault fault) {
+    return at(
+        fault.at(),
+        switch (fault.kind()) {
+          case SYNTAX, CHARACTER, UNREADABLE -> "This is no YAML: " + fault.detail() + ".";
+          case DEPTH -> "This is nested too deeply; take an alias out.";
+          case KEY_IS_NO_WORD -> "A key is a word; this is none.";
+          case KEY_STANDS_TWICE -> "The key “" + fault.detail() + "” stands twice; remove one.";
+        });
   }
 
   /**
@@ -15,12 +30,12 @@ record Faults(String file) {
    *
    * @param wanted with its article, for example “a list”
    */
-  ConfigException wrongType(YamlValue value, String wanted) {
+  ConfigException wrongType(YamlNode value, String wanted) {
     return at(value.at(), "Here stands " + named(value) + "; write " + wanted + ".");
   }
 
   /** A word that is none of those that are known. */
-  ConfigException unknown(String what, YamlValue.Scalar word, Collection<String> known) {
+  ConfigException unknown(String what, YamlNode.Scalar word, Collection<String> known) {
     return at(
         word.at(),
         "The "
@@ -34,10 +49,10 @@ record Faults(String file) {
             + ".");
   }
 
-  private static String named(YamlValue value) {
-    if (value instanceof YamlValue.Scalar scalar) {
+  private static String named(YamlNode value) {
+    if (value instanceof YamlNode.Scalar scalar) {
       return scalar.text().isEmpty() ? "nothing" : "“" + scalar.text() + "”";
     }
-    return value instanceof YamlValue.Sequence ? "a list" : "a group of keys";
+    return value instanceof YamlNode.Items ? "a list" : "a group of keys";
   }
 }

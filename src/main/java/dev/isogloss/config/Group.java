@@ -1,7 +1,8 @@
 package dev.isogloss.config;
 
-import dev.isogloss.config.YamlValue.Entry;
-import dev.isogloss.config.YamlValue.Mapping;
+import dev.isogloss.yaml.YamlNode;
+import dev.isogloss.yaml.YamlNode.Entry;
+import dev.isogloss.yaml.YamlNode.Keys;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ record Group<T>(List<Field<?>> fields, List<String> required, Function<Values, T
   }
 
   @Override
-  public T read(YamlValue value, Faults faults) {
-    if (!(value instanceof Mapping mapping)) {
+  public T read(YamlNode value, Faults faults) {
+    if (!(value instanceof Keys mapping)) {
       throw faults.wrongType(value, "keys with values: " + String.join(", ", keys()));
     }
     Values values = new Values();

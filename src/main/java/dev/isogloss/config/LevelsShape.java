@@ -1,7 +1,8 @@
 package dev.isogloss.config;
 
-import dev.isogloss.config.YamlValue.Entry;
-import dev.isogloss.config.YamlValue.Mapping;
+import dev.isogloss.yaml.YamlNode;
+import dev.isogloss.yaml.YamlNode.Entry;
+import dev.isogloss.yaml.YamlNode.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ record LevelsShape(List<String> names) implements Shape<Levels> {
       Shapes.choice(List.of(Level.values()), Level::id, "level");
 
   @Override
-  public Levels read(YamlValue value, Faults faults) {
-    if (!(value instanceof Mapping mapping)) {
+  public Levels read(YamlNode value, Faults faults) {
+    if (!(value instanceof Keys mapping)) {
       throw faults.wrongType(value, "checks with levels, such as “grammar: off”");
     }
     SortedMap<String, Level> levels = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.isogloss.config;
 
+import dev.isogloss.yaml.YamlNode;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ interface Shape<T> {
    *
    * @throws ConfigException if it is of another shape
    */
-  T read(YamlValue value, Faults faults);
+  T read(YamlNode value, Faults faults);
 
   /**
    * The same as JSON Schema.

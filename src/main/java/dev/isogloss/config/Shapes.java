@@ -1,7 +1,8 @@
 package dev.isogloss.config;
 
-import dev.isogloss.config.YamlValue.Scalar;
-import dev.isogloss.config.YamlValue.Sequence;
+import dev.isogloss.yaml.YamlNode;
+import dev.isogloss.yaml.YamlNode.Items;
+import dev.isogloss.yaml.YamlNode.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Shapes {
   static <T> Shape<Optional<T>> optional(Shape<T> shape) {
     return new Shape<>() {
       @Override
-      public Optional<T> read(YamlValue value, Faults faults) {
+      public Optional<T> read(YamlNode value, Faults faults) {
         return Optional.of(shape.read(value, faults));
       }
 
@@ -89,8 +90,8 @@ final class Shapes {
 
   private record Many<T>(Shape<T> each) implements Shape<List<T>> {
     @Override
-    public List<T> read(YamlValue value, Faults faults) {
-      List<YamlValue> values = value instanceof Sequence s ? s.values() : List.of(value);
+    public List<T> read(YamlNode value, Faults faults) {
+      List<YamlNode> values = value instanceof Items s ? s.values() : List.of(value);
       return values.stream().map(one -> each.read(one, faults)).toList();
     }
 
@@ -103,7 +104,7 @@ final class Shapes {
 
   private record Choice<T>(List<T> values, List<String> ids, String what) implements Shape<T> {
     @Override
-    public T read(YamlValue value, Faults faults) {
+    public T read(YamlNode value, Faults faults) {
       if (!(value instanceof Scalar scalar)) {
         throw faults.wrongType(value, "one of " + String.join(", ", ids));
       }
@@ -123,7 +124,7 @@ final class Shapes {
   private record Single<T>(String wanted, Function<String, T> reader, Map<String, Object> schema)
       implements Shape<T> {
     @Override
-    public T read(YamlValue value, Faults faults) {
+    public T read(YamlNode value, Faults faults) {
       if (!(value instanceof Scalar scalar) || isNothing(scalar)) {
         throw faults.wrongType(value, wanted);
       }

@@ -33,7 +33,7 @@ public record Outline(List<Item> items) {
   }
 
   /** The items that lie in a span of the file as a whole. */
-  List<Item> itemsIn(Span span) {
+  public List<Item> itemsIn(Span span) {
     List<Item> found = new ArrayList<>();
     for (int i = firstFrom(span.start()); i < items.size(); i++) {
       if (items.get(i).at().start() >= span.end()) {

@@ -46,7 +46,7 @@ public record Pen(Document document) {
   public Optional<Fix> remove(Segment segment, Span prose, String title, Safety most) {
     List<Change> changes = List.of(new Change(segment.id(), prose, ""));
     Span place = segment.toSource(prose);
-    Balance balance = Balance.of(document.outline(), segment, prose);
+    MarkBalance balance = MarkBalance.of(document.outline(), segment, prose);
     if (!isWholeLine(segment, prose) && !segment.hasObject(prose) && balance.isEmpty()) {
       return write(segment, changes, title, most);
     }

@@ -10,9 +10,9 @@ import dev.isogloss.text.Span;
  * @param at what is replaced of the prose
  * @param text the new prose
  */
-record Trimmed(Span at, String text) {
+public record Trimmed(Span at, String text) {
   /** Cuts equal characters off at both ends, but none that the file writes together with others. */
-  static Trimmed of(Segment segment, Span at, String text) {
+  public static Trimmed of(Segment segment, Span at, String text) {
     String old = at.of(segment.text());
     int most = Math.min(old.length(), text.length());
     int front = 0;

@@ -1,5 +1,8 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.Draft;
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Rendering;
@@ -9,8 +12,9 @@ import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatch;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatch;
+import dev.isogloss.glossary.find.TermMatcher;
+import dev.isogloss.glossary.replace.TermInflector;
 import dev.isogloss.language.Language;
 import dev.isogloss.rewrite.TermRewriter;
 import dev.isogloss.text.Location;
@@ -99,7 +103,11 @@ final class ClusterBuilder {
         match.term().equals(chosen)
             ? Optional.empty()
             : TermRewriter.rewrite(
-                paragraph.block(), matcher.inflector(), match, chosen, Safety.UNSAFE);
+                paragraph.block(),
+                new TermInflector(matcher.terms()),
+                match,
+                chosen,
+                Safety.UNSAFE);
     return new Use(at, fix);
   }
 

@@ -1,5 +1,16 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.acronym.AcronymClusters;
+import dev.isogloss.drift.finder.ClusterFinder;
+import dev.isogloss.drift.finder.Draft;
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.name.NameClusters;
+import dev.isogloss.drift.style.AddressStyle;
+import dev.isogloss.drift.style.CapitalStyle;
+import dev.isogloss.drift.style.ConventionStyle;
+import dev.isogloss.drift.style.SpellingStyle;
+import dev.isogloss.drift.term.TermClusters;
+import dev.isogloss.drift.term.TitleClusters;
 import dev.isogloss.finding.Cluster;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Rendering.Use;

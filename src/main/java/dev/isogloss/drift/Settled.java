@@ -1,10 +1,12 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Rendering.Use;
-import dev.isogloss.glossary.match.TermMatch;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatch;
+import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;

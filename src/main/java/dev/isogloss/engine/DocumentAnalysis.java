@@ -3,15 +3,15 @@ package dev.isogloss.engine;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
-import dev.isogloss.drift.DriftText;
-import dev.isogloss.drift.Paragraph;
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.match.TermInflector;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
+import dev.isogloss.glossary.replace.TermInflector;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
@@ -95,7 +95,7 @@ final class DocumentAnalysis implements Context {
 
   @Override
   public TermInflector inflector(Segment segment) {
-    return knowledge.matcher(segment.language()).inflector();
+    return new TermInflector(knowledge.matcher(segment.language()).terms());
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.drift.DriftFinder;
-import dev.isogloss.drift.DriftText;
+import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;

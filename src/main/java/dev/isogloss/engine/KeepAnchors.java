@@ -2,8 +2,8 @@ package dev.isogloss.engine;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.Proof;
 import dev.isogloss.document.Segment;
+import dev.isogloss.document.proof.Proof;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;

@@ -4,7 +4,7 @@ import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;

@@ -4,7 +4,7 @@ import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.glossary.Concept.Kind;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.isogloss.engine;
 
 import dev.isogloss.document.Document;
-import dev.isogloss.document.Prover;
+import dev.isogloss.document.proof.Prover;
 import dev.isogloss.finding.EditSpans;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;

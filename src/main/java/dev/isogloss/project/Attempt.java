@@ -1,6 +1,6 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.language.GrammarException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.SourceFile;
-import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.SourceFile;
+import dev.isogloss.document.file.SourceFileReader;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;

@@ -1,7 +1,7 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.SourceFile;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.SourceFile;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.TextEncoding;

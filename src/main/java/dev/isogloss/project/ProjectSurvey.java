@@ -2,10 +2,10 @@ package dev.isogloss.project;
 
 import dev.isogloss.config.ConfigTemplate;
 import dev.isogloss.document.Documents;
-import dev.isogloss.document.FileFinder;
-import dev.isogloss.document.FoundFiles.FoundFile;
-import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.FileFinder;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.SourceFileReader;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.LanguageDetector;

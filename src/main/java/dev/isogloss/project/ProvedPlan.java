@@ -1,8 +1,8 @@
 package dev.isogloss.project;
 
 import dev.isogloss.document.Document;
-import dev.isogloss.document.Proof;
-import dev.isogloss.document.Proof.Verdict;
+import dev.isogloss.document.proof.Proof;
+import dev.isogloss.document.proof.Proof.Verdict;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;

@@ -2,7 +2,7 @@ package dev.isogloss.project;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.engine.Corpus;
 import dev.isogloss.engine.Partial;
 import dev.isogloss.finding.Finding;

@@ -2,11 +2,11 @@ package dev.isogloss.project;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
-import dev.isogloss.document.FileFinder;
-import dev.isogloss.document.FoundFiles;
-import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.SourceFile;
+import dev.isogloss.document.file.FileFinder;
+import dev.isogloss.document.file.FoundFiles;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.engine.Corpus;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Problem;

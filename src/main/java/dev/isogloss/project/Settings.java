@@ -94,7 +94,7 @@ public record Settings(
   }
 
   /** The file of the lock; null where there is none. */
-  @Nullable Path lockFile() {
+  public @Nullable Path lockFile() {
     String name = config.lock();
     return name == null ? null : folder.resolve(name);
   }
@@ -105,7 +105,7 @@ public record Settings(
   }
 
   /** A folder of the repository whose changes are asked for. */
-  Path repository() {
+  public Path repository() {
     Path first = paths.isEmpty() ? folder : paths.get(0);
     return Files.isDirectory(first) || first.getParent() == null ? first : first.getParent();
   }
@@ -215,7 +215,7 @@ public record Settings(
   }
 
   /** The path from the configuration's folder, with {@code /} between its parts. */
-  String relative(Path file) {
+  public String relative(Path file) {
     Path root = folder.toAbsolutePath().normalize();
     Path path = file.toAbsolutePath().normalize();
     Path relative = path.startsWith(root) ? root.relativize(path) : path;

@@ -1,9 +1,9 @@
 package dev.isogloss.project;
 
-import dev.isogloss.document.FileFinder;
-import dev.isogloss.document.FoundFiles.FoundFile;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.FileFinder;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.text.SourceId;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;

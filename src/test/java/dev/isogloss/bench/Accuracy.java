@@ -2,8 +2,8 @@ package dev.isogloss.bench;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.document.Documents;
-import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.SourceFileReader;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;

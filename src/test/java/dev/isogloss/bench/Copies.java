@@ -2,8 +2,8 @@ package dev.isogloss.bench;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
-import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.SourceFileReader;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.passage.PassageFinder;
 import dev.isogloss.passage.Words;
 import dev.isogloss.text.CharsetGuesser;

@@ -1,7 +1,7 @@
 package dev.isogloss.bench;
 
-import dev.isogloss.document.SourceFileReader;
-import dev.isogloss.document.UnreadableFileException;
+import dev.isogloss.document.file.SourceFileReader;
+import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.text.CharsetGuesser;

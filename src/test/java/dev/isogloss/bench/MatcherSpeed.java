@@ -1,7 +1,7 @@
 package dev.isogloss.bench;
 
 import dev.isogloss.glossary.Glossary;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;

@@ -6,7 +6,7 @@ import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatcher;
+import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Language;

@@ -2,6 +2,7 @@ package dev.isogloss.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.document.proof.Proof;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;

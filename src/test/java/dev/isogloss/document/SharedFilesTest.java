@@ -2,7 +2,10 @@ package dev.isogloss.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.file.FileFinder;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.document.file.SourceFile;
+import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.isogloss.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.isogloss.document.FoundFiles.FoundFile;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.language.GrammarException;
 import java.io.IOException;

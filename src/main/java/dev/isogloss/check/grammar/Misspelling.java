@@ -37,7 +37,7 @@ record Misspelling(Kind kind, List<String> suggestions) {
     boolean capital = !word.equals(lower);
     List<String> offered =
         capital ? suggestions.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList() : suggestions;
-    List<String> near = Slip.explained(lower, offered);
+    List<String> near = LetterSlip.explained(lower, offered);
     if (!near.isEmpty()) {
       return new Misspelling(Kind.SLIP, near);
     }

@@ -3,7 +3,7 @@ package dev.isogloss.check.terms;
 import dev.isogloss.document.Segment;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

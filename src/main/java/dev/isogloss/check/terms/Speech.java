@@ -3,7 +3,7 @@ package dev.isogloss.check.terms;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Status;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;

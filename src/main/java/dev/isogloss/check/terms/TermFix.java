@@ -5,7 +5,7 @@ import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.rewrite.Block;
 import dev.isogloss.rewrite.TermRewriter;
 import java.util.Optional;

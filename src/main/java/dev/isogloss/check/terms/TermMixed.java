@@ -12,7 +12,7 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.Arrays;

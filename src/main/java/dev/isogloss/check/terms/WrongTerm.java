@@ -10,7 +10,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Term;
-import dev.isogloss.glossary.match.TermMatch;
+import dev.isogloss.glossary.find.TermMatch;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,8 @@ import dev.isogloss.document.html.HtmlBlockWalker;
 import dev.isogloss.document.html.HtmlTags;
 import dev.isogloss.document.markdown.block.OpaqueBlock;
 import dev.isogloss.document.markdown.block.TitledBlock;
+import dev.isogloss.document.markdown.inline.Invisible;
+import dev.isogloss.document.markdown.inline.Label;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.HashSet;

@@ -6,6 +6,12 @@ import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlAttributes;
 import dev.isogloss.document.html.HtmlTag;
 import dev.isogloss.document.markdown.block.DefinitionBlock;
+import dev.isogloss.document.markdown.inline.Bracketed;
+import dev.isogloss.document.markdown.inline.Invisible;
+import dev.isogloss.document.markdown.inline.Label;
+import dev.isogloss.document.markdown.inline.Opaque;
+import dev.isogloss.document.markdown.inline.ReplacedText;
+import dev.isogloss.document.markdown.inline.Verbatim;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayDeque;
@@ -118,7 +124,7 @@ final class InlineWalker {
   private boolean enter(Node node) {
     if (node instanceof Text text) {
       text(text);
-    } else if (node instanceof Replacement replacement) {
+    } else if (node instanceof ReplacedText replacement) {
       replaced(span(node), replacement.prose());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       prose.space(breaks.span(node));

@@ -1,5 +1,6 @@
 package dev.isogloss.document.markdown;
 
+import dev.isogloss.document.markdown.inline.Bracketed;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import org.commonmark.node.HardLineBreak;

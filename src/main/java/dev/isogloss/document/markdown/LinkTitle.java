@@ -3,6 +3,7 @@ package dev.isogloss.document.markdown;
 import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
+import dev.isogloss.document.markdown.inline.EscapedText;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.regex.Pattern;

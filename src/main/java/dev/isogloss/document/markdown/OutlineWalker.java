@@ -2,6 +2,12 @@ package dev.isogloss.document.markdown;
 
 import dev.isogloss.document.Outline.Kind;
 import dev.isogloss.document.SegmentList;
+import dev.isogloss.document.markdown.inline.Bracketed;
+import dev.isogloss.document.markdown.inline.Enclosed;
+import dev.isogloss.document.markdown.inline.Invisible;
+import dev.isogloss.document.markdown.inline.Opaque;
+import dev.isogloss.document.markdown.inline.ReplacedText;
+import dev.isogloss.document.markdown.inline.Verbatim;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -98,7 +104,7 @@ final class OutlineWalker {
   }
 
   private static boolean isProse(Node node) {
-    return node instanceof Text || node instanceof Replacement;
+    return node instanceof Text || node instanceof ReplacedText;
   }
 
   private static Kind kind(Node node) {

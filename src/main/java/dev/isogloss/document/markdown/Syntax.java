@@ -9,6 +9,9 @@ import dev.isogloss.document.markdown.block.Masked;
 import dev.isogloss.document.markdown.block.OpaqueFactory;
 import dev.isogloss.document.markdown.block.SimpleTableFactory;
 import dev.isogloss.document.markdown.block.TitleFactory;
+import dev.isogloss.document.markdown.inline.BracketTargets;
+import dev.isogloss.document.markdown.inline.Doubled;
+import dev.isogloss.document.markdown.inline.InlineSyntaxes;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -52,37 +55,22 @@ record Syntax(Dialect dialect) {
             .customDelimiterProcessor(new Doubled('='))
             .customDelimiterProcessor(new Doubled('+'))
             .customDelimiterProcessor(new Doubled('^'))
-            .linkProcessor(Targets.within(masked.text()))
+            .linkProcessor(BracketTargets.within(masked.text()))
             .maxOpenBlockParsers(DEEPEST_BLOCK)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
-    inlines().forEach(builder::customInlineContentParserFactory);
+    InlineSyntaxes.all(dialect.hasExpressions(), dialect.hasMarkdownInTags())
+        .forEach(builder::customInlineContentParserFactory);
     return builder.build();
-  }
-
-  private List<InlineSyntax> inlines() {
-    return List.of(
-        InlineSyntax.of('\\', Marks::backslash),
-        InlineSyntax.of('&', Reference::parse),
-        InlineSyntax.of('$', Marks::dollar),
-        InlineSyntax.of('{', scanner -> Marks.brace(scanner, dialect.hasExpressions())),
-        InlineSyntax.of('}', Marks::closingBrace),
-        InlineSyntax.of('<', scanner -> Marks.angle(scanner, dialect.hasMarkdownInTags())),
-        InlineSyntax.of(':', Marks::colon),
-        InlineSyntax.of('@', Marks::at),
-        InlineSyntax.of('#', Marks::hash),
-        InlineSyntax.of('%', Marks::percent),
-        InlineSyntax.of('+', Marks::plus),
-        InlineSyntax.of('^', Marks::caret));
   }
 
   /** What formats that are built on Markdown take over. */
   static Parser.Builder common(List<Extension> extensions) {
-    return Parser.builder()
-        .extensions(extensions)
-        .customInlineContentParserFactory(InlineSyntax.of('\\', Escape::parse))
-        .customInlineContentParserFactory(InlineSyntax.of('&', Reference::parse))
-        .customInlineContentParserFactory(InlineSyntax.of('$', Formula::parse))
-        .maxOpenBlockParsers(DEEPEST_BLOCK)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(extensions)
+            .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    InlineSyntaxes.common().forEach(builder::customInlineContentParserFactory);
+    return builder;
   }
 }

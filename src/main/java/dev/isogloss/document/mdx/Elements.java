@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * inline node, as MDX demands; what is within an element whose content is no prose is taken out.
  */
 final class Elements {
-  private final Reading reading;
+  private final ReadingPass reading;
   private final Deque<TagNode> open = new ArrayDeque<>();
   private boolean failed;
 
-  private Elements(Reading reading) {
+  private Elements(ReadingPass reading) {
     this.reading = reading;
   }
 
-  static void pair(Reading reading, Node root) {
+  static void pair(ReadingPass reading, Node root) {
     Elements elements = new Elements(reading);
     Node node = root.getFirstChild();
     while (node != null && !elements.failed) {

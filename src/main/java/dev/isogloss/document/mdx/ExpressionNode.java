@@ -21,7 +21,7 @@ final class ExpressionNode extends MdxNode {
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\{(?:#[^{}]+|/\\*\\s*#\\S+\\s*\\*/)}");
 
-  ExpressionNode(Reading reading, boolean block) {
+  ExpressionNode(ReadingPass reading, boolean block) {
     super(reading, block);
   }
 

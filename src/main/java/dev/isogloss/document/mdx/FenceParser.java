@@ -1,5 +1,8 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.Characters;
+import dev.isogloss.document.mdx.scan.ContainedLines;
+import dev.isogloss.document.mdx.scan.Containers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -39,7 +42,7 @@ final class FenceParser extends AbstractBlockParser {
 
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    String line = Lines.text(state);
+    String line = CurrentLine.text(state);
     if (!closes(line)) {
       return BlockContinue.atIndex(state.getIndex());
     }
@@ -66,10 +69,10 @@ final class FenceParser extends AbstractBlockParser {
   }
 
   /** Dollar signs are a fence only where another one closes it: prices are written with them. */
-  record Factory(Reading reading) implements BlockParserFactory {
+  record Factory(ReadingPass reading) implements BlockParserFactory {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      Matcher opening = OPENING.matcher(Lines.text(state));
+      Matcher opening = OPENING.matcher(CurrentLine.text(state));
       if (!opening.matches()) {
         return BlockStart.none();
       }
@@ -89,7 +92,7 @@ final class FenceParser extends AbstractBlockParser {
       ContainedLines lines =
           new ContainedLines(
               reading.text(),
-              Lines.start(state) + state.getLine().getContent().length(),
+              CurrentLine.start(state) + state.getLine().getContent().length(),
               Containers.of(around),
               reading.effort());
       boolean closed = false;

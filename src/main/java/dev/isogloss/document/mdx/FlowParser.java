@@ -1,5 +1,7 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.ContainedLines;
+import dev.isogloss.document.mdx.scan.Containers;
 import org.commonmark.node.Block;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
@@ -27,7 +29,7 @@ final class FlowParser extends AbstractBlockParser {
 
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    return Lines.start(state) < flow.end()
+    return CurrentLine.start(state) < flow.end()
         ? BlockContinue.atIndex(state.getIndex())
         : BlockContinue.none();
   }
@@ -41,7 +43,7 @@ final class FlowParser extends AbstractBlockParser {
    * Looks for the end of a flow in the whole text, since a parser of blocks is shown one line at a
    * time.
    */
-  record Factory(Reading reading) implements BlockParserFactory {
+  record Factory(ReadingPass reading) implements BlockParserFactory {
     /**
      * Stands for the first letter of what may be a module: a parser of blocks is not asked about
      * lines that begin with a letter.
@@ -57,13 +59,13 @@ final class FlowParser extends AbstractBlockParser {
     }
 
     private @Nullable Flow flow(ParserState state, Block around) {
-      int start = Lines.start(state) + state.getNextNonSpaceIndex();
+      int start = CurrentLine.start(state) + state.getNextNonSpaceIndex();
       if (reading.hasFailedBefore(start)) {
         return null;
       }
       char first = reading.text().charAt(start);
       if (first == MODULE) {
-        boolean possible = around instanceof Document && start == Lines.start(state);
+        boolean possible = around instanceof Document && start == CurrentLine.start(state);
         return possible && !(state.getActiveBlockParser().getBlock() instanceof Paragraph)
             ? FlowReader.readModule(reading, lines(start, around))
             : null;

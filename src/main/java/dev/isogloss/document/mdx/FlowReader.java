@@ -1,5 +1,12 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.BracketBalance;
+import dev.isogloss.document.mdx.scan.Characters;
+import dev.isogloss.document.mdx.scan.ContainedLines;
+import dev.isogloss.document.mdx.scan.Containers;
+import dev.isogloss.document.mdx.scan.HtmlComment;
+import dev.isogloss.document.mdx.scan.Tag;
+import dev.isogloss.document.mdx.scan.TagReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
@@ -9,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Reads lines with nothing but tags and expressions, as MDX does before it thinks of a paragraph.
  */
 final class FlowReader {
-  private final Reading reading;
+  private final ReadingPass reading;
   private final ContainedLines in;
   private final List<MdxNode> nodes = new ArrayList<>();
 
   /** Whether an expression was read last; a second one makes the line a paragraph. */
   private boolean afterExpression;
 
-  private FlowReader(Reading reading, ContainedLines in) {
+  private FlowReader(ReadingPass reading, ContainedLines in) {
     this.reading = reading;
     this.in = in;
   }
@@ -26,7 +33,7 @@ final class FlowReader {
    *
    * @param in at the first character of a line that is no space
    */
-  static @Nullable Flow read(Reading reading, ContainedLines in) {
+  static @Nullable Flow read(ReadingPass reading, ContainedLines in) {
     FlowReader reader = new FlowReader(reading, in);
     while (in.peek() != '\n' && in.peek() != Characters.END) {
       if (!reader.step()) {
@@ -37,10 +44,10 @@ final class FlowReader {
   }
 
   /** The module that begins here; null if it is malformed. */
-  static @Nullable Flow readModule(Reading reading, ContainedLines in) {
+  static @Nullable Flow readModule(ReadingPass reading, ContainedLines in) {
     FlowReader reader = new FlowReader(reading, in);
     int start = in.offset();
-    if (!Balance.skipModule(in)) {
+    if (!BracketBalance.skipModule(in)) {
       reading.fail(start);
       return null;
     }
@@ -56,7 +63,7 @@ final class FlowReader {
     }
     if (c == '{' && !afterExpression) {
       afterExpression = true;
-      return Balance.skipExpression(in)
+      return BracketBalance.skipExpression(in)
           ? add(new ExpressionNode(reading, true), start)
           : fail(start);
     }

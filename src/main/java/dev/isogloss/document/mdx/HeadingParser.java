@@ -1,5 +1,6 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.Containers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -26,12 +27,12 @@ final class HeadingParser extends AbstractBlockParser {
   }
 
   static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    String line = Lines.text(state);
+    String line = CurrentLine.text(state);
     Matcher mark = MARK.matcher(line);
     int end = state.getLine().getContent().length();
     if (mark.lookingAt()) {
       int last = Math.max(mark.end(), contentEnd(line));
-      SourceLines content = SourceLines.of(Lines.rest(state).substring(mark.end(), last));
+      SourceLines content = SourceLines.of(CurrentLine.rest(state).substring(mark.end(), last));
       return BlockStart.of(new HeadingParser(mark.group(1).length(), content)).atIndex(end);
     }
     SourceLines above = matched.getParagraphLines();

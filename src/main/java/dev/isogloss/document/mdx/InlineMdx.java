@@ -1,6 +1,13 @@
 package dev.isogloss.document.mdx;
 
-import dev.isogloss.document.mdx.Tag.Attribute;
+import dev.isogloss.document.mdx.scan.BracketBalance;
+import dev.isogloss.document.mdx.scan.Characters;
+import dev.isogloss.document.mdx.scan.HtmlComment;
+import dev.isogloss.document.mdx.scan.ParagraphPart;
+import dev.isogloss.document.mdx.scan.ScannedCharacters;
+import dev.isogloss.document.mdx.scan.Tag;
+import dev.isogloss.document.mdx.scan.Tag.Attribute;
+import dev.isogloss.document.mdx.scan.TagReader;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -13,7 +20,7 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /** Tags and expressions within a paragraph. */
-record InlineMdx(Reading reading) implements InlineContentParserFactory {
+record InlineMdx(ReadingPass reading) implements InlineContentParserFactory {
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of('<', '{');
@@ -30,7 +37,7 @@ record InlineMdx(Reading reading) implements InlineContentParserFactory {
     scanner.next();
     Position behind = scanner.position();
     boolean text = mark == '<' && Character.isWhitespace(scanner.peek());
-    int offset = Stretch.of(scanner, start, behind).at(0);
+    int offset = ParagraphPart.of(scanner, start, behind).at(0);
     if (text || reading.hasFailedBefore(offset)) {
       return ParsedInline.of(new Text(String.valueOf(mark)), behind);
     }
@@ -47,7 +54,7 @@ record InlineMdx(Reading reading) implements InlineContentParserFactory {
   private @Nullable Node node(Scanner scanner, Position start) {
     Characters in = new ScannedCharacters(scanner, reading.effort());
     if (in.peek() == '{') {
-      return Balance.skipExpression(in) ? new ExpressionNode(reading, false) : null;
+      return BracketBalance.skipExpression(in) ? new ExpressionNode(reading, false) : null;
     }
     in.next();
     if (in.peek() == '!') {
@@ -57,7 +64,7 @@ record InlineMdx(Reading reading) implements InlineContentParserFactory {
     if (tag == null) {
       return null;
     }
-    Stretch stretch = Stretch.of(scanner, start, scanner.position());
+    ParagraphPart stretch = ParagraphPart.of(scanner, start, scanner.position());
     List<Attribute> placed = tag.attributes().stream().map(stretch::place).toList();
     return new TagNode(reading, false, new Tag(tag.kind(), tag.name(), placed));
   }

@@ -1,5 +1,6 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.Containers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -27,7 +28,7 @@ final class ListParser extends AbstractBlockParser {
   }
 
   static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    String text = Lines.text(state);
+    String text = CurrentLine.text(state);
     Matcher mark = MARK.matcher(text);
     boolean interrupts = matched.getMatchedBlockParser().getBlock() instanceof Paragraph;
     if (!mark.lookingAt() || interrupts && !mayInterrupt(text, mark)) {

@@ -10,13 +10,13 @@ import org.commonmark.node.CustomNode;
 
 /** What MDX puts into Markdown, between the blocks or within one. */
 abstract class MdxNode extends CustomNode implements Embedded {
-  private final Reading reading;
+  private final ReadingPass reading;
   private final boolean block;
 
   /**
    * @param block whether it stands between the blocks
    */
-  MdxNode(Reading reading, boolean block) {
+  MdxNode(ReadingPass reading, boolean block) {
     this.reading = reading;
     this.block = block;
   }

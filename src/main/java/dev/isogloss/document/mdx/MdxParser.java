@@ -35,7 +35,7 @@ record MdxParser(SourceText source, int body, ProseAttributes attributes) {
             .replaceAll(String.valueOf(FlowParser.Factory.MODULE));
     String text = front + rest;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Reading reading = new Reading(source, text, attributes);
+      ReadingPass reading = new ReadingPass(source, text, attributes);
       Node root = parser(reading).parse(text);
       Elements.pair(reading, root);
       if (reading.understood() == text.length()) {
@@ -43,14 +43,14 @@ record MdxParser(SourceText source, int body, ProseAttributes attributes) {
       }
       text = text.substring(0, reading.understood());
     }
-    return new Parsed(parser(new Reading(source, "", attributes)).parse(""), body);
+    return new Parsed(parser(new ReadingPass(source, "", attributes)).parse(""), body);
   }
 
-  private static Parser parser(Reading reading) {
+  private static Parser parser(ReadingPass reading) {
     return MarkdownBase.parser()
         .enabledBlockTypes(Set.of())
         .customBlockParserFactory(new FlowParser.Factory(reading))
-        .customBlockParserFactory(DirectiveParser::tryStart)
+        .customBlockParserFactory(DirectiveLineParser::tryStart)
         .customBlockParserFactory(QuoteParser::tryStart)
         .customBlockParserFactory(HeadingParser::tryStart)
         .customBlockParserFactory(new FenceParser.Factory(reading))

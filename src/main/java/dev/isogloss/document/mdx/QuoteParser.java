@@ -1,5 +1,6 @@
 package dev.isogloss.document.mdx;
 
+import dev.isogloss.document.mdx.scan.Containers;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.parser.block.AbstractBlockParser;
@@ -39,11 +40,11 @@ final class QuoteParser extends AbstractBlockParser {
   }
 
   private static boolean isMarked(ParserState state) {
-    return Lines.text(state).startsWith(">");
+    return CurrentLine.text(state).startsWith(">");
   }
 
   private static int behindMark(ParserState state) {
-    String text = Lines.text(state);
+    String text = CurrentLine.text(state);
     boolean space = text.length() > 1 && Containers.isSpace(text.charAt(1));
     return state.getNextNonSpaceIndex() + (space ? 2 : 1);
   }

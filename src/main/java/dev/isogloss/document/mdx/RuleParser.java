@@ -15,7 +15,7 @@ final class RuleParser extends AbstractBlockParser {
   private final ThematicBreak block = new ThematicBreak();
 
   static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    String text = Lines.text(state);
+    String text = CurrentLine.text(state);
     if (!isRule(text)) {
       return BlockStart.none();
     }

@@ -5,7 +5,8 @@ import dev.isogloss.document.ProseBuilder;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.document.SegmentList;
 import dev.isogloss.document.html.HtmlTag;
-import dev.isogloss.document.mdx.Tag.Attribute;
+import dev.isogloss.document.mdx.scan.Tag;
+import dev.isogloss.document.mdx.scan.Tag.Attribute;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class TagNode extends MdxNode {
   private final Tag tag;
   private boolean whole;
 
-  TagNode(Reading reading, boolean block, Tag tag) {
+  TagNode(ReadingPass reading, boolean block, Tag tag) {
     super(reading, block);
     this.tag = tag;
   }

@@ -16,21 +16,24 @@ import java.util.Optional;
  *
  * @param name what the values are, for messages
  */
-record Choices<T>(String name, Map<String, T> values) {
+public record Choices<T>(String name, Map<String, T> values) {
   static final Choices<Concept.Kind> KIND = kinds();
   static final Choices<CasePolicy> CASE = casePolicies();
-  static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
-  static final Choices<Morph.Gender> GENDER = genders();
+  public static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
+  public static final Choices<Morph.Gender> GENDER = genders();
 
-  Optional<T> find(String written) {
+  /** The value that is written so, in letters of any case. */
+  public Optional<T> find(String written) {
     return Optional.ofNullable(values.get(written.toLowerCase(Locale.ROOT)));
   }
 
-  String refuse(String written) {
+  /** What to say of something that is none of the values. */
+  public String refuse(String written) {
     return refuse(name, written, values.keySet());
   }
 
-  static String refuse(String name, String written, Collection<String> known) {
+  /** The same for values of any kind. */
+  public static String refuse(String name, String written, Collection<String> known) {
     String question = DidYouMean.ask(written.toLowerCase(Locale.ROOT), known);
     return "The %s “%s” is unknown.%s Write one of: %s."
         .formatted(name, written, question, String.join(", ", known));

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The concepts of one file, each id once. */
-final class ConceptList {
+public final class ConceptList {
   private final IssueLog log;
   private final Map<String, Concept> byId = new LinkedHashMap<>();
 
-  ConceptList(IssueLog log) {
+  public ConceptList(IssueLog log) {
     this.log = log;
   }
 
   /** Adds a concept, or tells where its id stands already. */
-  void add(Concept concept) {
+  public void add(Concept concept) {
     Concept first = byId.putIfAbsent(concept.id(), concept);
     if (first != null) {
       Position at = first.defined().start();
@@ -34,7 +34,7 @@ final class ConceptList {
     }
   }
 
-  List<Concept> concepts() {
+  public List<Concept> concepts() {
     return List.copyOf(byId.values());
   }
 }

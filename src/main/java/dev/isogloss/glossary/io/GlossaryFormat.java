@@ -3,11 +3,25 @@ package dev.isogloss.glossary.io;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.text.SourceText;
+import java.util.Optional;
 
-/** Reads glossaries of one file format. */
+/**
+ * One file format of glossaries: reads it, and knows who writes it. Found by {@code ServiceLoader}.
+ */
 public interface GlossaryFormat {
-  /** Whether a file of this name, in lower case, is of this format. */
-  boolean accepts(String fileName);
+  /**
+   * Whether a file is of this format.
+   *
+   * @param fileName in lower case
+   */
+  boolean accepts(String fileName, String content);
+
+  /**
+   * The writer for files with this ending.
+   *
+   * @param ending of the name, in lower case, without a dot
+   */
+  Optional<GlossaryWriter> writer(String ending);
 
   /** Reads what can be read and tells of everything that is wrong; never throws for its content. */
   ParsedGlossary parse(SourceText source);

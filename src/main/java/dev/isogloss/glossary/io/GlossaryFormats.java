@@ -4,13 +4,15 @@ import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
-/** The formats at hand. */
+/** The formats at hand: all on the class path. No two accept the same file. */
 public final class GlossaryFormats {
-  private static final GlossaryFormat TBX = new TbxFormat();
-  private static final List<GlossaryFormat> ALL = List.of(new CsvFormat(), new YamlFormat(), TBX);
-  private static final Pattern TBX_ROOT = Pattern.compile("<(?:tbx|martif)[\\s>]");
+  private static final List<GlossaryFormat> ALL =
+      ServiceLoader.load(GlossaryFormat.class, GlossaryFormat.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
 
   private GlossaryFormats() {}
 
@@ -21,13 +23,17 @@ public final class GlossaryFormats {
    */
   public static GlossaryFormat of(SourceText source) {
     String name = source.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".xml") && TBX_ROOT.matcher(source.content()).find()) {
-      return TBX;
-    }
     return ALL.stream()
-        .filter(format -> format.accepts(name))
+        .filter(format -> format.accepts(name, source.content()))
         .findFirst()
         .orElseThrow(() -> unknown(source));
+  }
+
+  /** The writer for a file of this name, by its ending; empty where none writes such a file. */
+  static Optional<GlossaryWriter> writer(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return ALL.stream().flatMap(format -> format.writer(ending).stream()).findFirst();
   }
 
   private static GlossaryException unknown(SourceText source) {

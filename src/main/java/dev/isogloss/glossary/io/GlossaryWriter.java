@@ -4,7 +4,6 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,16 +20,6 @@ public interface GlossaryWriter {
 
   /** The writer for a file of this name, by its ending; empty where none writes such a file. */
   static Optional<GlossaryWriter> of(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return Optional.ofNullable(
-        switch (ending) {
-          case "csv" -> new CsvWriter(',');
-          case "tsv", "tab" -> new CsvWriter('\t');
-          case "yml", "yaml" -> new YamlWriter();
-          case "json" -> new JsonWriter();
-          case "tbx" -> new TbxWriter();
-          default -> null;
-        });
+    return GlossaryFormats.writer(fileName);
   }
 }

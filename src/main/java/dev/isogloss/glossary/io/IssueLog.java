@@ -7,37 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong in one file while it is parsed. */
-final class IssueLog {
+public final class IssueLog {
   private final SourceText source;
   private final List<GlossaryIssue> issues = new ArrayList<>();
 
-  IssueLog(SourceText source) {
+  public IssueLog(SourceText source) {
     this.source = source;
   }
 
-  void add(Span at, GlossaryIssue.Rule rule, String message) {
+  public void add(Span at, GlossaryIssue.Rule rule, String message) {
     issues.add(new GlossaryIssue(locate(at), rule, message));
   }
 
-  void addAll(IssueLog other) {
+  public void addAll(IssueLog other) {
     issues.addAll(other.issues);
   }
 
   /** An empty log for the same file. */
-  IssueLog fresh() {
+  public IssueLog fresh() {
     return new IssueLog(source);
   }
 
-  Location locate(Span span) {
+  public Location locate(Span span) {
     return new Location(source, span);
   }
 
   /** Whether something was found that makes the file unfit. */
-  boolean hasFatal() {
+  public boolean hasFatal() {
     return issues.stream().anyMatch(issue -> issue.rule().isFatal());
   }
 
-  List<GlossaryIssue> issues() {
+  public List<GlossaryIssue> issues() {
     return List.copyOf(issues);
   }
 }

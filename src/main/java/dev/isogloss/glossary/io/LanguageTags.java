@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads BCP 47 language tags. */
-final class LanguageTags {
+public final class LanguageTags {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
-  static final String REMEDY = "Write a BCP 47 tag such as ru, pt-BR or zh-Hant.";
+  public static final String REMEDY = "Write a BCP 47 tag such as ru, pt-BR or zh-Hant.";
 
   private LanguageTags() {}
 
   /** Empty for what is no tag, or names no language. */
-  static Optional<Locale> parse(String tag) {
+  public static Optional<Locale> parse(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return Optional.of(locale).filter(LanguageTags::namesLanguage);

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param gender the same
  * @param terms by language tag and status, in the order of the concept
  */
-record NativeEntry(
+public record NativeEntry(
     String partOfSpeech,
     String gender,
     Map<String, Map<Status, List<String>>> terms,
     List<String> context) {
 
-  static NativeEntry of(Concept concept) {
+  public static NativeEntry of(Concept concept) {
     Map<String, Map<Status, List<String>>> terms = new LinkedHashMap<>();
     for (Term term : concept.terms()) {
       terms

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Remarks in a format that has only the note of a concept for them. */
-final class Remarks {
+public final class Remarks {
   private Remarks() {}
 
   /** The note, with the remarks behind it. */
-  static String note(Concept concept, Function<Concept, List<String>> remarks) {
+  public static String note(Concept concept, Function<Concept, List<String>> remarks) {
     List<String> lines = new ArrayList<>();
     if (!concept.note().isEmpty()) {
       lines.add(concept.note());

@@ -21,7 +21,7 @@ final class DriftMap {
   private final String language;
 
   /** A tick with the name it belongs to. */
-  private record Shown(Lane.Name name, Lane.Tick tick) {}
+  private record Shown(PageLane.Name name, PageLane.Tick tick) {}
 
   DriftMap(Html html, SourceText source, String language) {
     this.html = html;
@@ -30,12 +30,12 @@ final class DriftMap {
   }
 
   void write(Report report) {
-    List<Lane> lanes = Lane.of(report, source);
+    List<PageLane> lanes = PageLane.of(report, source);
     if (lanes.isEmpty()) {
       return;
     }
-    List<Lane> drifting = lanes.stream().filter(Lane::drifts).toList();
-    List<Lane> steady = lanes.stream().filter(lane -> !lane.drifts()).toList();
+    List<PageLane> drifting = lanes.stream().filter(PageLane::drifts).toList();
+    List<PageLane> steady = lanes.stream().filter(lane -> !lane.drifts()).toList();
     html.open("section", "class", "drift", "aria-label", "How the terms drift in " + source.name());
     legend(lanes);
     drifting.forEach(this::lane);
@@ -53,12 +53,12 @@ final class DriftMap {
   }
 
   /** The kinds that the map shows. */
-  private void legend(List<Lane> lanes) {
+  private void legend(List<PageLane> lanes) {
     html.open("p", "class", "legend").element("b", "Drift").raw(" ");
     Set<String> shown =
         lanes.stream()
             .flatMap(lane -> lane.names().stream())
-            .map(Lane.Name::kind)
+            .map(PageLane.Name::kind)
             .collect(Collectors.toSet());
     for (String kind : KINDS) {
       if (shown.contains(kind)) {
@@ -69,7 +69,7 @@ final class DriftMap {
     html.close("p");
   }
 
-  private void lane(Lane lane) {
+  private void lane(PageLane lane) {
     html.open("div", "class", "lane").open("div", "class", "concept");
     html.open("b").element("bdi", lane.concept()).close("b");
     html.open("ul", "class", "renderings", "lang", language);
@@ -82,7 +82,7 @@ final class DriftMap {
     html.close("div").close("div").newLine();
   }
 
-  private void name(Lane.Name name) {
+  private void name(PageLane.Name name) {
     html.open("li").open("i", "class", "swatch " + name.classes()).close("i");
     html.element("bdi", name.term()).raw(" ");
     html.element("span", "×" + name.ticks().size(), "class", "count").close("li");

@@ -9,6 +9,7 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.language.Morph;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Spaces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

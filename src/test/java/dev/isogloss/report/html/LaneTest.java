@@ -60,17 +60,18 @@ class LaneTest {
 
   @Test
   void namesOfTheSameKindLookDifferent() {
-    Lane two = lane("two");
-    assertThat(two.names().stream().map(Lane.Name::term)).containsExactly("two", "zwei", "due");
-    assertThat(two.names().stream().map(Lane.Name::classes))
+    PageLane two = lane("two");
+    assertThat(two.names().stream().map(PageLane.Name::term)).containsExactly("two", "zwei", "due");
+    assertThat(two.names().stream().map(PageLane.Name::classes))
         .containsExactly("preferred v0", "forbidden v0", "forbidden v1");
   }
 
   @Test
   void aClusterIsALaneWithTheProposedNameFirst() {
-    Lane cluster = lane("uno-one");
-    assertThat(cluster.names().stream().map(Lane.Name::term)).containsExactly("one", "uno", "eins");
-    assertThat(cluster.names().stream().map(Lane.Name::classes))
+    PageLane cluster = lane("uno-one");
+    assertThat(cluster.names().stream().map(PageLane.Name::term))
+        .containsExactly("one", "uno", "eins");
+    assertThat(cluster.names().stream().map(PageLane.Name::classes))
         .containsExactly("preferred v0", "stray v0", "stray v1");
     assertThat(cluster.size()).as("in this file").isEqualTo(4);
   }
@@ -79,16 +80,16 @@ class LaneTest {
   void oneRightNameIsNoDrift() {
     assertThat(lane("three").drifts()).isFalse();
     assertThat(lane("two").drifts()).isTrue();
-    assertThat(Lane.of(report(), OTHER).get(0).drifts()).as("a stray name alone").isTrue();
+    assertThat(PageLane.of(report(), OTHER).get(0).drifts()).as("a stray name alone").isTrue();
   }
 
   @Test
   void everyTickLeadsToAPlaceInTheText() throws IOException {
     String page = HtmlReporterTest.write(report());
     Markup.requireBalanced(page);
-    for (Lane lane : Lane.of(report(), SOURCE)) {
-      for (Lane.Name name : lane.names()) {
-        for (Lane.Tick tick : name.ticks()) {
+    for (PageLane lane : PageLane.of(report(), SOURCE)) {
+      for (PageLane.Name name : lane.names()) {
+        for (PageLane.Tick tick : name.ticks()) {
           assertThat(page).contains("href=\"#" + tick.anchor() + "\"");
           assertThat(page)
               .containsPattern("id=\"" + tick.anchor() + "\">" + tick.at().text() + "<");
@@ -97,8 +98,8 @@ class LaneTest {
     }
   }
 
-  private static Lane lane(String concept) {
-    return Lane.of(report(), SOURCE).stream()
+  private static PageLane lane(String concept) {
+    return PageLane.of(report(), SOURCE).stream()
         .filter(lane -> lane.concept().equals(concept))
         .findFirst()
         .orElseThrow();

@@ -1,6 +1,0 @@
-package dev.isogloss.document.markdown;
-
-import org.commonmark.node.CustomNode;
-
-/** An identifier in running text, such as a mention: it is read, but no fix may cover it. */
-final class Verbatim extends CustomNode {}

@@ -1,0 +1,16 @@
+package dev.isogloss.document.markdown.inline;
+
+import org.commonmark.node.CustomNode;
+
+/** An escape or a character reference: what stands in the file stands for other prose. */
+public final class ReplacedText extends CustomNode {
+  private final String prose;
+
+  ReplacedText(String prose) {
+    this.prose = prose;
+  }
+
+  public String prose() {
+    return prose;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.isogloss.drift.acronym;
+
+import dev.isogloss.language.Folding;
+import dev.isogloss.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A place where the text itself says what an acronym stands for.
+ *
+ * @param phrase the words it stands for
+ */
+record Expansion(AcronymUse acronym, ExpansionPhrase phrase) {
+  private static final int LEAST_SHARED = 6;
+
+  /** The first letters of the words in their base form, as an acronym. */
+  String initials() {
+    return phrase.lemmas().stream()
+        .map(l -> l.substring(0, 1))
+        .collect(Collectors.joining())
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether two phrases say the same: word for word by their lemmas, but for a word that is built
+   * from the same root, as <i>сверхинтеллект</i> and <i>суперинтеллект</i> are.
+   */
+  boolean saysThe(Expansion other) {
+    List<String> left = phrase.lemmas();
+    List<String> right = other.phrase.lemmas();
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).equals(right.get(i)) && !shareRoot(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean shareRoot(String left, String right) {
+    int shared = 0;
+    int shorter = Math.min(left.length(), right.length());
+    while (shared < shorter
+        && left.charAt(left.length() - 1 - shared) == right.charAt(right.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared >= LEAST_SHARED && shared * 2 >= Math.max(left.length(), right.length());
+  }
+
+  /**
+   * Whether the letters of an acronym can come from the words: each begins a word or stands in one
+   * that has begun, in order, and the first begins the first word.
+   *
+   * @see <a href="https://doi.org/10.1142/9789812776303_0042">Schwartz and Hearst 2003</a>
+   */
+  static boolean spells(String acronym, List<Token> words) {
+    String letters = Folding.fold(acronym);
+    String text = words.stream().map(w -> Folding.fold(w.text())).collect(Collectors.joining(" "));
+    if (text.isEmpty() || text.charAt(0) != letters.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = text.indexOf(letters.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return letters.length() >= words.size();
+  }
+}

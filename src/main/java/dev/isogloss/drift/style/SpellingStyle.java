@@ -1,0 +1,160 @@
+package dev.isogloss.drift.style;
+
+import dev.isogloss.drift.finder.ClusterFinder;
+import dev.isogloss.drift.finder.Draft;
+import dev.isogloss.drift.finder.DriftText;
+import dev.isogloss.drift.finder.Paragraph;
+import dev.isogloss.drift.finder.StyleDraft;
+import dev.isogloss.finding.Cluster;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds one word spelled in several ways: a compound with a hyphen, in one and apart; a foreign
+ * abbreviation with and without the English plural.
+ */
+public final class SpellingStyle implements ClusterFinder {
+  private static final double SCORE = 0.65;
+  private static final int LEAST_PART = 2;
+  private static final Pattern ENGLISH_PLURAL = Pattern.compile("\\p{Lu}{2,6}s");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{IsLatin}{2,6}");
+
+  /** Parts that are joined by a hyphen as a matter of grammar. */
+  private static final Set<String> PARTICLES =
+      Set.of("по", "кое", "во", "в", "то", "либо", "нибудь", "таки", "ка", "де", "с", "пол");
+
+  /** Apart they make an English verb, joined a noun: <i>log out</i> and <i>logout</i>. */
+  private static final Set<String> VERB_PARTICLES =
+      Set.of(
+          "out",
+          "in",
+          "up",
+          "off",
+          "down",
+          "on",
+          "over",
+          "back",
+          "away",
+          "around",
+          "through",
+          "by",
+          "together",
+          "along");
+
+  @Override
+  public List<Draft> find(DriftText text) {
+    Map<Locale, Map<String, StyleDraft>> languages = new LinkedHashMap<>();
+    for (Paragraph paragraph : text.paragraphs()) {
+      Map<String, StyleDraft> words =
+          languages.computeIfAbsent(paragraph.language().locale(), l -> new LinkedHashMap<>());
+      compounds(paragraph, words);
+      if (!paragraph.language().locale().getLanguage().equals("en")) {
+        plurals(paragraph, words);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    languages.forEach((language, words) -> words.values().forEach(w -> draft(w, language, drafts)));
+    return drafts;
+  }
+
+  private static void draft(StyleDraft ways, Locale language, List<Draft> drafts) {
+    boolean english = language.getLanguage().equals("en");
+    boolean solid = ways.hasWay(w -> w.matches("[^ -]+"));
+    if (!english || solid) {
+      ways.draft(
+              Cluster.Kind.STYLE,
+              language,
+              SCORE,
+              List.of("It is one word, spelled in several ways."))
+          .ifPresent(drafts::add);
+    }
+  }
+
+  private static void plurals(Paragraph paragraph, Map<String, StyleDraft> words) {
+    for (Token token : paragraph.block().tokens()) {
+      String text = token.text();
+      boolean plural = ENGLISH_PLURAL.matcher(text).matches();
+      if (plural
+          || ABBREVIATION.matcher(text).matches() && text.equals(text.toUpperCase(Locale.ROOT))) {
+        String bare = plural ? text.substring(0, text.length() - 1) : text;
+        StyleDraft ways = words.computeIfAbsent("abbreviation " + bare, k -> new StyleDraft());
+        ways.prefer(bare);
+        ways.add(text, paragraph, token.span(), usual -> usual);
+      }
+    }
+  }
+
+  private static void compounds(Paragraph paragraph, Map<String, StyleDraft> words) {
+    List<Token> tokens = paragraph.block().tokens();
+    Language language = paragraph.language();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String folded = token.isWord() ? language.fold(token.text()) : "";
+      int hyphen = folded.lastIndexOf('-');
+      if (hyphen >= LEAST_PART && folded.length() - hyphen > LEAST_PART) {
+        String first = folded.substring(0, hyphen);
+        add(first, "-", folded.substring(hyphen + 1), paragraph, token.span(), words);
+      } else if (hyphen < 0 && folded.length() > LEAST_PART) {
+        add("", "", folded, paragraph, token.span(), words);
+        if (i > 0) {
+          apart(tokens.get(i - 1), token, paragraph, words);
+        }
+      }
+    }
+  }
+
+  private static void apart(
+      Token first, Token last, Paragraph paragraph, Map<String, StyleDraft> words) {
+    Language language = paragraph.language();
+    String before = first.isWord() ? language.fold(first.text()) : "";
+    boolean plain =
+        before.indexOf('-') < 0
+            && before.length() >= LEAST_PART
+            && !VERB_PARTICLES.contains(language.fold(last.text()));
+    if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
+      Span both = first.span().cover(last.span());
+      add(before, " ", language.fold(last.text()), paragraph, both, words);
+    }
+  }
+
+  private static void add(
+      String first,
+      String joint,
+      String last,
+      Paragraph paragraph,
+      Span span,
+      Map<String, StyleDraft> words) {
+    if (!PARTICLES.contains(first) && !PARTICLES.contains(last)) {
+      String noun = noun(last, paragraph.language());
+      words
+          .computeIfAbsent(first + noun, k -> new StyleDraft())
+          .add(first + joint + noun, paragraph, span, usual -> "");
+    }
+  }
+
+  private static boolean mayBeNoun(String word, Language language) {
+    List<Reading> readings = language.readings(word);
+    return readings.isEmpty() || readings.stream().anyMatch(r -> r.morph().pos() == Pos.NOUN);
+  }
+
+  /** The lemma, where the word is a noun, else the word. */
+  private static String noun(String word, Language language) {
+    Set<String> lemmas =
+        language.readings(word).stream()
+            .filter(r -> r.morph().pos() == Pos.NOUN)
+            .map(Reading::lemma)
+            .collect(Collectors.toSet());
+    return lemmas.size() == 1 ? lemmas.iterator().next() : word;
+  }
+}

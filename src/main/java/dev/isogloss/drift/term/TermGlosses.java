@@ -1,0 +1,163 @@
+package dev.isogloss.drift.term;
+
+import dev.isogloss.drift.finder.Acronyms;
+import dev.isogloss.drift.finder.Paragraph;
+import dev.isogloss.drift.phrase.PhraseWord;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Token;
+import dev.isogloss.text.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds terms for which the text itself gives one original in brackets: <i>закон масштабирования
+ * (scaling law)</i>, <i>закон расширения (scaling laws)</i>. The original may stand before its
+ * rendering as well: <i>scaling law (закон масштабирования)</i>.
+ */
+final class TermGlosses {
+  private static final double SCORE = 0.9;
+  private static final int MOST_WORDS = 5;
+
+  private final Language language;
+
+  /** For each original its renderings, each with the original as the text first has it. */
+  private final Map<String, Map<TermCandidate, String>> glosses = new LinkedHashMap<>();
+
+  private record Gloss(String key, String text, int words) {}
+
+  private TermGlosses(Language language) {
+    this.language = language;
+  }
+
+  /** The links between candidates that have one original. */
+  static List<TermLink> links(List<TermCandidate> candidates, Language language) {
+    TermGlosses found = new TermGlosses(language);
+    found.read(candidates);
+    List<TermLink> links = new ArrayList<>();
+    for (Map<TermCandidate, String> renderings : found.glosses.values()) {
+      List<TermCandidate> terms = List.copyOf(renderings.keySet());
+      for (int i = 1; i < terms.size(); i++) {
+        String reason =
+            "The text gives «%s» as the original of both.".formatted(renderings.get(terms.get(0)));
+        links.add(
+            new TermLink(terms.get(0), terms.get(i), SCORE, Optional.empty(), List.of(reason)));
+      }
+    }
+    return links;
+  }
+
+  /** Of the phrases that meet a bracket one counts. */
+  private void read(List<TermCandidate> candidates) {
+    Map<Paragraph, Map<Integer, Best>> places = new HashMap<>();
+    for (TermCandidate candidate : candidates) {
+      for (TermMention mention : candidate.mentions()) {
+        gloss(mention)
+            .ifPresent(
+                g ->
+                    places
+                        .computeIfAbsent(mention.paragraph(), p -> new LinkedHashMap<>())
+                        .merge(
+                            mention.span().end(),
+                            new Best(candidate, g, head(mention)),
+                            Best::closer));
+      }
+    }
+    places.values().forEach(p -> p.values().forEach(this::add));
+  }
+
+  /** A phrase that meets a bracket; {@code head} is where its head begins. */
+  private record Best(TermCandidate candidate, Gloss gloss, int head) {
+    private boolean fits() {
+      return gloss.words() > 1 && candidate.content().size() == gloss.words();
+    }
+
+    /** As many words tell most; else a complement is a part of what its head names. */
+    Best closer(Best other) {
+      Comparator<Best> order =
+          Comparator.comparing((Best b) -> !b.fits())
+              .thenComparing(Best::head)
+              .thenComparing(b -> b.candidate().content().size());
+      return order.compare(other, this) < 0 ? other : this;
+    }
+  }
+
+  private static int head(TermMention mention) {
+    return mention.phrase().words().get(mention.phrase().head()).token().span().start();
+  }
+
+  private void add(Best best) {
+    glosses
+        .computeIfAbsent(best.gloss().key(), k -> new LinkedHashMap<>())
+        .putIfAbsent(best.candidate(), best.gloss().text());
+  }
+
+  private Optional<Gloss> gloss(TermMention mention) {
+    List<Token> tokens = mention.paragraph().block().tokens();
+    Span span = mention.span();
+    if (mention.phrase().words().stream().allMatch(PhraseWord::isAbbreviation)) {
+      return Optional.empty();
+    }
+    int behind = 0;
+    while (behind < tokens.size() && tokens.get(behind).span().start() < span.end()) {
+      behind++;
+    }
+    int before = behind - mention.phrase().words().size() - 1;
+    if (isMark(tokens, before, "(") && isMark(tokens, behind, ")")) {
+      int from = before;
+      while (from > 0 && before - from < MOST_WORDS && isForeign(tokens.get(from - 1))) {
+        from--;
+      }
+      return gloss(tokens.subList(from, before));
+    }
+    int open = isMark(tokens, behind, "»") ? behind + 1 : behind;
+    return isMark(tokens, open, "(") ? inBrackets(tokens, open + 1) : Optional.empty();
+  }
+
+  private Optional<Gloss> inBrackets(List<Token> tokens, int from) {
+    int start = from;
+    if (start < tokens.size() && "«“\"".contains(tokens.get(start).text())) {
+      start++;
+    }
+    int to = start;
+    while (to < tokens.size() && to - start < MOST_WORDS && isForeign(tokens.get(to))) {
+      to++;
+    }
+    boolean ends = to < tokens.size() && "),;»”\"".contains(tokens.get(to).text());
+    return ends ? gloss(tokens.subList(start, to)) : Optional.empty();
+  }
+
+  /** An acronym is no original: what it stands for is looked for elsewhere. */
+  private static Optional<Gloss> gloss(List<Token> words) {
+    if (words.isEmpty() || words.stream().allMatch(Acronyms::isAcronym)) {
+      return Optional.empty();
+    }
+    List<String> texts = words.stream().map(Token::text).toList();
+    String text = String.join(" ", texts);
+    return Optional.of(new Gloss(singular(text), text, texts.size()));
+  }
+
+  /** The original in small letters, and without the sign of the plural. */
+  private static String singular(String words) {
+    String small = words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    boolean plural = small.length() > 3 && small.endsWith("s") && !small.endsWith("ss");
+    return plural ? small.substring(0, small.length() - 1) : small;
+  }
+
+  /** Whether the word is Latin in a text of another alphabet. */
+  private boolean isForeign(Token token) {
+    return token.isWord()
+        && !language.conventions().scripts().contains(UnicodeScript.LATIN)
+        && UnicodeScript.of(token.text().codePointAt(0)) == UnicodeScript.LATIN;
+  }
+
+  private static boolean isMark(List<Token> tokens, int at, String mark) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(mark);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.isogloss.drift.term;
+
+import dev.isogloss.drift.phrase.PhraseWord;
+import dev.isogloss.drift.phrase.PhraseWord.Role;
+import dev.isogloss.drift.term.TermPairs.Frame.Filler;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Pos;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Weighs what speaks for two phrases being one term, and what against. The weights are set by hand;
+ * {@code reports/drift.md} has what they reach.
+ */
+final class TermScore {
+  private static final double SAME_SENSE = 0.55;
+  private static final double SAME_ROOTS = 0.55;
+  private static final double LONGER = 0.2;
+  private static final double DECLARED = 0.15;
+  private static final double APART = 0.1;
+  private static final double TOGETHER = -0.3;
+  private static final double OFTEN = 0.1;
+  private static final double BARE_MODIFIER = -0.2;
+
+  /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
+  private static final double ROOT_OF_HEAD = -0.2;
+
+  private final Language language;
+  private final Doublets doublets;
+  private final Opposites opposites;
+  private final Set<String> generic;
+  private final Set<String> light;
+
+  TermScore(Language language, Doublets doublets) {
+    this.language = language;
+    this.doublets = doublets;
+    this.opposites = new Opposites(language.locale());
+    this.generic = new HashSet<>(WordList.lines("generic", language.locale()));
+    this.light = new HashSet<>(WordList.lines("light", language.locale()));
+  }
+
+  /** What links two fillers of one frame; empty if they are set apart or nothing links them. */
+  Optional<TermLink> link(Filler a, Filler b) {
+    if (isGeneric(a.candidate()) || isGeneric(b.candidate()) || areApart(a, b)) {
+      return Optional.empty();
+    }
+    String one = a.word().lemma();
+    String other = b.word().lemma();
+    List<String> reasons = new ArrayList<>();
+    List<Doublets.Entry> entries = doublets.shared(one, other);
+    if (language.root(one).equals(language.root(other))) {
+      reasons.add("«%s» and «%s» have the same root.".formatted(one, other));
+    } else if (!entries.isEmpty()) {
+      reasons.add(
+          "«%s» and «%s» are both renderings of the English «%s»."
+              .formatted(one, other, entries.get(0).foreign()));
+    } else {
+      return Optional.empty();
+    }
+    double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
+    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    if (a.candidate().content().size() > 2 && !heads) {
+      score += LONGER;
+      reasons.add("They share all other words.");
+    } else if (heads) {
+      score += entries.isEmpty() ? ROOT_OF_HEAD : 0;
+    } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
+      score += BARE_MODIFIER;
+    }
+    Optional<TermCandidate> usual =
+        entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
+    usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
+    return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
+  }
+
+  /** Whether the words are modifiers that describe, and do not tell one kind from another. */
+  private boolean isDescriptive(PhraseWord a, PhraseWord b) {
+    return a.role() == Role.MODIFIER
+        && language.isGradable(a.lemma())
+        && language.isGradable(b.lemma());
+  }
+
+  /** The filler that has the rendering that the dictionary names first. */
+  private static Optional<TermCandidate> usual(Doublets.Entry entry, Filler a, Filler b) {
+    String first = entry.renderings().get(0);
+    return Stream.of(a, b)
+        .filter(f -> f.word().lemma().equals(first))
+        .map(Filler::candidate)
+        .findFirst();
+  }
+
+  /** What links two candidates of the same roots; empty if they are set apart. */
+  Optional<TermLink> alike(TermCandidate a, TermCandidate b) {
+    boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
+    boolean named =
+        a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
+    if (!modified || named || isGeneric(a) || isGeneric(b)) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    reasons.add("They are built of the same roots.");
+    double score = SAME_ROOTS + weight(a, b, reasons);
+    return Optional.of(link(a, b, score, Optional.empty(), reasons));
+  }
+
+  private static TermLink link(
+      TermCandidate a,
+      TermCandidate b,
+      double score,
+      Optional<TermCandidate> usual,
+      List<String> reasons) {
+    return new TermLink(a, b, Math.max(0, Math.min(1, score)), usual, reasons);
+  }
+
+  private static double weight(TermCandidate a, TermCandidate b, List<String> reasons) {
+    double score = 0;
+    if (isDeclared(a, b)) {
+      score += DECLARED;
+      reasons.add("The text marks one of them as a term by quotation marks or capitals.");
+    }
+    Set<Integer> shared = new HashSet<>(a.sentences());
+    shared.retainAll(b.sentences());
+    score += shared.isEmpty() ? APART : TOGETHER;
+    if (shared.isEmpty()) {
+      reasons.add("They never stand in one sentence.");
+    }
+    int count = a.count() + b.count();
+    return score + (count > 4 ? 2 * OFTEN : count > 2 ? OFTEN : 0);
+  }
+
+  private static boolean isDeclared(TermCandidate a, TermCandidate b) {
+    return a.isDeclared() || b.isDeclared();
+  }
+
+  /** Whether something tells the two words apart for certain, or they may be one word. */
+  private boolean areApart(Filler a, Filler b) {
+    String one = a.word().lemma();
+    String other = b.word().lemma();
+    return a.candidate().isName(a.word())
+        || b.candidate().isName(b.word())
+        || light.contains(one)
+        || light.contains(other)
+        || a.word().living() != b.word().living()
+        || mayBe(a.word(), other)
+        || mayBe(b.word(), one)
+        || opposites.areApart(one, other);
+  }
+
+  /** Whether the form may belong to the other lemma as well, as <i>кода</i> to <i>код</i>. */
+  private boolean mayBe(PhraseWord word, String lemma) {
+    return language.readings(word.token().text()).stream().anyMatch(r -> r.lemma().equals(lemma));
+  }
+
+  /** Whether the phrase has a modifier that makes no term. */
+  private boolean isGeneric(TermCandidate candidate) {
+    return candidate.content().stream()
+        .anyMatch(w -> w.pos() != Pos.NOUN && generic.contains(w.lemma()));
+  }
+}

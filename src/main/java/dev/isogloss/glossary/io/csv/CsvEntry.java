@@ -1,0 +1,135 @@
+package dev.isogloss.glossary.io.csv;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.io.EntryDraft;
+import dev.isogloss.glossary.io.EntryDraft.Feature;
+import dev.isogloss.glossary.io.GlossaryIssue.Rule;
+import dev.isogloss.glossary.io.IssueLog;
+import dev.isogloss.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a table as a concept. */
+final class CsvEntry {
+  private final CsvTable.Row row;
+  private final IssueLog log;
+  private final EntryDraft draft = new EntryDraft();
+  private @Nullable CsvCell id;
+
+  private CsvEntry(CsvTable.Row row, IssueLog log) {
+    this.row = row;
+    this.log = log;
+  }
+
+  /** The concept of a row; empty, with the reason in the log, where the row cannot be used. */
+  static Optional<Concept> read(CsvTable.Row row, List<Column> columns, IssueLog log) {
+    IssueLog own = log.fresh();
+    Optional<Concept> concept = new CsvEntry(row, own).read(columns);
+    log.addAll(own);
+    return own.hasFatal() ? Optional.empty() : concept;
+  }
+
+  private Optional<Concept> read(List<Column> columns) {
+    if (QuoteFaults.tell(row, log)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      CsvCell cell = row.cells().get(i);
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (i >= columns.size()) {
+        tooMany(cell, columns.size());
+        break;
+      }
+      take(columns.get(i), cell);
+    }
+    if (id == null) {
+      log.add(
+          row.span(), Rule.MISSING_CONCEPT, "The row has no concept id. Write one into “concept”.");
+      return Optional.empty();
+    }
+    if (draft.terms().isEmpty()) {
+      log.add(
+          id.place(),
+          Rule.NO_TERM,
+          "The concept “%s” has no term. Write one in at least one language, or remove the row."
+              .formatted(id.trimmed()));
+      return Optional.empty();
+    }
+    return Optional.of(draft.concept(id.trimmed(), log.locate(id.place())));
+  }
+
+  private void take(Column column, CsvCell cell) {
+    if (column instanceof Column.Terms of) {
+      for (Variants.Variant variant : Variants.split(cell, log)) {
+        draft.terms().add(term(variant, of));
+      }
+    } else if (column instanceof Column.Fixed fixed) {
+      take(fixed, cell);
+    }
+  }
+
+  private void take(Column.Fixed column, CsvCell cell) {
+    switch (column) {
+      case CONCEPT -> id = withoutStraySpace(cell);
+      case KIND -> choose(Feature.KIND, cell);
+      case CASE -> choose(Feature.CASE, cell);
+      case POS -> choose(Feature.POS, cell);
+      case GENDER -> choose(Feature.GENDER, cell);
+      case CONTEXT ->
+          draft.takeContext(
+              Variants.split(cell, log).stream().map(Variants.Variant::text).toList());
+      case NOTE -> draft.takeNote(cell.trimmed());
+      case UNNAMED ->
+          log.add(
+              cell.place(),
+              Rule.UNKNOWN_COLUMN,
+              "The cell stands in a column without a name. Name the column, or empty the cell.");
+      case UNKNOWN -> {}
+    }
+  }
+
+  private Term term(Variants.Variant variant, Column.Terms of) {
+    return new Term(
+        variant.text(),
+        of.language(),
+        of.status(),
+        null,
+        null,
+        List.of(),
+        log.locate(variant.span()));
+  }
+
+  private void choose(Feature feature, CsvCell cell) {
+    draft
+        .take(feature, withoutStraySpace(cell).trimmed())
+        .ifPresent(refusal -> log.add(cell.place(), Rule.INVALID_VALUE, refusal));
+  }
+
+  private CsvCell withoutStraySpace(CsvCell cell) {
+    Span content = cell.content();
+    if (content.length() < cell.text().length()) {
+      log.add(
+          cell.span(),
+          Rule.STRAY_SPACE,
+          "White space stands around “%s”. Remove it.".formatted(cell.trimmed()));
+    }
+    return cell;
+  }
+
+  private void tooMany(CsvCell cell, int columns) {
+    log.add(
+        cell.place(),
+        Rule.TOO_MANY_CELLS,
+        String.format(
+            Locale.ROOT,
+            "The row has %d cells, the header names %d. Put a cell that holds a comma, a tab or a "
+                + "line break in double quotation marks.",
+            row.cells().size(),
+            columns));
+  }
+}

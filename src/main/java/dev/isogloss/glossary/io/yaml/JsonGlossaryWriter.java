@@ -1,0 +1,85 @@
+package dev.isogloss.glossary.io.yaml;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.CasePolicy;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.io.GlossaryWriter;
+import dev.isogloss.glossary.io.NativeEntry;
+import dev.isogloss.glossary.io.Remarks;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes the native format as JSON; remarks become part of the note. */
+final class JsonGlossaryWriter implements GlossaryWriter {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  @Override
+  public void write(Glossary glossary, Function<Concept, List<String>> remarks, Appendable out)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      json.writeStartObject();
+      json.writeArrayFieldStart("concepts");
+      for (Concept concept : glossary.concepts()) {
+        write(concept, Remarks.note(concept, remarks), json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void write(Concept concept, String note, JsonGenerator json) throws IOException {
+    NativeEntry entry = NativeEntry.of(concept);
+    json.writeStartObject();
+    json.writeStringField("id", concept.id());
+    if (concept.kind() != Concept.Kind.TERM) {
+      json.writeStringField("kind", concept.kind().id());
+    }
+    if (!entry.partOfSpeech().isEmpty()) {
+      json.writeStringField("pos", entry.partOfSpeech());
+    }
+    if (!entry.gender().isEmpty()) {
+      json.writeStringField("gender", entry.gender());
+    }
+    if (concept.casePolicy() != CasePolicy.AS_KIND) {
+      json.writeStringField("case", concept.casePolicy().id());
+    }
+    json.writeObjectFieldStart("terms");
+    for (Map.Entry<String, Map<Status, List<String>>> language : entry.terms().entrySet()) {
+      json.writeObjectFieldStart(language.getKey());
+      for (Map.Entry<Status, List<String>> status : language.getValue().entrySet()) {
+        values(status.getKey().id(), status.getValue(), json);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    if (!entry.context().isEmpty()) {
+      values("context", entry.context(), json);
+    }
+    if (!note.isEmpty()) {
+      json.writeStringField("note", note);
+    }
+    json.writeEndObject();
+  }
+
+  private static void values(String key, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.isogloss.glossary.io.yaml;
+
+import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.CasePolicy;
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.io.GlossaryWriter;
+import dev.isogloss.glossary.io.NativeEntry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the native format as YAML; remarks become comments above their concept. */
+final class YamlWriter implements GlossaryWriter {
+  @Override
+  public void write(Glossary glossary, Function<Concept, List<String>> remarks, Appendable out)
+      throws IOException {
+    out.append(glossary.concepts().isEmpty() ? "concepts: []\n" : "concepts:\n");
+    for (Concept concept : glossary.concepts()) {
+      for (String line : remarks.apply(concept)) {
+        out.append("  # ").append(line.replaceAll("\\R", " ")).append('\n');
+      }
+      write(concept, out);
+    }
+  }
+
+  private static void write(Concept concept, Appendable out) throws IOException {
+    NativeEntry entry = NativeEntry.of(concept);
+    out.append("  - id: ").append(YamlText.of(concept.id())).append('\n');
+    if (concept.kind() != Concept.Kind.TERM) {
+      line(out, "kind", concept.kind().id());
+    }
+    if (!entry.partOfSpeech().isEmpty()) {
+      line(out, "pos", entry.partOfSpeech());
+    }
+    if (!entry.gender().isEmpty()) {
+      line(out, "gender", entry.gender());
+    }
+    if (concept.casePolicy() != CasePolicy.AS_KIND) {
+      line(out, "case", concept.casePolicy().id());
+    }
+    terms(entry, out);
+    if (!entry.context().isEmpty()) {
+      line(out, "context", list(entry.context()));
+    }
+    if (!concept.note().isEmpty()) {
+      line(out, "note", YamlText.of(concept.note()));
+    }
+  }
+
+  private static void terms(NativeEntry entry, Appendable out) throws IOException {
+    out.append("    terms:\n");
+    for (Map.Entry<String, Map<Status, List<String>>> language : entry.terms().entrySet()) {
+      out.append("      ").append(YamlText.of(language.getKey())).append(":\n");
+      for (Map.Entry<Status, List<String>> status : language.getValue().entrySet()) {
+        out.append("        ").append(status.getKey().id()).append(": ");
+        out.append(list(status.getValue())).append('\n');
+      }
+    }
+  }
+
+  private static void line(Appendable out, String key, String value) throws IOException {
+    out.append("    ").append(key).append(": ").append(value).append('\n');
+  }
+
+  private static String list(List<String> values) {
+    return values.size() == 1
+        ? YamlText.of(values.get(0))
+        : values.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]"));
+  }
+}

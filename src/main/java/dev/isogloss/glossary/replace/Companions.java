@@ -1,0 +1,258 @@
+package dev.isogloss.glossary.replace;
+
+import dev.isogloss.glossary.find.Slot;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.SmallWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the words outside a match that agree with its head: modifiers before it, the predicate of a
+ * subject, the relative pronoun and the participle behind a comma.
+ */
+record Companions(Neighbourhood around, Slot slot) {
+  private static final int CLAUSE = 8;
+  private static final int REACH = 20;
+  private static final int PHRASE = 5;
+  private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
+  private static final Set<String> QUOTES = Set.of("«", "»", "„", "“", "”", "\"", "'", "‘", "’");
+
+  /**
+   * A word that has to change with the head.
+   *
+   * @param at its index among the tokens
+   * @param readings how it can be read there
+   */
+  record Companion(int at, List<Reading> readings) {}
+
+  List<Companion> find() {
+    List<Companion> found = new ArrayList<>(modifiersBefore());
+    found.addAll(behindComma());
+    if (mayBeSubject()) {
+      found.addAll(predicates());
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the phrase can be a subject; of a subject somewhere a predicate must be found. */
+  boolean mayBeSubject() {
+    return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  /**
+   * Whether a pronoun further on may speak of the head, <i>…, какой бы она ни была</i>: it would
+   * have to change as well, and what it speaks of only a reader can say.
+   */
+  boolean isTakenUp() {
+    int relative = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
+    for (int at = around.end(); around.isInside(at) && at < around.end() + REACH; at++) {
+      if (at != relative && around.readings(at).stream().anyMatch(this::takesUp)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word further on in the sentence has the head's gender and no noun of its own: <i>три
+   * сестры, а одной …</i>, <i>чем в том</i>. It stands for the head and would have to change.
+   */
+  private boolean isMeantFurtherOn() {
+    Slot one = new Slot(null, Number.SINGULAR, slot.gender(), null);
+    int companion = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
+    for (int at = around.end(); around.goesOn(at) && at < around.end() + REACH; at++) {
+      boolean alike = at != companion && around.hasReading(at, m -> standsFor(m, one));
+      if (alike && !isAttribute(at) && !opensClause(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pronoun in the neuter, as <i>это</i> and <i>всё</i>, mostly stands for no noun. */
+  private static boolean standsFor(Morph morph, Slot one) {
+    boolean closed = CLOSED.contains(morph.pos());
+    boolean vague = closed && morph.gender() == Gender.NEUTER && morph.pos() != Pos.NUMERAL;
+    return !vague
+        && (closed || morph.pos().agrees())
+        && morph.grammaticalCase() != null
+        && morph.gender() != null
+        && one.agreesWith(morph);
+  }
+
+  /** Whether the word only announces a clause: в том, что … */
+  private boolean opensClause(int at) {
+    return around.is(at + 1, ",")
+        && around.hasReading(at + 2, m -> m.pos() == Pos.CONJUNCTION)
+        && around.readings(at + 2).stream().noneMatch(r -> r.lemma().equals(words().relative()));
+  }
+
+  /**
+   * Whether a noun follows that the word can belong to, or it may be a noun or an adverb itself.
+   */
+  private boolean isAttribute(int at) {
+    boolean other = around.hasReading(at, m -> m.pos() == Pos.NOUN || m.pos() == Pos.ADVERB);
+    if (other && !around.hasReading(at, m -> CLOSED.contains(m.pos()))) {
+      return true;
+    }
+    for (int next = at + 1; next <= at + PHRASE && around.isWord(next); next++) {
+      int noun = next;
+      if (around.readings(at).stream()
+          .map(r -> r.morph())
+          .filter(m -> m.grammaticalCase() != null)
+          .anyMatch(m -> around.hasReading(noun, n -> isNounOf(n, m)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNounOf(Morph noun, Morph modifier) {
+    return noun.pos() == Pos.NOUN && Slot.of(noun).agreesWith(modifier);
+  }
+
+  private boolean takesUp(Reading reading) {
+    return words().takingUp().contains(reading.lemma())
+        && (slot.gender() == null || agreesInNumber(reading.morph()));
+  }
+
+  /** Whether a word of the head's gender speaks of one of those that the head names. */
+  boolean isPickedOut() {
+    return isPartOfMany() || slot.gender() != null && isMeantFurtherOn();
+  }
+
+  /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
+  private boolean isPartOfMany() {
+    int at = around.before(around.start());
+    return at > 0 && around.word(at).equals(words().of()) && !around.readings(at - 1).isEmpty();
+  }
+
+  /**
+   * Whether a second adjective stands before, whose noun is left out: маленькая и большая скрипка.
+   */
+  boolean isShared() {
+    int at = around.before(around.start());
+    return at > 0
+        && words().links().contains(around.word(at))
+        && around.hasReading(at - 1, m -> slot.isModifiedBy(m));
+  }
+
+  private SmallWords words() {
+    return around.lexicon().language().smallWords();
+  }
+
+  private List<Companion> modifiersBefore() {
+    List<Companion> found = new ArrayList<>();
+    int at = around.before(around.start());
+    while (at != Neighbourhood.NOWHERE) {
+      Optional<Companion> modifier = at(at, this::isModifier);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      found.add(modifier.get());
+      at =
+          around.isInside(at - 1) && words().links().contains(around.word(at - 1))
+              ? at - 2
+              : at - 1;
+    }
+    return found;
+  }
+
+  private boolean isModifier(Morph morph) {
+    boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
+    return numeral
+        ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
+        : slot.isModifiedBy(morph);
+  }
+
+  /**
+   * Behind a comma a relative pronoun agrees in gender and number, a participle in case as well.
+   */
+  private List<Companion> behindComma() {
+    int at = skipQuotes(around.end());
+    if (!around.is(at, ",")) {
+      return List.of();
+    }
+    int next = around.hasReading(at + 1, m -> m.pos() == Pos.PREPOSITION) ? at + 2 : at + 1;
+    List<Reading> relative =
+        around.readings(next).stream()
+            .filter(r -> r.lemma().equals(words().relative()) && agreesInNumber(r.morph()))
+            .filter(r -> next == at + 1 || isGoverned(r.morph(), at + 1))
+            .toList();
+    return Optional.of(new Companion(next, relative))
+        .filter(c -> !c.readings().isEmpty())
+        .or(() -> at(at + 1, m -> m.pos() == Pos.PARTICIPLE && slot.isModifiedBy(m)))
+        .stream()
+        .toList();
+  }
+
+  private boolean isGoverned(Morph morph, int preposition) {
+    Set<Case> cases = around.lexicon().language().government(around.word(preposition));
+    return cases.isEmpty() || cases.contains(morph.grammaticalCase());
+  }
+
+  private List<Companion> predicates() {
+    List<Companion> found = new ArrayList<>();
+    int at = skipQuotes(around.end());
+    for (int i = 0; i < CLAUSE && isInClause(at); i++, at++) {
+      Optional<Companion> predicate = predicate(at);
+      boolean further = found.isEmpty() || around.is(at - 1, words().and());
+      if (predicate.isPresent() && further) {
+        found.add(predicate.get());
+      }
+    }
+    if (found.isEmpty()) {
+      predicate(around.before(around.start())).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** A form that can be a verb is one: лежал is of лежать, not of лежалый. */
+  private Optional<Companion> predicate(int at) {
+    return at(at, m -> m.pos() == Pos.VERB && isPredicate(m)).or(() -> at(at, this::isPredicate));
+  }
+
+  private boolean isInClause(int at) {
+    return around.isInside(at) && (around.tokens().get(at).isWord() || isQuote(at));
+  }
+
+  private boolean isQuote(int at) {
+    return around.isInside(at) && QUOTES.contains(around.tokens().get(at).text());
+  }
+
+  private int skipQuotes(int at) {
+    int i = at;
+    while (isQuote(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A finite verb, or a short adjective or participle, of the head's number and gender. */
+  private boolean isPredicate(Morph morph) {
+    boolean verb = morph.pos() == Pos.VERB && morph.number() != null;
+    boolean shortForm =
+        (morph.pos() == Pos.ADJECTIVE || morph.pos() == Pos.PARTICIPLE)
+            && morph.grammaticalCase() == null
+            && morph.number() != null;
+    return (verb || shortForm) && agreesInNumber(morph);
+  }
+
+  private boolean agreesInNumber(Morph morph) {
+    return new Slot(null, slot.number(), slot.gender(), null).agreesWith(morph);
+  }
+
+  private Optional<Companion> at(int at, Predicate<Morph> wanted) {
+    List<Reading> readings =
+        around.readings(at).stream().filter(r -> wanted.test(r.morph())).toList();
+    return readings.isEmpty() ? Optional.empty() : Optional.of(new Companion(at, readings));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.isogloss.glossary.replace;
+
+import dev.isogloss.glossary.find.TermMatch;
+import dev.isogloss.glossary.shape.Lexicon;
+import dev.isogloss.glossary.shape.PhraseText;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The words beside a match. A place is an index among the tokens of the prose; {@value #NOWHERE} is
+ * none.
+ *
+ * @param start the first token of the match
+ * @param end the token behind its last
+ * @param named whether a name or a title was matched
+ */
+record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, boolean named) {
+  static final int NOWHERE = -1;
+  private static final Set<String> QUOTES = Set.of("«", "„", "“", "”", "\"", "'", "‘", "’", "(");
+
+  private static final int CLAUSE = 8;
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
+
+  static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
+    int start = tokens.indexOf(match.tokens().get(0));
+    int last = start + match.tokens().size() - 1;
+    while (!tokens.get(last).equals(match.tokens().get(match.tokens().size() - 1))) {
+      last++;
+    }
+    boolean named = match.concept().isCaseSensitive();
+    return new Neighbourhood(lexicon, tokens, start, last + 1, named);
+  }
+
+  /** The word before a place, opening quotation marks passed over. */
+  int before(int at) {
+    int i = beforeQuotes(at);
+    return i >= 0 && tokens.get(i).isWord() ? i : NOWHERE;
+  }
+
+  /** Whether the match begins a sentence: the prose, or what follows a mark that ends one. */
+  boolean opensSentence() {
+    int i = beforeQuotes(start);
+    return i < 0 || SENTENCE_ENDS.contains(tokens.get(i).text());
+  }
+
+  private int beforeQuotes(int at) {
+    int i = at - 1;
+    while (i >= 0 && QUOTES.contains(tokens.get(i).text())) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * A replacement without its first word if that stands before the match already: for the surname
+   * in <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
+   */
+  PhraseText withoutWordAlreadyThere(PhraseText replacement) {
+    boolean there =
+        replacement.size() > 1
+            && start > 0
+            && replacement.isSpaced(1)
+            && word(start - 1).equals(lexicon.language().fold(replacement.words().get(0)));
+    return there ? replacement.without(0) : replacement;
+  }
+
+  /** Whether a single capital word owes its capital to the sentence it opens, and is no name. */
+  boolean mayBeCommonWord() {
+    String text = tokens.get(start).text();
+    return end - start == 1
+        && start + 1 < tokens.size()
+        && opensSentence()
+        && named
+        && lexicon.language().readings(text.toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(r -> r.morph().animacy() != Animacy.ANIMATE);
+  }
+
+  /** Whether a past tense or a short form, which show gender, stands within a clause's reach. */
+  boolean hasGenderedPredicate(int from) {
+    for (int at = from; isInside(at) && at < from + CLAUSE; at++) {
+      if (hasReading(at, m -> m.gender() != null && m.grammaticalCase() == null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isInside(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  boolean isWord(int at) {
+    return isInside(at) && tokens.get(at).isWord();
+  }
+
+  /** Whether a place is inside the prose and ends no sentence. */
+  boolean goesOn(int at) {
+    return isInside(at) && !SENTENCE_ENDS.contains(tokens.get(at).text());
+  }
+
+  String word(int at) {
+    return lexicon.language().fold(tokens.get(at).text());
+  }
+
+  List<Reading> readings(int at) {
+    return isInside(at) && tokens.get(at).isWord()
+        ? lexicon.readings(tokens.get(at).text())
+        : List.of();
+  }
+
+  boolean hasReading(int at, Predicate<Morph> wanted) {
+    return readings(at).stream().map(Reading::morph).anyMatch(wanted);
+  }
+
+  /** Whether the word can only be of this kind. */
+  boolean isOnly(int at, Pos pos) {
+    return !readings(at).isEmpty() && !hasReading(at, m -> m.pos() != pos);
+  }
+
+  boolean is(int at, String text) {
+    return isInside(at) && tokens.get(at).text().equals(text);
+  }
+}

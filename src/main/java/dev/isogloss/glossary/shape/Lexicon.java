@@ -1,0 +1,61 @@
+package dev.isogloss.glossary.shape;
+
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The readings of a language's dictionary, and those of the glossary's words that it lacks. */
+public final class Lexicon {
+  private final Language language;
+  private final Map<String, List<Reading>> added = new HashMap<>();
+  private final Map<Paradigm, List<Form>> paradigms = new HashMap<>();
+
+  private record Paradigm(String lemma, Morph.Pos pos) {}
+
+  public Lexicon(Language language) {
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Adds the forms of a word of the glossary, so that a text's forms of it are read as this word.
+   */
+  void add(String lemma, List<Form> forms) {
+    String folded = language.fold(lemma);
+    for (Form form : forms) {
+      List<Reading> readings =
+          added.computeIfAbsent(language.fold(form.text()), k -> new ArrayList<>());
+      Reading reading = new Reading(folded, form.morph());
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  /** The forms of a word, one list for all terms that share it. */
+  public List<Form> paradigm(String lemma, Morph.Pos pos) {
+    return paradigms.computeIfAbsent(
+        new Paradigm(lemma, pos), p -> List.copyOf(language.paradigm(p.lemma(), p.pos())));
+  }
+
+  public List<Reading> readings(String word) {
+    List<Reading> known = language.readings(word);
+    List<Reading> more = added.get(language.fold(word));
+    if (more == null) {
+      return known;
+    }
+    Set<Reading> all = new LinkedHashSet<>(more);
+    all.addAll(known);
+    return List.copyOf(all);
+  }
+}

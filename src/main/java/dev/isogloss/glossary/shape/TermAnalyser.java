@@ -1,0 +1,126 @@
+package dev.isogloss.glossary.shape;
+
+import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.Gaps;
+import dev.isogloss.glossary.shape.Spellings.Spelling;
+import dev.isogloss.glossary.shape.TermWord.Role;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import dev.isogloss.language.StiffCompound;
+import dev.isogloss.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
+public final class TermAnalyser {
+  private final Lexicon lexicon;
+  private final TermWordMaker maker;
+
+  public TermAnalyser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.maker = new TermWordMaker(lexicon);
+  }
+
+  /** Takes a term apart. */
+  public TermShape analyse(String term, Told told) {
+    List<AnalysedWord> words = new ArrayList<>();
+    List<Integer> gaps = new ArrayList<>();
+    List<String> spaces = new ArrayList<>();
+    for (String part : Gaps.parts(term)) {
+      gaps.add(words.size());
+      int end = 0;
+      for (Token token : lexicon.language().tokens(part)) {
+        boolean opens = end == 0 && !words.isEmpty();
+        spaces.add(opens ? " " : part.substring(end, token.span().start()));
+        words.add(candidate(token));
+        end = token.span().end();
+      }
+    }
+    int head = HeadFinder.headOf(words, told.kind(), told.pos());
+    Told known = withSex(told, words);
+    List<TermWord> shaped = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      shaped.add(shape(words, i, head, known));
+    }
+    return new TermShape(shaped, gaps.subList(1, gaps.size()), spaces);
+  }
+
+  /** Takes a spelling of a term apart. */
+  TermShape analyse(Spelling spelling, Told told) {
+    int space = spelling.text().indexOf(' ');
+    if (!spelling.stiff() || space < 0) {
+      return analyse(spelling.text(), told);
+    }
+    List<TermWord> words = new ArrayList<>();
+    String first = spelling.text().substring(0, space);
+    words.add(maker.fixed(new AnalysedWord(first, true, List.of()), Role.FIXED));
+    TermShape rest = analyse(spelling.text().substring(space + 1), told);
+    words.addAll(rest.words());
+    List<String> spaces = new ArrayList<>(rest.spaces());
+    spaces.set(0, " ");
+    spaces.add(0, "");
+    return new TermShape(words, List.of(), spaces);
+  }
+
+  private AnalysedWord candidate(Token token) {
+    String text = token.text();
+    String inflected = text.substring(StiffCompound.lastPart(text));
+    boolean fixed =
+        !token.isWord()
+            || WordShape.isAbbreviation(text) && !WordShape.isCompoundName(text)
+            || WordShape.hasDigit(inflected)
+            || WordShape.isForeign(inflected, lexicon.language().locale());
+    return new AnalysedWord(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
+  }
+
+  private TermWord shape(List<AnalysedWord> words, int at, int head, Told told) {
+    AnalysedWord word = words.get(at);
+    if (word.fixed()) {
+      Role role = at == head ? Role.HEAD : Role.FIXED;
+      return maker.fixed(word, role);
+    }
+    if (at == head && word.hasOnlyOblique()) {
+      return maker.fixed(word, Role.HEAD);
+    }
+    if (at == head) {
+      return maker.inflecting(word, Role.HEAD, TermWordMaker.headReadings(word, told.pos()), told);
+    }
+    List<Reading> agreeing = word.nominative(Pos::agrees);
+    if (at < head && (!agreeing.isEmpty() || word.isUnknown() && word.looksAdjectival())) {
+      return maker.inflecting(word, Role.MODIFIER, agreeing, new Told(Kind.TERM, null, null));
+    }
+    if (isApposition(words, at, head, told.kind())) {
+      Told own = new Told(told.kind(), null, told.sex());
+      return maker.inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN), own);
+    }
+    return maker.complement(word);
+  }
+
+  private static boolean isApposition(List<AnalysedWord> words, int at, int head, Kind kind) {
+    AnalysedWord word = words.get(at);
+    boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
+    boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text());
+    boolean beside =
+        at > head
+            && words.subList(head + 1, at).stream()
+                .noneMatch(w -> w.hasOnlyOblique() || w.isPreposition());
+    return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
+  }
+
+  /** What the glossary tells, and the sex that a first name shows: <i>Анна Петрова</i>. */
+  private Told withSex(Told told, List<AnalysedWord> words) {
+    boolean open = told.kind() == Kind.NAME && told.gender() == null && words.size() > 1;
+    List<Gender> shown =
+        open
+            ? words.get(0).nominative(p -> p == Pos.NOUN).stream()
+                .filter(r -> lexicon.language().isPersonalName(r))
+                .flatMap(r -> Stream.ofNullable(r.morph().gender()))
+                .distinct()
+                .toList()
+            : List.of();
+    boolean one = shown.size() == 1 && shown.get(0) != Gender.COMMON;
+    return one ? new Told(told.kind(), told.pos(), shown.get(0)) : told;
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads YAML 1.2, and JSON with it, into values with places: the only door to the YAML library. */
+@NullMarked
+package dev.isogloss.yaml;
+
+import org.jspecify.annotations.NullMarked;
