@@ -1,6 +1,7 @@
 package dev.isogloss.check;
 
 import dev.isogloss.document.Document;
+import dev.isogloss.document.Pair;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.passage.SharedText;
@@ -43,6 +44,8 @@ public sealed interface Check {
 
     void ofDocument(OfDocument check);
 
+    void ofPair(OfPair check);
+
     void ofCorpus(OfCorpus check);
 
     void ofSuppressions(OfSuppressions check);
@@ -65,6 +68,16 @@ public sealed interface Check {
     @Override
     default void accept(Visitor visitor) {
       visitor.ofDocument(this);
+    }
+  }
+
+  /** Looks at a text beside its source. */
+  non-sealed interface OfPair extends Check {
+    List<Finding> check(Pair pair, Context context);
+
+    @Override
+    default void accept(Visitor visitor) {
+      visitor.ofPair(this);
     }
   }
 

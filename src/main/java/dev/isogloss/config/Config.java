@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
  * parts.
  *
  * @param languages those of the files; with one, none is detected; empty if not said
- * @param include which files are taken out of folders; empty for all
- * @param exclude which are not
+ * @param paths which files are checked
  * @param markdown how Markdown is read
  * @param lock the file of locked renderings; nothing is locked if null
  * @param cache whether results are kept from run to run
  */
 public record Config(
     List<Locale> languages,
-    List<Glob> include,
-    List<Glob> exclude,
+    Paths paths,
     List<String> glossaries,
     Levels checks,
     Ignored ignore,
@@ -32,18 +30,30 @@ public record Config(
     boolean cache) {
   public Config {
     languages = List.copyOf(languages);
-    include = List.copyOf(include);
-    exclude = List.copyOf(exclude);
     glossaries = List.copyOf(glossaries);
     overrides = List.copyOf(overrides);
+  }
+
+  /**
+   * Which files are checked.
+   *
+   * @param include which are taken out of folders; empty for all
+   * @param exclude which are not
+   * @param data which are, though their format may hold anything
+   */
+  public record Paths(List<Glob> include, List<Glob> exclude, List<Glob> data) {
+    public Paths {
+      include = List.copyOf(include);
+      exclude = List.copyOf(exclude);
+      data = List.copyOf(data);
+    }
   }
 
   /** The same with other languages, checks and threshold of drift. */
   public Config with(List<Locale> otherLanguages, Levels otherChecks, @Nullable Double drift) {
     return new Config(
         otherLanguages,
-        include,
-        exclude,
+        paths,
         glossaries,
         otherChecks,
         ignore,
@@ -61,8 +71,7 @@ public record Config(
   public Config with(List<String> otherGlossaries, Levels otherChecks, List<Override> others) {
     return new Config(
         languages,
-        include,
-        exclude,
+        paths,
         otherGlossaries,
         otherChecks,
         ignore,

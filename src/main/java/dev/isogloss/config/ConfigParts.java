@@ -3,6 +3,7 @@ package dev.isogloss.config;
 import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Paths;
 import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
 import java.util.IllformedLocaleException;
@@ -22,8 +23,6 @@ final class ConfigParts {
   static final Shape<List<Glob>> GLOBS = Shapes.list(GLOB);
 
   private ConfigParts() {}
-
-  record Paths(List<Glob> include, List<Glob> exclude) {}
 
   record Pair(String source, String target) {}
 
@@ -59,7 +58,15 @@ final class ConfigParts {
     var include =
         new Field<>("include", "Patterns of files; without any, all.", GLOBS, List.<Glob>of());
     var exclude = new Field<>("exclude", "Patterns of files to leave out.", GLOBS, List.<Glob>of());
-    return Group.of(List.of(include, exclude), of -> new Paths(of.of(include), of.of(exclude)));
+    var data =
+        new Field<>(
+            "data",
+            "Patterns of tables of strings to check; without any, only those that are named.",
+            GLOBS,
+            List.<Glob>of());
+    return Group.of(
+        List.of(include, exclude, data),
+        of -> new Paths(of.of(include), of.of(exclude), of.of(data)));
   }
 
   static Group<Thresholds> thresholds() {

@@ -24,8 +24,9 @@ public final class ConfigPrinter {
     Map<String, Object> map = new LinkedHashMap<>();
     putList(map, "languages", config.languages().stream().map(l -> l.toLanguageTag()).toList());
     Map<String, Object> paths = new LinkedHashMap<>();
-    putList(paths, "include", texts(config.include()));
-    putList(paths, "exclude", texts(config.exclude()));
+    putList(paths, "include", texts(config.paths().include()));
+    putList(paths, "exclude", texts(config.paths().exclude()));
+    putList(paths, "data", texts(config.paths().data()));
     putMap(map, "paths", paths);
     putList(map, "glossaries", config.glossaries());
     putMap(map, "checks", levels(config.checks()));

@@ -3,10 +3,10 @@ package dev.isogloss.config;
 import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Paths;
 import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
 import dev.isogloss.config.ConfigParts.Pair;
-import dev.isogloss.config.ConfigParts.Paths;
 import dev.isogloss.config.Group.Values;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class ConfigShape {
           "paths",
           "Which files are taken out of folders. A file that is named itself is always taken.",
           ConfigParts.paths(),
-          new Paths(List.of(), List.of()));
+          new Paths(List.of(), List.of(), List.of()));
   private final Field<List<String>> glossaries =
       new Field<>(
           "glossaries",
@@ -113,8 +113,7 @@ final class ConfigShape {
   private Config config(Values values) {
     return new Config(
         values.of(languages),
-        values.of(paths).include(),
-        values.of(paths).exclude(),
+        values.of(paths),
         values.of(glossaries),
         values.of(checks),
         values.of(ignore),

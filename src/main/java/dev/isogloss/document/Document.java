@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The prose of a file, in reading order.
  *
+ * @param language of the prose that is checked; {@link Locale#ROOT} where it is not known yet
  * @param format has read it, and reads it again when it has changed
  * @param outline what is no prose
  * @param comments what is written to programs, in the order of the file
@@ -18,7 +19,7 @@ public record Document(
     SourceText source,
     Locale language,
     DocumentFormat format,
-    List<Segment> segments,
+    Units units,
     List<Comment> comments,
     Outline outline) {
   /** What stands behind the words of a heading with an id: marks, and a list with a hash sign. */
@@ -26,14 +27,22 @@ public record Document(
       Pattern.compile("[*_~`]*[ \\t]*\\\\?\\{[^{}\\n]*(?:#|/\\*)[^{}\\n]*\\}");
 
   public Document {
-    segments = List.copyOf(segments);
     comments = List.copyOf(comments);
+  }
+
+  /** The prose that the checks of one text see, in reading order. */
+  public List<Segment> segments() {
+    return units.segments();
+  }
+
+  /** What has a source beside it, in reading order. */
+  public List<Pair> pairs() {
+    return units.pairs();
   }
 
   /** The same prose, taken for another language; what is prose does not depend on it. */
   public Document in(Locale other) {
-    List<Segment> same = segments.stream().map(s -> s.in(other)).toList();
-    return new Document(source, other, format, same, comments, outline);
+    return new Document(source, other, format, units.in(other), comments, outline);
   }
 
   /** The document that the file would be with other content. */

@@ -12,6 +12,12 @@ public interface DocumentFormat {
   /** Whether a file of this name, in lower case, is of this format. */
   boolean accepts(String fileName);
 
+  /**
+   * Reads a text.
+   *
+   * @param language of its prose; {@link Locale#ROOT} if it is not known
+   * @throws DocumentException if the text is not of this format
+   */
   Document parse(SourceText source, Locale language);
 
   /** Writes changes of prose into files of this format. */
@@ -26,6 +32,11 @@ public interface DocumentFormat {
    */
   default Optional<String> headingId(SourceText source, String id) {
     return Optional.empty();
+  }
+
+  /** Whether files of it may hold anything, so that only those are read which somebody names. */
+  default boolean isData() {
+    return false;
   }
 
   /** Whether files that no format accepts are read as this one; true of one format alone. */

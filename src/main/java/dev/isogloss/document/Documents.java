@@ -55,7 +55,13 @@ public final class Documents {
   /** Whether a format accepts files of this name, so that they are taken out of a folder. */
   public boolean knows(String path) {
     String name = fileName(path);
-    return formats.stream().anyMatch(format -> format.accepts(name));
+    return formats.stream().anyMatch(format -> format.accepts(name) && !format.isData());
+  }
+
+  /** Whether a file of this name is of a format that is read only where somebody names the file. */
+  public boolean isData(String path) {
+    String name = fileName(path);
+    return formats.stream().anyMatch(format -> format.accepts(name) && format.isData());
   }
 
   private static String fileName(String path) {

@@ -13,6 +13,7 @@ public final class SegmentList {
   private final Locale language;
   private final ProseAttributes attributes;
   private final List<Segment> segments = new ArrayList<>();
+  private final List<Unit> units = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Outline.Item> outline = new ArrayList<>();
   private final List<Span> around = new ArrayList<>();
@@ -36,7 +37,31 @@ public final class SegmentList {
 
   /** Adds a segment, unless there is no prose in it. */
   public void add(Segment.Role role, ProseBuilder prose) {
-    prose.build("p" + (segments.size() + 1), language, role).ifPresent(segments::add);
+    prose
+        .build("p" + (segments.size() + 1), language, role)
+        .ifPresent(
+            segment -> {
+              segments.add(segment);
+              units.add(new Mono(segment));
+            });
+  }
+
+  /**
+   * Adds a text beside its source; either may have no prose.
+   *
+   * @param key names the pair; empty without one
+   * @param at where the target is in the file
+   */
+  public void addPair(
+      String key, ProseBuilder source, Locale sourceLanguage, ProseBuilder target, Span at) {
+    List<Segment> original =
+        source.build("s" + (units.size() + 1), sourceLanguage, Segment.Role.TABLE_CELL).stream()
+            .toList();
+    List<Segment> translated =
+        target.build("p" + (segments.size() + 1), language, Segment.Role.TABLE_CELL).stream()
+            .toList();
+    segments.addAll(translated);
+    units.add(new Pair(key, original, translated, at));
   }
 
   /** Adds a comment of HTML with its marks. */
@@ -65,6 +90,6 @@ public final class SegmentList {
     comments.sort(Comparator.comparing(Comment::span));
     ProseCut cut = new ProseCut(source, segments);
     around.forEach(at -> note(at, Outline.Kind.STRUCTURE, cut.of(at)));
-    return new Document(source, language, format, segments, comments, new Outline(outline));
+    return new Document(source, language, format, Units.of(units), comments, new Outline(outline));
   }
 }

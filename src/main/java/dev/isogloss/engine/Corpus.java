@@ -69,6 +69,10 @@ public final class Corpus {
       this.shared = shared;
     }
 
+    /** Runs where a document is seen alone. */
+    @Override
+    public void ofPair(Check.OfPair check) {}
+
     @Override
     public void ofCorpus(Check.OfCorpus check) {
       used = true;

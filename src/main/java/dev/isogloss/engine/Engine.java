@@ -160,6 +160,11 @@ public final class Engine implements AutoCloseable {
       findings.addAll(check.check(context));
     }
 
+    @Override
+    public void ofPair(Check.OfPair check) {
+      context.document().pairs().forEach(pair -> findings.addAll(check.check(pair, context)));
+    }
+
     /** Runs when all documents are known. */
     @Override
     public void ofCorpus(Check.OfCorpus check) {}

@@ -123,6 +123,10 @@ final class Suppress implements UnaryOperator<Report> {
 
     /** Has run before. */
     @Override
+    public void ofPair(Check.OfPair check) {}
+
+    /** Has run before. */
+    @Override
     public void ofCorpus(Check.OfCorpus check) {}
   }
 }

@@ -89,12 +89,13 @@ final class Analyst implements AutoCloseable {
 
   /** The prose of a text, in the language that was told or, if none was, in its own. */
   Document document(SourceText text) {
-    Locale told = settings.language(text.id());
-    if (told != null) {
-      return parse(text, told);
+    Locale wanted = settings.language(text.id());
+    if (wanted != null) {
+      return parse(text, wanted);
     }
     Document document = parse(text, Locale.ROOT);
-    return document.in(settings.language(detected(document)));
+    boolean told = !document.language().equals(Locale.ROOT);
+    return told ? document : document.in(settings.language(detected(document)));
   }
 
   private Document parse(SourceText text, Locale language) {

@@ -1,5 +1,6 @@
 package dev.isogloss.project;
 
+import dev.isogloss.document.DocumentException;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.language.GrammarException;
@@ -30,6 +31,8 @@ interface Attempt<T> {
       failed.accept(problem(e));
     } catch (GrammarException e) {
       failed.accept(FileFailure.of(name, e));
+    } catch (DocumentException e) {
+      failed.accept(new Problem(name, String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       failed.accept(FileFailure.tooLarge(name, size));
     } catch (StackOverflowError e) {

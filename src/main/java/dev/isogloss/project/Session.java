@@ -66,12 +66,31 @@ public final class Session implements AutoCloseable {
     return analyst.engines().conceptIds();
   }
 
-  /** The files that the paths stand for; a path that leads nowhere becomes a problem. */
+  /**
+   * The files that the paths stand for; a path that leads nowhere becomes a problem. Tables of
+   * strings are among them where they are named or configured, and the project's own files never.
+   */
   public List<FoundFile> files() {
-    FoundFiles found = new FileFinder(documents::knows).find(settings.paths(), settings::takes);
+    FoundFiles found =
+        new FileFinder(name -> documents.knows(name) || documents.isData(name))
+            .find(settings.paths(), this::takes);
     found.problems().forEach(e -> report(Attempt.problem(e)));
-    targets = Targets.of(found.files(), settings, documents::knows);
-    return found.files();
+    List<FoundFile> files = found.files().stream().filter(file -> !isOwn(file)).toList();
+    targets = Targets.of(files, settings, documents::knows);
+    return files;
+  }
+
+  private boolean takes(Path file) {
+    boolean known = documents.knows(file.getFileName().toString());
+    return settings.takes(file) && (known || settings.isData(settings.relative(file)));
+  }
+
+  private boolean isOwn(FoundFile file) {
+    boolean own = settings.isOwn(file.path());
+    if (own && settings.paths().contains(file.path())) {
+      notices.add(file.name() + " is a glossary, lock or baseline of this run; it is not checked.");
+    }
+    return own;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.config.Config;
 import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Paths;
 import dev.isogloss.config.ConfigFile;
 import dev.isogloss.config.Glob;
 import dev.isogloss.config.Level;
@@ -21,9 +22,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,8 +205,25 @@ public record Settings(
   /** Whether a file of a folder is checked. */
   boolean takes(Path file) {
     String path = relative(file);
-    boolean included = config.include().isEmpty() || fits(path, config.include());
-    return included && !fits(path, config.exclude());
+    Paths paths = config.paths();
+    boolean included = paths.include().isEmpty() || fits(path, paths.include());
+    return (included || isData(path)) && !fits(path, paths.exclude());
+  }
+
+  /** Whether a path, as {@link #relative} has it, is one of data that is to be checked. */
+  boolean isData(String path) {
+    return fits(path, config.paths().data());
+  }
+
+  /** Whether a file is one that the project works with, such as a glossary. */
+  boolean isOwn(Path file) {
+    Path wanted = file.toAbsolutePath().normalize();
+    Stream<Path> glossaries =
+        allGlossaries().stream().flatMap(List::stream).map(id -> Path.of(id.path()));
+    Stream<Path> others =
+        Stream.of(config.lock(), config.baseline()).filter(Objects::nonNull).map(folder::resolve);
+    return Stream.concat(glossaries, others)
+        .anyMatch(own -> own.toAbsolutePath().normalize().equals(wanted));
   }
 
   private List<Override> overrides(SourceId file) {

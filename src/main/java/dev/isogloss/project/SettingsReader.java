@@ -73,8 +73,7 @@ public record SettingsReader(ConfigLocator locator) {
     Thresholds thresholds = config.thresholds();
     return new Config(
         language == null ? config.languages() : List.of(language),
-        config.include(),
-        config.exclude(),
+        config.paths(),
         config.glossaries(),
         selected(Checks.defaults().with(config.checks()), options.select()),
         config.ignore(),

@@ -45,7 +45,7 @@ class CheckFixturesTest {
   private static DynamicNode ofCase(Path file, Fixture fixture, FixtureCase one) {
     Stream<DynamicNode> tests =
         Arrays.stream(Variant.values())
-            .filter(v -> v.fits(one.input().text()))
+            .filter(v -> v.fits(one.input()))
             .map(v -> dynamicTest(v.name(), () -> check(fixture, one, v)));
     return dynamicContainer(one.name(), file.toUri(), tests);
   }
@@ -58,7 +58,12 @@ class CheckFixturesTest {
   }
 
   static SourceText source(FixtureCase one, Variant variant) {
-    String name = one.input().kind().equals("markdown") ? "case.md" : "case.txt";
+    String name =
+        switch (one.input().kind()) {
+          case "markdown" -> "case.md";
+          case "tsv" -> "case.tsv";
+          default -> "case.txt";
+        };
     return new SourceText(name, variant.write(one.input().text()));
   }
 

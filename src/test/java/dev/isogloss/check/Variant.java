@@ -1,5 +1,6 @@
 package dev.isogloss.check;
 
+import dev.isogloss.docgen.FixtureBlock;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.DecodedText;
 import dev.isogloss.text.Decoding;
@@ -15,9 +16,9 @@ enum Variant {
 
   private static final String PREFIX_LINE = "— — —\n\n";
 
-  /** Front matter is none unless it comes first. */
-  boolean fits(String text) {
-    return this != PREFIX || !text.startsWith("---");
+  /** Front matter is none unless it comes first, and a table has no paragraphs. */
+  boolean fits(FixtureBlock input) {
+    return this != PREFIX || !input.text().startsWith("---") && !input.kind().equals("tsv");
   }
 
   /** The content of the file, as it is decoded. */

@@ -5,6 +5,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.check.Slip;
+import dev.isogloss.document.Pair;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
@@ -16,7 +17,9 @@ import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what was left in the language of the source. */
 @AutoService(Check.class)
@@ -60,13 +63,25 @@ public final class MarkupUntranslated implements Check.OfDocument {
   public List<Finding> check(Context context) {
     List<Finding> findings = new ArrayList<>();
     Severity ofWords = isFullOfLatin(context) ? Severity.NEUTRAL : Severity.MINOR;
+    Set<Segment> copied = copied(context);
     for (Segment segment : context.document().segments()) {
+      if (copied.contains(segment)) {
+        continue;
+      }
       Conventions conventions = context.language(segment).conventions();
       if (!conventions.scripts().isEmpty()) {
         findings.addAll(findings(segment, conventions, ofWords, context));
       }
     }
     return findings;
+  }
+
+  /** A target that is its source is a fault of the pair. */
+  private static Set<Segment> copied(Context context) {
+    return context.document().pairs().stream()
+        .filter(Pair::isCopied)
+        .flatMap(pair -> pair.target().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Finding> findings(

@@ -1,6 +1,7 @@
 package dev.isogloss.document.proof;
 
 import dev.isogloss.document.Document;
+import dev.isogloss.document.DocumentException;
 import dev.isogloss.document.proof.Facts.Fact;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Fix;
@@ -68,7 +69,11 @@ public final class Proof {
       return damaged(blocksOf(torn.get()), "a tag without its counterpart");
     }
     Facts expected = Facts.expected(before, fixes);
-    Facts found = Facts.of(before.with(content.get().text()));
+    Optional<Document> after = read(content.get().text());
+    if (after.isEmpty()) {
+      return damaged(allOf(fixes), "the file is not of its format then");
+    }
+    Facts found = Facts.of(after.get());
     if (isSame(expected, found)) {
       return new Verdict(Set.of(), "");
     }
@@ -178,6 +183,14 @@ public final class Proof {
       }
     }
     return true;
+  }
+
+  private Optional<Document> read(String content) {
+    try {
+      return Optional.of(before.with(content));
+    } catch (DocumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Verdict damaged(Facts wanted, Facts got) {

@@ -1,5 +1,7 @@
 package dev.isogloss.glossary.io.csv;
 
+import dev.isogloss.csv.CsvCell;
+import dev.isogloss.csv.CsvTable;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.io.EntryDraft;

@@ -1,6 +1,8 @@
 package dev.isogloss.glossary.io.csv;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.csv.CsvCell;
+import dev.isogloss.csv.CsvTable;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.ConceptList;
 import dev.isogloss.glossary.io.GlossaryFormat;

@@ -1,5 +1,6 @@
 package dev.isogloss.glossary.io.csv;
 
+import dev.isogloss.csv.CsvCell;
 import dev.isogloss.glossary.io.GlossaryIssue;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.text.Spaces;

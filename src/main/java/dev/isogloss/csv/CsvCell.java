@@ -1,4 +1,4 @@
-package dev.isogloss.glossary.io.csv;
+package dev.isogloss.csv;
 
 import dev.isogloss.text.OffsetMap;
 import dev.isogloss.text.Spaces;
@@ -12,29 +12,31 @@ import dev.isogloss.text.Span;
  * @param span the cell in the file, quotation marks included
  * @param fault what is wrong with the quotation marks
  */
-record CsvCell(String text, OffsetMap map, Span span, Fault fault) {
+public record CsvCell(String text, OffsetMap map, Span span, Fault fault) {
   /** Mistakes of quoting. */
-  enum Fault {
+  public enum Fault {
     NONE,
     UNCLOSED,
     TEXT_BEHIND_QUOTE
   }
 
-  boolean isBlank() {
+  /** Whether it has nothing but white space. */
+  public boolean isBlank() {
     return content().isEmpty();
   }
 
   /** The text without the white space around it, as a span of the text. */
-  Span content() {
+  public Span content() {
     return Spaces.trim(text, new Span(0, text.length()));
   }
 
-  String trimmed() {
+  /** The text without the white space around it. */
+  public String trimmed() {
     return content().of(text);
   }
 
   /** Where the text stands in the file, without the white space around it. */
-  Span place() {
+  public Span place() {
     return isBlank() ? span : map.toSource(content());
   }
 }

@@ -1,4 +1,4 @@
-package dev.isogloss.glossary.io.csv;
+package dev.isogloss.csv;
 
 import dev.isogloss.text.OffsetMap;
 import dev.isogloss.text.Span;
@@ -11,13 +11,16 @@ final class CsvCellReader {
   private static final char QUOTE = '"';
 
   private final String content;
+  private final boolean quotes;
   private int at;
 
   /**
    * @param start where the record begins in the content
+   * @param quotes whether cells may stand in quotation marks
    */
-  CsvCellReader(String content, int start) {
+  CsvCellReader(String content, int start, boolean quotes) {
     this.content = content;
+    this.quotes = quotes;
     this.at = start;
   }
 
@@ -72,6 +75,6 @@ final class CsvCellReader {
   }
 
   private boolean isQuote(int offset) {
-    return offset < content.length() && content.charAt(offset) == QUOTE;
+    return quotes && offset < content.length() && content.charAt(offset) == QUOTE;
   }
 }

@@ -1,4 +1,4 @@
-package dev.isogloss.glossary.io.csv;
+package dev.isogloss.csv;
 
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -15,30 +15,42 @@ import org.apache.commons.csv.CSVRecord;
  * Splits a file into rows of cells. The library is told to be lenient, so that it gives all cells
  * and the cells themselves tell of their faults.
  */
-final class CsvTable {
+public final class CsvTable {
   private CsvTable() {}
 
   /** A row; never without cells. */
-  record Row(List<CsvCell> cells) {
-    Row {
+  public record Row(List<CsvCell> cells) {
+    public Row {
       cells = List.copyOf(cells);
     }
 
-    boolean isBlank() {
+    /** Whether all cells are blank. */
+    public boolean isBlank() {
       return cells.stream().allMatch(CsvCell::isBlank);
     }
 
-    Span span() {
+    /** Where it is in the file, without its line end. */
+    public Span span() {
       return cells.get(0).span().cover(cells.get(cells.size() - 1).span());
     }
   }
 
-  /** The rows that are not blank, in order. */
-  static List<Row> rows(SourceText source, char delimiter) {
-    try (CSVParser parser = CSVParser.parse(source.content(), format(delimiter));
+  /** The rows that are not blank, in order; cells may stand in quotation marks. */
+  public static List<Row> rows(SourceText source, char delimiter) {
+    return rows(source, delimiter, true);
+  }
+
+  /**
+   * The rows that are not blank, in order.
+   *
+   * @param quoted whether cells may stand in quotation marks, with their own doubled; else a
+   *     quotation mark is a character like any other
+   */
+  public static List<Row> rows(SourceText source, char delimiter, boolean quoted) {
+    try (CSVParser parser = CSVParser.parse(source.content(), format(delimiter, quoted));
         Stream<CSVRecord> records = parser.stream()) {
       return records
-          .map(entry -> row(source.content(), entry))
+          .map(entry -> row(source.content(), entry, quoted))
           .filter(row -> !row.isBlank())
           .toList();
     } catch (IOException e) {
@@ -46,18 +58,18 @@ final class CsvTable {
     }
   }
 
-  private static CSVFormat format(char delimiter) {
+  private static CSVFormat format(char delimiter, boolean quoted) {
     return CSVFormat.Builder.create()
         .setDelimiter(delimiter)
-        .setQuote('"')
+        .setQuote(quoted ? '"' : null)
         .setIgnoreEmptyLines(false)
         .setLenientEof(true)
         .setTrailingData(true)
         .get();
   }
 
-  private static Row row(String content, CSVRecord entry) {
-    CsvCellReader reader = new CsvCellReader(content, (int) entry.getCharacterPosition());
+  private static Row row(String content, CSVRecord entry, boolean quoted) {
+    CsvCellReader reader = new CsvCellReader(content, (int) entry.getCharacterPosition(), quoted);
     List<CsvCell> cells = new ArrayList<>(entry.size());
     for (String text : entry) {
       cells.add(reader.next(text));

@@ -1,0 +1,73 @@
+package dev.isogloss.document.table;
+
+import dev.isogloss.csv.CsvCell;
+import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the prose out of a cell. Escapes become what they stand for; placeholders and tags, which a
+ * program fills or reads, are objects.
+ *
+ * @param delimiter between cells
+ * @param quotes whether cells may stand in quotation marks
+ */
+record CellProse(SourceText source, char delimiter, boolean quotes) {
+  private static final Map<String, String> ESCAPES = Map.of("\\n", "\n", "\\t", "\t", "\\\\", "\\");
+
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "(?<escape>\\\\[nt\\\\])"
+              + "|\\$?\\{[^{}\\n]*\\}"
+              + "|\\{\\{[^{}\\n]*\\}\\}"
+              + "|%(?:\\d+\\$|\\(\\w+\\))?(?:[sdi@]|\\.\\d+f)(?![\\p{L}\\p{N}])"
+              + "|</?[A-Za-z][^<>\\n]*>");
+
+  ProseBuilder of(CsvCell cell) {
+    boolean quoted = cell.span().length() > 0 && isQuoted(cell);
+    ProseBuilder prose = new ProseBuilder(source, new CellNotation(delimiter, quoted, quotes));
+    String text = cell.text();
+    Matcher special = SPECIAL.matcher(text);
+    int at = 0;
+    while (special.find()) {
+      copied(new Span(at, special.start()), cell, prose);
+      Span span = new Span(special.start(), special.end());
+      String escaped = special.group("escape");
+      if (escaped == null) {
+        prose.object(cell.map().toSource(span));
+      } else {
+        prose.replaced(cell.map().toSource(span), ESCAPES.getOrDefault(escaped, escaped));
+      }
+      at = special.end();
+    }
+    copied(new Span(at, text.length()), cell, prose);
+    return prose;
+  }
+
+  private boolean isQuoted(CsvCell cell) {
+    return quotes && source.content().charAt(cell.span().start()) == '"';
+  }
+
+  /** What is not in the file as it is, a doubled quotation mark, stands for one character. */
+  private void copied(Span span, CsvCell cell, ProseBuilder prose) {
+    int from = span.start();
+    for (int i = span.start(); i < span.end(); i++) {
+      Span there = cell.map().toSource(new Span(i, i + 1));
+      if (there.length() != 1) {
+        copiedAsIs(new Span(from, i), cell, prose);
+        prose.replaced(there, cell.text().substring(i, i + 1));
+        from = i + 1;
+      }
+    }
+    copiedAsIs(new Span(from, span.end()), cell, prose);
+  }
+
+  private static void copiedAsIs(Span span, CsvCell cell, ProseBuilder prose) {
+    if (!span.isEmpty()) {
+      prose.copied(cell.map().toSource(span));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables of strings: a pair of source and translation a row. */
+@NullMarked
+package dev.isogloss.document.table;
+
+import org.jspecify.annotations.NullMarked;
