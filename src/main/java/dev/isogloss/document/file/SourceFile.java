@@ -13,10 +13,12 @@ import java.nio.file.Path;
  */
 public record SourceFile(
     Path path, SourceText text, TextEncoding encoding, boolean charsetAssumed) {
+  /** The encoding in which it was read. */
   public Charset charset() {
     return encoding.charset();
   }
 
+  /** Whether it begins with a byte order mark. */
   public boolean byteOrderMark() {
     return encoding.byteOrderMark();
   }

@@ -21,6 +21,7 @@ public final class SourceFileReader {
   private final Decoding decoding;
   private final long limit;
 
+  /** Reads files up to {@link #DEFAULT_LIMIT}. */
   public SourceFileReader(CharsetGuesser guesser) {
     this(guesser, DEFAULT_LIMIT);
   }

@@ -36,6 +36,7 @@ public final class Proof {
   private @Nullable OuterBlocks blocks;
   private @Nullable TagPairs tags;
 
+  /** Proves fixes of this document. */
   public Proof(Document before) {
     this.before = before;
   }

@@ -20,6 +20,7 @@ public final class Prover {
   private final Proof proof;
   private final Map<Fix, String> unproved = new IdentityHashMap<>();
 
+  /** Proves fixes of this document. */
   public Prover(Document document) {
     this.proof = new Proof(document);
   }

@@ -41,6 +41,7 @@ public record Slot(
         : Optional.empty();
   }
 
+  /** The slot that a form fills. */
   public static Slot of(Morph morph) {
     return new Slot(morph.grammaticalCase(), morph.number(), morph.gender(), morph.animacy());
   }

@@ -86,6 +86,7 @@ public record TermMatch(
     return holds(inner) && !inner.span().contains(tokens.get(head).span());
   }
 
+  /** The status of the term that was found. */
   public Status status() {
     return term.status();
   }

@@ -12,6 +12,11 @@ public final class ConceptList {
   private final IssueLog log;
   private final Map<String, Concept> byId = new LinkedHashMap<>();
 
+  /**
+   * An empty list.
+   *
+   * @param log is told of an id that is there twice
+   */
   public ConceptList(IssueLog log) {
     this.log = log;
   }
@@ -34,6 +39,7 @@ public final class ConceptList {
     }
   }
 
+  /** The concepts, in the order of the file. */
   public List<Concept> concepts() {
     return List.copyOf(byId.values());
   }

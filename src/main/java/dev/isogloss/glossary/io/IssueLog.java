@@ -11,14 +11,17 @@ public final class IssueLog {
   private final SourceText source;
   private final List<GlossaryIssue> issues = new ArrayList<>();
 
+  /** An empty log for a file. */
   public IssueLog(SourceText source) {
     this.source = source;
   }
 
+  /** Tells what is wrong at a place of the file. */
   public void add(Span at, GlossaryIssue.Rule rule, String message) {
     issues.add(new GlossaryIssue(locate(at), rule, message));
   }
 
+  /** Takes over what another log of the same file holds. */
   public void addAll(IssueLog other) {
     issues.addAll(other.issues);
   }
@@ -28,6 +31,7 @@ public final class IssueLog {
     return new IssueLog(source);
   }
 
+  /** A place of the file. */
   public Location locate(Span span) {
     return new Location(source, span);
   }
@@ -37,6 +41,7 @@ public final class IssueLog {
     return issues.stream().anyMatch(issue -> issue.rule().isFatal());
   }
 
+  /** All that was told, in the order of telling. */
   public List<GlossaryIssue> issues() {
     return List.copyOf(issues);
   }

@@ -26,6 +26,7 @@ public record NativeEntry(
     Map<String, Map<Status, List<String>>> terms,
     List<String> context) {
 
+  /** The entry of a concept. */
   public static NativeEntry of(Concept concept) {
     Map<String, Map<Status, List<String>>> terms = new LinkedHashMap<>();
     for (Term term : concept.terms()) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dotted whether the text around writes ё
  */
 public record PhraseWriter(TermShape shape, boolean dotted) {
+  /** Writes a term as texts do that spell {@code ё} as {@code е}. */
   public PhraseWriter(TermShape shape) {
     this(shape, false);
   }

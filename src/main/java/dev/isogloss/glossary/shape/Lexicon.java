@@ -19,10 +19,12 @@ public final class Lexicon {
 
   private record Paradigm(String lemma, Morph.Pos pos) {}
 
+  /** Knows what the dictionary of the language knows. */
   public Lexicon(Language language) {
     this.language = language;
   }
 
+  /** The language whose dictionary it extends. */
   public Language language() {
     return language;
   }
@@ -48,6 +50,7 @@ public final class Lexicon {
         new Paradigm(lemma, pos), p -> List.copyOf(language.paradigm(p.lemma(), p.pos())));
   }
 
+  /** All readings of a word, those of the glossary first. */
   public List<Reading> readings(String word) {
     List<Reading> known = language.readings(word);
     List<Reading> more = added.get(language.fold(word));

@@ -17,6 +17,7 @@ public record PhraseText(List<String> words, List<String> gaps) {
     gaps = List.copyOf(gaps);
   }
 
+  /** The words of a text, and what is between them. */
   public static PhraseText of(String text, Language language) {
     List<String> words = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
@@ -29,10 +30,12 @@ public record PhraseText(List<String> words, List<String> gaps) {
     return new PhraseText(words, gaps);
   }
 
+  /** How many words it has. */
   public int size() {
     return words.size();
   }
 
+  /** The phrase as text, with no space around. */
   public String text() {
     return text(0, words.size());
   }
@@ -65,6 +68,7 @@ public record PhraseText(List<String> words, List<String> gaps) {
     return new PhraseText(words.stream().map(change).toList(), gaps);
   }
 
+  /** The phrase with another word at a place. */
   public PhraseText withWord(int at, String word) {
     List<String> changed = new ArrayList<>(words);
     changed.set(at, word);
@@ -78,6 +82,7 @@ public record PhraseText(List<String> words, List<String> gaps) {
     return new PhraseText(words, changed);
   }
 
+  /** The phrase without a word and what is before it. */
   public PhraseText without(int at) {
     List<String> fewer = new ArrayList<>(words);
     List<String> gapsLeft = new ArrayList<>(gaps);

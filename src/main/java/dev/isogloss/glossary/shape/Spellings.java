@@ -18,7 +18,7 @@ import java.util.Set;
  * first part that does not decline stands with a hyphen or, against the rules, without
  * (<i>онлайн-курс, онлайн курс</i>); words that decline are never one.
  */
-public record Spellings(Language language) {
+record Spellings(Language language) {
   private static final int LEAST_PART = 3;
   private static final int MOST_WORDS = 5;
 
@@ -27,7 +27,7 @@ public record Spellings(Language language) {
    *
    * @param stiff whether its first word is a part of a compound that never changes
    */
-  public record Spelling(String text, boolean stiff) {}
+  record Spelling(String text, boolean stiff) {}
 
   /** The spellings of a term, the glossary's own first. */
   List<Spelling> all(String term) {

@@ -18,6 +18,11 @@ public final class TermAnalyser {
   private final Lexicon lexicon;
   private final TermWordMaker maker;
 
+  /**
+   * Takes terms apart.
+   *
+   * @param lexicon is given the forms of words that the dictionary lacks
+   */
   public TermAnalyser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.maker = new TermWordMaker(lexicon);

@@ -27,6 +27,7 @@ public record TermShape(List<TermWord> words, List<Integer> gaps, List<String> s
     return new PhraseText(words.stream().map(TermWord::text).toList(), spaces);
   }
 
+  /** The word that decides how the others inflect; empty in a term without one. */
   public Optional<TermWord> head() {
     return words.stream().filter(w -> w.role() == Role.HEAD).findFirst();
   }
@@ -72,6 +73,7 @@ public record TermShape(List<TermWord> words, List<Integer> gaps, List<String> s
         .findFirst();
   }
 
+  /** The animacy of the head, where it is known. */
   public Optional<Animacy> animacy() {
     return head().stream()
         .flatMap(h -> h.readings().stream())

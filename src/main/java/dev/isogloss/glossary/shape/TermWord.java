@@ -44,6 +44,7 @@ public record TermWord(
     FIXED
   }
 
+  /** Whether it has forms other than the one that the glossary gives. */
   public boolean inflects() {
     return role == Role.HEAD || role == Role.MODIFIER || role == Role.APPOSITION;
   }

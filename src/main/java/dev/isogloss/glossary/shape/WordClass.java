@@ -14,6 +14,7 @@ public enum WordClass {
   VERB,
   OTHER;
 
+  /** The class of a part of speech. */
   public static WordClass of(Pos pos) {
     return switch (pos) {
       case NOUN -> NOUN;

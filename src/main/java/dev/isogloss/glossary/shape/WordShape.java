@@ -26,6 +26,7 @@ public final class WordShape {
         && Character.isLowerCase(word.charAt(length - 2));
   }
 
+  /** Whether the first letter is a capital. */
   public static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }

@@ -29,10 +29,12 @@ public final class Bracketed extends CustomNode {
     this.kind = kind;
   }
 
+  /** What was found in the brackets. */
   public Kind kind() {
     return kind;
   }
 
+  /** Whether it is a part of a wiki link. */
   public boolean isWiki() {
     return kind == Kind.WIKI_TARGET || kind == Kind.WIKI_ALIAS;
   }

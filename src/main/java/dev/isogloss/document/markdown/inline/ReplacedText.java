@@ -10,6 +10,7 @@ public final class ReplacedText extends CustomNode {
     this.prose = prose;
   }
 
+  /** What it is as prose. */
   public String prose() {
     return prose;
   }

@@ -94,6 +94,7 @@ public record Containers(List<Integer> indents) {
     return at;
   }
 
+  /** Whether it is a blank or a tab. */
   public static boolean isSpace(char c) {
     return c == ' ' || c == '\t';
   }

@@ -9,6 +9,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /** A part of a paragraph that may go over several lines. */
 public record ParagraphPart(List<SourceLine> lines) {
+  /** The part between two places of a paragraph. */
   public static ParagraphPart of(Scanner scanner, Position start, Position end) {
     return new ParagraphPart(scanner.getSource(start, end).getLines());
   }

@@ -8,6 +8,11 @@ public final class ScannedCharacters implements Characters {
   private final Effort effort;
   private int offset;
 
+  /**
+   * The characters from where a scanner is.
+   *
+   * @param effort is spent with each character
+   */
   public ScannedCharacters(Scanner scanner, Effort effort) {
     this.scanner = scanner;
     this.effort = effort;
