@@ -56,8 +56,7 @@ public final class PairUntranslated implements Check.OfPair {
           ? List.of(finding(pair, context, Severity.MAJOR, "Not translated: the target is empty."))
           : List.of();
     }
-    boolean same = pair.sourceText().strip().equalsIgnoreCase(pair.targetText().strip());
-    return same
+    return pair.isCopied()
         ? severity(pair, context).map(s -> same(pair, context, s)).stream().toList()
         : List.of();
   }
