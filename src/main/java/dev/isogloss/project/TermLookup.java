@@ -43,7 +43,10 @@ public record TermLookup(Glossary glossary, Languages languages, @Nullable Local
       List<Term> terms = wanted == null ? concept.terms() : concept.terms(wanted);
       for (Term term : terms) {
         var language = languages.of(term.language());
-        if (language.fold(term.phrase()).equals(language.fold(Gaps.closed(phrase)))) {
+        if (language
+            .orthography()
+            .fold(term.phrase())
+            .equals(language.orthography().fold(Gaps.closed(phrase)))) {
           found.add(new Entry(concept, term));
         }
       }

@@ -1,0 +1,27 @@
+package dev.isogloss.language.es;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import java.util.Set;
+
+/** Spanish: what stands at numbers, and lists. */
+@AutoService(Description.class)
+public final class Spanish implements Description {
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "versión versiones capítulo cap sección figura fig tabla listado ejemplo apéndice"
+              + " paso lección parte módulo nivel ejercicio",
+          Set.of("o posterior", "y posteriores", "o superior", "y superiores"));
+
+  @Override
+  public String code() {
+    return "es";
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+}

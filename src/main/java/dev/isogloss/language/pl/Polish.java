@@ -1,0 +1,27 @@
+package dev.isogloss.language.pl;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import java.util.Set;
+
+/** Polish: what stands at numbers, and lists. */
+@AutoService(Description.class)
+public final class Polish implements Description {
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "wersja wersji rozdział rozdziale rysunek rysunku rys tabela tabeli tab listing"
+              + " listingu przykład dodatek krok lekcja część moduł poziom zadanie",
+          Set.of());
+
+  @Override
+  public String code() {
+    return "pl";
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+}

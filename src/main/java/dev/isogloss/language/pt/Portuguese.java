@@ -1,0 +1,27 @@
+package dev.isogloss.language.pt;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import java.util.Set;
+
+/** Portuguese: what stands at numbers, and lists. */
+@AutoService(Description.class)
+public final class Portuguese implements Description {
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "versão versões capítulo cap seção secção figura fig tabela listagem exemplo"
+              + " apêndice passo lição parte módulo nível exercício",
+          Set.of());
+
+  @Override
+  public String code() {
+    return "pt";
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+}
