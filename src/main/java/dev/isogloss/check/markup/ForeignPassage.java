@@ -1,9 +1,9 @@
 package dev.isogloss.check.markup;
 
 import dev.isogloss.language.Conventions;
-import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.WordList;
 import dev.isogloss.language.description.Descriptions;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;

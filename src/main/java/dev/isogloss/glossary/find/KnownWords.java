@@ -32,7 +32,8 @@ final class KnownWords {
   /** The keys of a token. */
   WordKeys keys(Token token) {
     if (!token.isWord()) {
-      int spelling = trie.number(WordClass.spellingKey(lexicon.language().orthography().fold(token.text())));
+      int spelling =
+          trie.number(WordClass.spellingKey(lexicon.language().orthography().fold(token.text())));
       return spelling < 0 ? WordKeys.NONE : WordKeys.of(trie, new int[] {spelling});
     }
     WordKeys cached = keysOfWords.get(token.text());

@@ -25,7 +25,8 @@ record WordSense(Lexicon lexicon) {
     while (at > 0 && isPluralModifier(tokens.get(at))) {
       at--;
     }
-    return at >= 0 && language.phrases().isPaucal(language.orthography().fold(tokens.get(at).text()));
+    return at >= 0
+        && language.phrases().isPaucal(language.orthography().fold(tokens.get(at).text()));
   }
 
   private boolean isPluralModifier(Token token) {

@@ -13,8 +13,7 @@ import java.util.function.Predicate;
  *
  * @param looksAdjectival whether it ends as adjectives do, for a word that no dictionary knows
  */
-record AnalysedWord(
-    String text, boolean fixed, List<Reading> readings, boolean looksAdjectival) {
+record AnalysedWord(String text, boolean fixed, List<Reading> readings, boolean looksAdjectival) {
   /** A word that stays as it is. */
   static AnalysedWord fixed(String text) {
     return new AnalysedWord(text, true, List.of(), false);

@@ -38,7 +38,9 @@ public final class CompiledTerms {
   private void add(Concept concept, Term term, Set<String> own) {
     List<CompiledTerm> entries = new ArrayList<>();
     for (Spelling spelling : new Spellings(lexicon.language()).all(term.text())) {
-      boolean free = entries.isEmpty() || !own.contains(lexicon.language().orthography().fold(spelling.text()));
+      boolean free =
+          entries.isEmpty()
+              || !own.contains(lexicon.language().orthography().fold(spelling.text()));
       TermShape shape = analyser.analyse(spelling, Told.of(concept, term));
       if (free && !shape.words().isEmpty()) {
         entries.add(new CompiledTerm(concept, term, entries.size(), shape));

@@ -68,7 +68,8 @@ record TermWordMaker(Lexicon lexicon) {
     if (!own.isEmpty() && isWhole(forms)) {
       return new TermWord(word.text(), role, keys(word, own), own, forms, sex);
     }
-    List<Form> made = lexicon.language().inflection().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
+    List<Form> made =
+        lexicon.language().inflection().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
     lexicon.add(word.text(), made);
     List<Reading> added =
         lexicon.readings(word.text()).stream()

@@ -5,11 +5,15 @@ import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
 /** German: what stands at numbers, its capitals, and lists. */
 @AutoService(Description.class)
 public final class German implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich");
+
   private static final Orthography ORTHOGRAPHY =
       new Orthography() {
         @Override
@@ -27,6 +31,11 @@ public final class German implements Description {
   @Override
   public String code() {
     return "de";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

@@ -19,6 +19,11 @@ public interface Description {
   /** The code of ISO 639. */
   String code();
 
+  /** What tells the language of a text from the others of its script. */
+  default Traits traits() {
+    return Traits.NONE;
+  }
+
   /** How the dictionary writes grammatical features. */
   default TagSet tags() {
     return TagSet.UNKNOWN;

@@ -9,15 +9,24 @@ import dev.isogloss.language.Phrases;
 import dev.isogloss.language.WordFormation;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.TagSet;
+import dev.isogloss.language.description.Traits;
 
 /** English. */
 @AutoService(Description.class)
 public final class English implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(0, "the of and to in is that for it with as on be this are by not");
+
   private static final Orthography ORTHOGRAPHY = new EnglishOrthography();
 
   @Override
   public String code() {
     return "en";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

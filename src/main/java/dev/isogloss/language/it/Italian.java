@@ -4,11 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
 /** Italian: what stands at numbers, and lists. */
 @AutoService(Description.class)
 public final class Italian implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(4, "il la di che e un una per non è con del della sono gli");
+
   private static final NumberWords NUMBERS =
       LabelWords.of(
           "versione versioni capitolo cap sezione figura fig tabella listato esempio"
@@ -18,6 +22,11 @@ public final class Italian implements Description {
   @Override
   public String code() {
     return "it";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

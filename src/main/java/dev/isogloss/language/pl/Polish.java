@@ -4,11 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
 /** Polish: what stands at numbers, and lists. */
 @AutoService(Description.class)
 public final class Polish implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(7, "i w nie na że z się do jest jak to dla ale przez");
+
   private static final NumberWords NUMBERS =
       LabelWords.of(
           "wersja wersji rozdział rozdziale rysunek rysunku rys tabela tabeli tab listing"
@@ -18,6 +22,11 @@ public final class Polish implements Description {
   @Override
   public String code() {
     return "pl";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

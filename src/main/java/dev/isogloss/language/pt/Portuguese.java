@@ -4,11 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
 /** Portuguese: what stands at numbers, and lists. */
 @AutoService(Description.class)
 public final class Portuguese implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(5, "o a os e de que em uma por com para é as do da não");
+
   private static final NumberWords NUMBERS =
       LabelWords.of(
           "versão versões capítulo cap seção secção figura fig tabela listagem exemplo"
@@ -18,6 +22,11 @@ public final class Portuguese implements Description {
   @Override
   public String code() {
     return "pt";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

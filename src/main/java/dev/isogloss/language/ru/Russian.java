@@ -11,17 +11,26 @@ import dev.isogloss.language.Phrases;
 import dev.isogloss.language.WordFormation;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.TagSet;
+import dev.isogloss.language.description.Traits;
 import dev.isogloss.language.ru.inflect.RussianInflection;
 
 /** Russian. */
 @AutoService(Description.class)
 public final class Russian implements Description {
+  private static final Traits TRAITS =
+      Traits.cyrillic(0, "и в не на что с по это как из для но к он или быть бы только", "іїєў");
+
   private static final NumberWords NUMBERS = RussianNumberWords.of();
   private static final Orthography ORTHOGRAPHY = new RussianOrthography();
 
   @Override
   public String code() {
     return "ru";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

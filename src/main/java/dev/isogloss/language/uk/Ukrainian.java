@@ -7,6 +7,7 @@ import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.NumberWords.Magnitudes;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
 import dev.isogloss.language.name.LatinSpelling;
 import dev.isogloss.language.name.RussianSpelling;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 /** Ukrainian: what stands at numbers, and lists. */
 @AutoService(Description.class)
 public final class Ukrainian implements Description {
+  private static final Traits TRAITS =
+      Traits.cyrillic(1, "і в не на що з та це як із для але до він або бути якщо є", "ыэёъ");
+
   private static final NumberWords NUMBERS =
       LabelWords.of(
               "версія версії версію глава главі розділ розділі рисунок рисунку рис таблиця"
@@ -45,6 +49,11 @@ public final class Ukrainian implements Description {
   @Override
   public String code() {
     return "uk";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** The alphabets share their sounds as far as transliteration goes. */
