@@ -76,7 +76,7 @@ class ArchitectureTest {
           layer("engine", KNOWLEDGE, "check"),
           layer("fix", "finding", "text"),
           layer("report", "finding", "text"),
-          layer("eval", "finding", "text"),
+          layer("eval", "finding", "text", "language"),
           layer("cache", "text"),
           layer("gate", "finding", "text"),
           layer("config", "text", "yaml"),

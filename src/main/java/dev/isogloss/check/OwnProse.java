@@ -2,7 +2,7 @@ package dev.isogloss.check;
 
 import dev.isogloss.document.Segment;
 import dev.isogloss.language.Conventions;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.Span;
 import java.util.List;
 

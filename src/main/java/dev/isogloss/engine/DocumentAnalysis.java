@@ -188,7 +188,7 @@ final class DocumentAnalysis implements Context {
       counts = countWords();
       wordCounts = counts;
     }
-    return counts.getOrDefault(language(segment).fold(word), 0);
+    return counts.getOrDefault(language(segment).orthography().fold(word), 0);
   }
 
   private Map<String, Integer> countWords() {
@@ -197,7 +197,7 @@ final class DocumentAnalysis implements Context {
       Language language = language(segment);
       for (Token token : tokens(segment)) {
         if (token.isWord()) {
-          counts.merge(language.fold(token.text()), 1, Integer::sum);
+          counts.merge(language.orthography().fold(token.text()), 1, Integer::sum);
         }
       }
     }

@@ -23,8 +23,11 @@ final class IgnoreTexts implements UnaryOperator<Report> {
   private IgnoreTexts(Policy policy, SourceText source, Language language) {
     this.language = language;
     for (String word : policy.words()) {
-      words.add(language.fold(word));
-      language.paradigm(word, Pos.NOUN).forEach(form -> words.add(language.fold(form.text())));
+      words.add(language.orthography().fold(word));
+      language
+          .inflection()
+          .paradigm(word, Pos.NOUN)
+          .forEach(form -> words.add(language.orthography().fold(form.text())));
     }
     for (String pattern : policy.patterns()) {
       Pattern.compile(pattern)
@@ -53,7 +56,7 @@ final class IgnoreTexts implements UnaryOperator<Report> {
   }
 
   private boolean isIgnored(Finding finding) {
-    return words.contains(language.fold(finding.at().text()))
+    return words.contains(language.orthography().fold(finding.at().text()))
         || passages.stream().anyMatch(p -> p.contains(finding.at().span()));
   }
 }

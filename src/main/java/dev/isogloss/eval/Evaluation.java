@@ -5,13 +5,13 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
+import dev.isogloss.language.Folding;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Rewording;
 import dev.isogloss.text.Rewording.Change;
 import dev.isogloss.text.Span;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -208,7 +208,7 @@ public record Evaluation(
             item,
             whole,
             edits.stream().map(e -> new Change(e.at().span(), e.replacement())).toList());
-    return fold(written).equals(fold(wanted));
+    return Folding.letters(written).equals(Folding.letters(wanted));
   }
 
   /** Whether an edit changes the annotated span, be it by an insertion at its edge. */
@@ -223,10 +223,6 @@ public record Evaluation(
             .map(c -> new Change(c.at().shift(-whole.start()), c.replacement()))
             .toList();
     return Rewording.of(item.at().source().slice(whole), inside).text();
-  }
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   private static <T> int count(List<T> things, Predicate<T> wanted) {

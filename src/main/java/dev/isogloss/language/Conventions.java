@@ -129,6 +129,24 @@ public record Conventions(
         quotesReopened);
   }
 
+  /** Puts spaces before some marks, and inside of quotation marks. */
+  public Conventions withSpacedMarks(String marks) {
+    return new Conventions(
+        locale,
+        scripts,
+        quotes,
+        innerQuotes,
+        dash,
+        decimal,
+        grouping,
+        groupedFrom,
+        percentSpaced,
+        currencyBehind,
+        marks,
+        true,
+        quotesReopened);
+  }
+
   public Conventions withDash(Dash changed) {
     return new Conventions(
         locale,

@@ -42,6 +42,25 @@ public final class Folding {
     return kept.toString();
   }
 
+  /** Lower case, with one letter for those that stand for one another; all else as it is. */
+  public static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  /**
+   * A code unit as {@link #fold} writes it where it is a letter or digit that stands for itself; -1
+   * for all others.
+   */
+  public static int plain(char c) {
+    if (c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      return c;
+    }
+    if (c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z') {
+      return c + 0x20;
+    }
+    return c == 'ё' || c == 'Ё' ? 'е' : -1;
+  }
+
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

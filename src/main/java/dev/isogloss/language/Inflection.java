@@ -1,133 +1,132 @@
 package dev.isogloss.language;
 
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of a language know beyond its dictionary. */
+/** The forms of words: those of the dictionary, and those that rules make of words it lacks. */
 public interface Inflection {
-  /** The rules of a language that inflects nothing. */
-  Inflection NONE =
-      new Inflection() {
-        @Override
-        public List<Form> paradigm(String lemma, Morph.Pos pos) {
-          return List.of(new Form(lemma, Morph.of(pos, "")));
-        }
-
-        @Override
-        public boolean isPaucal(String numeral) {
-          return false;
-        }
-
-        @Override
-        public String formBefore(String word, String next) {
-          return word;
-        }
-
-        @Override
-        public int clitic(String word) {
-          return 0;
-        }
-
-        @Override
-        public boolean hasCases() {
-          return false;
-        }
-
-        @Override
-        public Set<Morph.Case> government(String preposition) {
-          return Set.of();
-        }
-      };
+  /** Of a language that inflects nothing. */
+  Inflection NONE = new Inflection() {};
 
   /**
-   * The forms of a word that the dictionary lacks, read as the likeliest gender and animacy; just
-   * the word itself where it has none.
+   * The forms of a word. Where the dictionary lacks the word they are made by rule, read as the
+   * likeliest gender and animacy; in a language without inflection, or for a word that has none,
+   * there is just the word itself.
    *
-   * @param lemma the base form; a capital makes it a name
+   * @param lemma the base form, in the letter case in which it is to be written; a capital makes it
+   *     a name
+   * @param pos the part of speech to decline it as
    */
-  List<Form> paradigm(String lemma, Morph.Pos pos);
+  default List<Form> paradigm(String lemma, Pos pos) {
+    return List.of(new Form(lemma, Morph.of(pos, "")));
+  }
 
   /**
-   * As {@link #paradigm(String, Morph.Pos)}, with what is known of the noun. Where the gender is
-   * null, the forms of every use that the word may have are given, the likeliest first: a name in a
-   * consonant declines for a man and stays as it is for a woman. A form that stands for all cases
-   * has no case.
+   * The forms of a word of which more is known. Where the gender is null, the forms of every use
+   * that the word may have are given, the likeliest first: <i>Суцкевер</i> declines for a man and
+   * stays as it is for a woman. A form that stands for all cases has no case.
+   *
+   * @param gender the gender of a noun, or the sex of a name's bearer; null where it is not known
+   * @param animacy null where it is not known
    */
   default List<Form> paradigm(
-      String lemma, Morph.Pos pos, Morph.@Nullable Gender gender, Morph.@Nullable Animacy animacy) {
+      String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
     return paradigm(lemma, pos);
   }
 
-  /** What the rules of word formation and orthography say of words that the dictionary lacks. */
-  default WordFormation wordFormation(Function<String, List<Reading>> dictionary) {
-    return WordFormation.NONE;
+  /**
+   * The form of a word that agrees with a noun of other features, case and tense kept.
+   *
+   * @param word as it stands in the text
+   * @param reading one of its readings
+   * @return empty if the dictionary has no such form
+   */
+  default Optional<String> agreeing(String word, Reading reading, Agreement with) {
+    return Optional.empty();
   }
 
-  /** As {@link Language#nameBases}. */
+  /** What a word takes over from the noun it agrees with. */
+  record Agreement(Number number, @Nullable Gender gender, @Nullable Animacy animacy) {}
+
+  /**
+   * The base forms that a name may have which the dictionary lacks; the first is the form itself.
+   *
+   * @param form as it stands in the text
+   */
   default List<String> nameBases(String form) {
     return List.of(form);
   }
 
-  /** The words that tie a phrase to its surroundings. */
-  default SmallWords smallWords() {
-    return SmallWords.NONE;
+  /**
+   * The form that a small word takes before another: <i>о</i> or <i>об</i>, <i>a</i> or <i>an</i>.
+   *
+   * @return the word itself where it has one form
+   */
+  default String formBefore(String word, String next) {
+    return word;
   }
 
-  /** The conventions of writing, where the rules know more than CLDR. */
-  default Conventions conventions(Conventions cldr) {
-    return cldr;
-  }
-
-  /** The words that stand at numbers. */
-  default NumberWords numberWords() {
-    return NumberWords.NONE;
-  }
-
-  /** Whether a noun behind this numeral, in lower case, is in the paucal number. */
-  boolean isPaucal(String numeral);
-
-  /** The form that a small word takes before another; itself where it has one form. */
-  String formBefore(String word, String next);
-
-  /** The length in code units of what hangs on a word without being part of it, such as 's. */
-  int clitic(String word);
-
-  /** What words of one family have in common; the lemma itself where derivation is not known. */
-  default String root(String lemma) {
-    return lemma;
-  }
-
-  /** How a word addresses the reader; empty where it does not, or where it may mean another. */
-  default Optional<Address> address(List<Reading> readings) {
-    return Optional.empty();
-  }
-
-  /** Whether this reading of a word is a first name, a patronymic or a surname. */
-  default boolean isPersonalName(Reading reading) {
+  /** Whether number and agreement are known, so that a form can be chosen for certain. */
+  default boolean agrees() {
     return false;
   }
 
-  /** Whether an adjective describes, and does not tell kinds apart; true where it is not known. */
-  default boolean isGradable(String lemma) {
-    return true;
-  }
-
-  /** Whether nouns have cases. */
-  boolean hasCases();
-
-  /** Whether these words at the beginning of a sentence are a circumstance without a comma. */
-  default boolean opensClause(List<String> words) {
+  /** Whether its nouns have cases. */
+  default boolean hasCases() {
     return false;
   }
 
-  /** Whether an adverb in lower case can stand right before the noun that it is about. */
-  default boolean modifiesNouns(String adverb) {
-    return true;
+  /** Whether its verbs have an aspect, which a replacement must keep. */
+  default boolean hasAspect() {
+    return false;
   }
 
-  /** The cases that a preposition in lower case governs; empty for any other word. */
-  Set<Morph.Case> government(String preposition);
+  /** Whether the gender of a noun in its base form does not show in its ending. */
+  default boolean hidesGender(String noun) {
+    return false;
+  }
+
+  /** Whether a word that the dictionary lacks ends as adjectives do in their base form. */
+  default boolean looksAdjectival(String word) {
+    return false;
+  }
+
+  /** Whether a word that the dictionary lacks ends as verbs do in their base form. */
+  default boolean looksVerbal(String word) {
+    return false;
+  }
+
+  /**
+   * Whether a noun has the endings of an adjective.
+   *
+   * @param noun its base form
+   * @param forms its paradigm
+   */
+  default boolean isAdjectival(String noun, List<Form> forms) {
+    return false;
+  }
+
+  /** Whether a verb form in lower case has the ending of a reflexive verb. */
+  default boolean isReflexive(String verb) {
+    return false;
+  }
+
+  /**
+   * What the forms of a noun that the dictionary lacks have in common.
+   *
+   * @param word folded
+   */
+  default String stem(String word) {
+    return word;
+  }
+
+  /** Endings that writers put on a word that has none, to try whether it is matched with them. */
+  default List<String> triedEndings(String word) {
+    return List.of();
+  }
 }

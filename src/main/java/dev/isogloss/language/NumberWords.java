@@ -1,35 +1,38 @@
 package dev.isogloss.language;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words that stand at numbers.
  *
- * @param magnitudes magnitudes of English, in lower case, with what the language writes behind
- *     digits; empty in English
- * @param doubtful lemmas of magnitudes that mostly come of a wrong translation
+ * @param magnitudes what the language writes for magnitudes of English
  * @param units unit signs in Latin letters with those of the language; empty where they are its own
  * @param ownUnits the signs of units and magnitudes in the language's script
  * @param labels nouns in their base form, and abbreviations, all folded, behind which a number
  *     names a thing and counts nothing: <i>version</i>, <i>chapter</i>, <i>table</i>
  * @param since what stands, in lower case, behind the first or last of some versions: <i>or
  *     later</i>
+ * @param years how a year looks that is grouped as an amount is: its thousand and the rest, in
+ *     groups
  */
 public record NumberWords(
-    Map<String, String> magnitudes,
-    Set<String> doubtful,
+    Magnitudes magnitudes,
     Map<String, String> units,
     Set<String> ownUnits,
     Set<String> labels,
-    Set<String> since) {
+    Set<String> since,
+    Pattern years) {
+  /** A pattern that no text has. */
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
   /** Of a language whose words nobody has written down. */
-  public static final NumberWords NONE =
-      new NumberWords(Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of());
+  public static final NumberWords NONE = labelling(Set.of(), Set.of());
 
   public NumberWords {
-    magnitudes = Map.copyOf(magnitudes);
-    doubtful = Set.copyOf(doubtful);
     units = Map.copyOf(units);
     ownUnits = Set.copyOf(ownUnits);
     labels = Set.copyOf(labels);
@@ -37,7 +40,47 @@ public record NumberWords(
   }
 
   /** Of a language of which the words at labels are written down and no others. */
-  static NumberWords labelling(Set<String> labels, Set<String> since) {
-    return new NumberWords(Map.of(), Set.of(), Map.of(), Set.of(), labels, since);
+  public static NumberWords labelling(Set<String> labels, Set<String> since) {
+    return new NumberWords(Magnitudes.NONE, Map.of(), Set.of(), labels, since, NEVER);
+  }
+
+  /**
+   * The words for thousands, millions and so on.
+   *
+   * @param ofEnglish English magnitudes in lower case, with what the language writes behind digits;
+   *     empty in English
+   * @param doubtful how words look, folded, that mostly come of a wrong translation
+   * @param signs regular expressions of the abbreviations that stand between amount and currency
+   * @param beginnings how its words for magnitudes and shares begin, in lower case
+   */
+  public record Magnitudes(
+      Map<String, String> ofEnglish,
+      Pattern doubtful,
+      List<String> signs,
+      List<String> beginnings) {
+    /** Of a language whose words nobody has written down. */
+    public static final Magnitudes NONE = beginning(List.of());
+
+    public Magnitudes {
+      ofEnglish = Map.copyOf(ofEnglish);
+      signs = List.copyOf(signs);
+      beginnings = List.copyOf(beginnings);
+    }
+
+    /** Of a language of which no more is known than how the words begin. */
+    public static Magnitudes beginning(List<String> beginnings) {
+      return new Magnitudes(Map.of(), NEVER, List.of(), beginnings);
+    }
+
+    /** Whether a text begins with a word of them. */
+    public boolean begin(String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return beginnings.stream().anyMatch(lower::startsWith);
+    }
+  }
+
+  /** The same with other magnitudes. */
+  public NumberWords with(Magnitudes other) {
+    return new NumberWords(other, units, ownUnits, labels, since, years);
   }
 }

@@ -43,24 +43,13 @@ public final class WordScanner {
   static int hash(String text, Span word) {
     int hash = 0;
     for (int i = word.start(); i < word.end(); i++) {
-      int c = plainFolded(text.charAt(i));
+      int c = Folding.plain(text.charAt(i));
       if (c < 0) {
         return Folding.fold(word.of(text)).hashCode();
       }
       hash = 31 * hash + c;
     }
     return hash;
-  }
-
-  /** A letter or digit as {@link Folding} writes it, where that is plain; else -1. */
-  private static int plainFolded(char c) {
-    if (c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-      return c;
-    }
-    if (c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z') {
-      return c + 0x20;
-    }
-    return c == 'ё' || c == 'Ё' ? 'е' : -1;
   }
 
   private static boolean isOfWord(int c) {

@@ -10,7 +10,7 @@ import dev.isogloss.engine.Partial;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,7 @@ import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Path;

@@ -7,9 +7,9 @@ import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.TermMatcher;
-import dev.isogloss.language.LanguageDetector;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.description.LanguageDetector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,10 @@ public record TermLookup(Glossary glossary, Languages languages, @Nullable Local
       List<Term> terms = wanted == null ? concept.terms() : concept.terms(wanted);
       for (Term term : terms) {
         var language = languages.of(term.language());
-        if (language.fold(term.phrase()).equals(language.fold(Gaps.closed(phrase)))) {
+        if (language
+            .orthography()
+            .fold(term.phrase())
+            .equals(language.orthography().fold(Gaps.closed(phrase)))) {
           found.add(new Entry(concept, term));
         }
       }

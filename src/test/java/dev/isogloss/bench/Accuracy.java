@@ -14,7 +14,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.InstalledLanguages;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import dev.isogloss.eval.GoldReader;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.io.IOException;

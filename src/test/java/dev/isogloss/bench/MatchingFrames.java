@@ -121,6 +121,11 @@ final class MatchingFrames {
   private boolean isNamed(TermMatch match, Concept concept, Term term) {
     return match.concept().equals(concept)
         || match.concept().terms(RUSSIAN).stream()
-            .anyMatch(t -> language.fold(t.text()).equals(language.fold(term.text())));
+            .anyMatch(
+                t ->
+                    language
+                        .orthography()
+                        .fold(t.text())
+                        .equals(language.orthography().fold(term.text())));
   }
 }

@@ -10,7 +10,7 @@ import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
-import dev.isogloss.language.ru.RussianInflection;
+import dev.isogloss.language.ru.inflect.RussianInflection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ public final class NameInflection {
         + report(
             "by dictionary, then by rule",
             rows,
-            (n, g) -> russian.paradigm(n, Pos.NOUN, g, Animacy.ANIMATE));
+            (n, g) -> russian.inflection().paradigm(n, Pos.NOUN, g, Animacy.ANIMATE));
   }
 
   static List<Row> rows(Path file) throws IOException {

@@ -47,7 +47,7 @@ final class Renderings {
   }
 
   private Kind kind(String term, String english, List<Token> words) {
-    if (language.fold(term).equals(language.fold(english))) {
+    if (language.orthography().fold(term).equals(language.orthography().fold(english))) {
       return Kind.UNTRANSLATED;
     }
     List<Token> wanted = language.tokens(term).stream().filter(this::isContent).toList();
@@ -77,7 +77,7 @@ final class Renderings {
   }
 
   private boolean isContent(Token token) {
-    List<Reading> readings = language.readings(token.text());
+    List<Reading> readings = language.morphology().readings(token.text());
     boolean small =
         !readings.isEmpty()
             && readings.stream()
@@ -87,7 +87,7 @@ final class Renderings {
   }
 
   private boolean isSameWord(Token a, Token b) {
-    if (language.fold(a.text()).equals(language.fold(b.text()))) {
+    if (language.orthography().fold(a.text()).equals(language.orthography().fold(b.text()))) {
       return true;
     }
     Set<String> common = new HashSet<>(lemmas(a));
@@ -100,11 +100,13 @@ final class Renderings {
   }
 
   private Set<String> lemmas(Token token) {
-    return language.readings(token.text()).stream().map(Reading::lemma).collect(Collectors.toSet());
+    return language.morphology().readings(token.text()).stream()
+        .map(Reading::lemma)
+        .collect(Collectors.toSet());
   }
 
   private String stem(Token token) {
-    String folded = language.fold(token.text());
+    String folded = language.orthography().fold(token.text());
     return folded.substring(0, Math.min(STEM, folded.length()));
   }
 }

@@ -38,8 +38,8 @@ final class SyntheticGlossary {
     Set<String> adjectives = new LinkedHashSet<>();
     for (List<Token> tokens : prose) {
       for (Token token : tokens) {
-        for (Reading reading : language.readings(token.text())) {
-          String word = language.fold(token.text());
+        for (Reading reading : language.morphology().readings(token.text())) {
+          String word = language.orthography().fold(token.text());
           if (reading.morph().pos() == Pos.NOUN) {
             nouns.add(reading.lemma());
             if (reading.morph().grammaticalCase() == Case.GENITIVE

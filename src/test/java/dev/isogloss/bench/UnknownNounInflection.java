@@ -9,7 +9,7 @@ import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
-import dev.isogloss.language.ru.RussianInflection;
+import dev.isogloss.language.ru.inflect.RussianInflection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.isogloss.docgen;
 
 import dev.isogloss.check.grammar.RuleTable;
 import dev.isogloss.check.grammar.RuleTable.Row;
+import dev.isogloss.language.description.Descriptions;
 import java.util.Locale;
 
 /** The page that tells which of LanguageTool's rules are trusted. */
@@ -32,7 +33,8 @@ final class GrammarRulesPage {
         .append(title)
         .append("\n\n")
         .append("| rule | about | verdict | marked | clean | why |\n|---|---|---|--:|--:|---|\n");
-    for (Row row : RuleTable.of(Locale.forLanguageTag(language)).rows()) {
+    for (Row row :
+        RuleTable.of(Descriptions.of(Locale.forLanguageTag(language)).vocabulary()).rows()) {
       page.append(
           "| `%s` | %s | %s | %s | %d | %s |\n"
               .formatted(

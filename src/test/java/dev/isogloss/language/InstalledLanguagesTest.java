@@ -2,6 +2,7 @@ package dev.isogloss.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.language.description.LanguageDetector;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -55,7 +55,7 @@ record BackReference(Sentence sentence) {
   }
 
   private boolean isRelative(Word word) {
-    String relative = sentence.language().smallWords().relative();
+    String relative = sentence.language().phrases().smallWords().relative();
     return !word.readings().isEmpty()
         && word.readings().stream().allMatch(r -> r.lemma().equals(relative));
   }

@@ -14,9 +14,6 @@ final class BrokenWord {
   private static final int SHORTEST = 6;
   private static final int LONGEST_SYLLABLE = 3;
 
-  /** The letters that a vocabulary of word pieces may lack at the beginning of a word. */
-  private static final String RARE = "жйфхцчшщэю";
-
   private BrokenWord() {}
 
   /** The one known word that the unknown one, in small letters, is when it is mended. */
@@ -25,16 +22,21 @@ final class BrokenWord {
       return Optional.empty();
     }
     List<String> known =
-        Stream.concat(begun(word), unstuttered(word))
+        Stream.concat(begun(word, language), unstuttered(word))
             .distinct()
-            .filter(w -> !language.readings(w).isEmpty())
+            .filter(w -> !language.morphology().readings(w).isEmpty())
             .limit(2)
             .toList();
     return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
-  private static Stream<String> begun(String word) {
-    return RARE.chars().mapToObj(c -> (char) c + word);
+  private static Stream<String> begun(String word, Language language) {
+    return language
+        .orthography()
+        .confusions()
+        .rareInitials()
+        .chars()
+        .mapToObj(c -> (char) c + word);
   }
 
   private static Stream<String> unstuttered(String word) {

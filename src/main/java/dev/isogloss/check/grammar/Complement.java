@@ -1,21 +1,17 @@
 package dev.isogloss.check.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.isogloss.language.Vocabulary;
+import dev.isogloss.language.WordList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A wrong complement that some words are often given, with the right one: the resource {@code
- * complements.LANGUAGE.tsv}.
+ * A wrong complement that some words are often given, with the right one: the list {@link
+ * WordList#COMPLEMENTS}.
  *
  * @param governing the lemmas of the words that it depends on
  * @param far how many words may stand between
@@ -39,26 +35,18 @@ record Complement(
   }
 
   private static final int COLUMNS = 6;
-  private static final Map<String, List<Complement>> LISTS = new ConcurrentHashMap<>();
+  private static final Map<Vocabulary, List<Complement>> LISTS = new ConcurrentHashMap<>();
 
   /** Those of a language. */
-  static List<Complement> of(Locale language) {
-    return LISTS.computeIfAbsent(language.getLanguage(), Complement::load);
+  static List<Complement> of(Vocabulary vocabulary) {
+    return LISTS.computeIfAbsent(vocabulary, Complement::load);
   }
 
-  private static List<Complement> load(String language) {
-    try (@Nullable InputStream in =
-        Complement.class.getResourceAsStream("complements." + language + ".tsv")) {
-      return in == null
-          ? List.of()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .skip(1)
-              .map(line -> read(line.split("\t", COLUMNS)))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Complement> load(Vocabulary vocabulary) {
+    return vocabulary.lines(WordList.COMPLEMENTS).stream()
+        .skip(1)
+        .map(line -> read(line.split("\t", COLUMNS)))
+        .toList();
   }
 
   private static Complement read(String[] cells) {

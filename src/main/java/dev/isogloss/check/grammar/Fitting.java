@@ -24,7 +24,7 @@ record Fitting(Segment segment, Context context) {
   }
 
   private static Word word(String text, Span at, Language language) {
-    return new Word(new Token(at, text, Token.Kind.WORD), language.readings(text));
+    return new Word(new Token(at, text, Token.Kind.WORD), language.morphology().readings(text));
   }
 
   private Optional<Word> neighbour(Span at, Language language, boolean before) {
@@ -38,14 +38,14 @@ record Fitting(Segment segment, Context context) {
                 (before ? Span.between(t.span(), at) : Span.between(at, t.span()))
                     .of(prose)
                     .isBlank())
-        .map(t -> new Word(t, language.readings(t.text())));
+        .map(t -> new Word(t, language.morphology().readings(t.text())));
   }
 
   private static int fit(
       Word word, Optional<Word> before, Optional<Word> after, Language language) {
     int fit = 0;
     if (before.isPresent()) {
-      Set<Case> governed = language.government(before.get().lower());
+      Set<Case> governed = language.phrases().government(before.get().lower());
       boolean fits = word.mayBe(m -> Concord.isIn(governed, m));
       fit += fits || Concord.agree(before.get(), word) ? 1 : 0;
     }

@@ -18,7 +18,7 @@ record Government(Sentence sentence) {
   /** The last word of what stands behind the preposition at the index and does not fit. */
   Optional<Integer> lastBroken(int index) {
     Word preposition = sentence.at(index);
-    Set<Case> governed = sentence.language().government(preposition.lower());
+    Set<Case> governed = sentence.language().phrases().government(preposition.lower());
     if (governed.isEmpty() || !isPreposition(preposition) || !isOpen(index)) {
       return Optional.empty();
     }
@@ -86,7 +86,7 @@ record Government(Sentence sentence) {
     Word adverb = sentence.at(index + 1);
     Word noun = sentence.at(index + 2);
     return adverb.isOnly(Pos.ADVERB)
-        && !sentence.language().modifiesNouns(adverb.lower())
+        && !sentence.language().phrases().modifiesNouns(adverb.lower())
         && !sentence.goesOn(index + 2)
         && noun.isOnly(m -> Concord.isNoun(m) && Concord.isIn(governed, m));
   }

@@ -9,7 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
 import dev.isogloss.text.Span;
@@ -86,6 +86,7 @@ public final class GrammarAgreement implements Check.OfSegment {
     }
     return sentence
         .language()
+        .inflection()
         .agreeing(
             modifier.lower(), reading, new Agreement(noun.number(), noun.gender(), noun.animacy()))
         .stream()

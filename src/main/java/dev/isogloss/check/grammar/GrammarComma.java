@@ -61,6 +61,7 @@ public final class GrammarComma implements Check.OfSegment {
         && sentence.at(comma).token().text().equals(",")
         && sentence
             .language()
+            .phrases()
             .opensClause(sentence.words().subList(0, comma).stream().map(Word::lower).toList())
         && IntStream.range(1, comma).noneMatch(i -> isClausal(sentence.at(i)))
         && beginsClause(sentence, comma + 1)
@@ -94,8 +95,8 @@ public final class GrammarComma implements Check.OfSegment {
   /** Whether the word behind the comma begins the main clause, and is no further part of a list. */
   private static boolean beginsClause(Sentence sentence, int index) {
     Word word = sentence.at(index);
-    Set<Case> governed = sentence.language().government(text(sentence, 0));
-    String relative = sentence.language().smallWords().relative();
+    Set<Case> governed = sentence.language().phrases().government(text(sentence, 0));
+    String relative = sentence.language().phrases().smallWords().relative();
     boolean refers = word.readings().stream().anyMatch(r -> r.lemma().equals(relative));
     return !refers
         && word.isOnly(

@@ -38,7 +38,7 @@ import java.util.List;
 public final class GrammarComplement implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
-    List<Complement> known = Complement.of(segment.language());
+    List<Complement> known = Complement.of(context.language(segment).vocabulary());
     List<Finding> findings = new ArrayList<>();
     if (!known.isEmpty()) {
       for (Sentence sentence : Sentence.of(segment, context)) {

@@ -77,7 +77,7 @@ public final class GrammarGovernment implements Check.OfSegment {
   }
 
   private static List<String> governed(Sentence sentence, int preposition, Word word) {
-    Set<Case> cases = sentence.language().government(sentence.at(preposition).lower());
+    Set<Case> cases = sentence.language().phrases().government(sentence.at(preposition).lower());
     return word.readings().stream()
         .filter(r -> Concord.isNoun(r.morph()))
         .flatMap(r -> cases.stream().sorted().flatMap(c -> form(sentence, r, c).stream()))
@@ -87,7 +87,7 @@ public final class GrammarGovernment implements Check.OfSegment {
 
   private static Optional<String> form(Sentence sentence, Reading reading, Case wanted) {
     Morph morph = reading.morph();
-    return sentence.language().paradigm(reading.lemma(), morph.pos()).stream()
+    return sentence.language().inflection().paradigm(reading.lemma(), morph.pos()).stream()
         .filter(f -> f.morph().grammaticalCase() == wanted)
         .filter(f -> f.morph().number() == morph.number())
         .map(Form::text)

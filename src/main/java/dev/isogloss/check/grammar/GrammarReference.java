@@ -9,7 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
 import java.util.ArrayList;
@@ -82,6 +82,7 @@ public final class GrammarReference implements Check.OfSegment {
                         r ->
                             sentence
                                 .language()
+                                .inflection()
                                 .agreeing(
                                     word.lower(),
                                     r,

@@ -52,7 +52,7 @@ public final class GrammarSentence implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
     Language language = context.language(segment);
-    if (!language.hasCases()) {
+    if (!language.morphology().tellsParts()) {
       return List.of();
     }
     List<Token> tokens = context.tokens(segment);
@@ -97,12 +97,12 @@ public final class GrammarSentence implements Check.OfSegment {
   private static boolean endsSentence(Token before, Language language) {
     return before.text().length() >= LEAST_WORD
         && before.text().equals(before.text().toLowerCase(Locale.ROOT))
-        && !language.readings(before.text()).isEmpty();
+        && !language.morphology().readings(before.text()).isEmpty();
   }
 
   private static boolean isLower(Token word, Language language) {
     return Character.isLowerCase(word.text().codePointAt(0))
-        && !language.readings(word.text()).isEmpty();
+        && !language.morphology().readings(word.text()).isEmpty();
   }
 
   private static boolean isSmall(Token word, Language language) {
@@ -110,7 +110,9 @@ public final class GrammarSentence implements Check.OfSegment {
     boolean capital =
         Character.isUpperCase(text.charAt(0))
             && text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
-    return capital && new Word(word, language.readings(text)).isOnly(m -> SMALL.contains(m.pos()));
+    return capital
+        && new Word(word, language.morphology().readings(text))
+            .isOnly(m -> SMALL.contains(m.pos()));
   }
 
   private void addUnfinished(
@@ -120,7 +122,7 @@ public final class GrammarSentence implements Check.OfSegment {
     }
     Token last = tokens.get(tokens.size() - 1);
     boolean ends = last.span().end() == segment.text().length();
-    Word word = new Word(last, context.language(segment).readings(last.text()));
+    Word word = new Word(last, context.language(segment).morphology().readings(last.text()));
     if (ends
         && last.isWord()
         && !word.hasCapital()

@@ -9,7 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +63,7 @@ public final class GrammarSubject implements Check.OfSegment {
                 r ->
                     sentence
                         .language()
+                        .inflection()
                         .agreeing(
                             predicate.lower(),
                             r,

@@ -1,44 +1,41 @@
 package dev.isogloss.check.grammar;
 
+import dev.isogloss.language.Confusions;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * Typical slips of a writer: one letter, and not in the ending, since a word whose ending alone is
  * unknown is mostly a form that the dictionary lacks.
  */
-final class LetterSlip {
+record LetterSlip(Confusions confusions) {
   private static final int SHORTEST = 7;
   private static final int BEGINNING = 3;
   private static final int ENDING = 3;
-  private static final String CYRILLIC_VOWELS = "ао еи ея иы эе";
   private static final String LATIN_VOWELS = "aeiou";
-  private static final String VOWELS = "аеиоуыэюя" + LATIN_VOWELS;
-
-  /** From the surest to the least sure. */
-  private static final List<BiPredicate<String, String>> KINDS =
-      List.of(
-          LetterSlip::isReflexive,
-          LetterSlip::isDoubled,
-          LetterSlip::isSwapped,
-          LetterSlip::isVowel,
-          LetterSlip::isOneMore);
-
-  private LetterSlip() {}
 
   /** The words of which the word is a slip of one kind, the surest kind that has any. */
-  static List<String> explained(String word, List<String> known) {
+  List<String> explained(String word, List<String> known) {
     if (word.length() < SHORTEST || word.indexOf('-') >= 0) {
       return List.of();
     }
     List<String> single = known.stream().filter(LetterSlip::isPlain).toList();
-    return KINDS.stream()
+    return kinds().stream()
         .map(kind -> single.stream().filter(k -> kind.test(word, k)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** From the surest to the least sure. */
+  private List<BiPredicate<String, String>> kinds() {
+    return List.of(
+        confusions::isEndingMistaken,
+        this::isDoubled,
+        LetterSlip::isSwapped,
+        this::isVowel,
+        this::isOneMore);
   }
 
   private static boolean isPlain(String word) {
@@ -47,14 +44,9 @@ final class LetterSlip {
         && word.indexOf('-') < 0;
   }
 
-  private static boolean isReflexive(String word, String known) {
-    return Stream.of("тся", "ться").anyMatch(word::endsWith)
-        && word.replaceFirst("ть?ся$", "").equals(known.replaceFirst("ть?ся$", ""));
-  }
-
   /** A letter stands once where it should stand twice, or the other way round. */
-  private static boolean isDoubled(String word, String known) {
-    if (Math.abs(word.length() - known.length()) != 1 || known.matches(".*нн[аоы]")) {
+  private boolean isDoubled(String word, String known) {
+    if (Math.abs(word.length() - known.length()) != 1 || confusions.isDoubledByGrammar(known)) {
       return false;
     }
     String longer = word.length() > known.length() ? word : known;
@@ -74,7 +66,7 @@ final class LetterSlip {
         && word.substring(at + 2).equals(known.substring(at + 2));
   }
 
-  private static boolean isVowel(String word, String known) {
+  private boolean isVowel(String word, String known) {
     int at = firstDifference(word, known);
     return word.length() == known.length()
         && isInside(at, word)
@@ -82,26 +74,29 @@ final class LetterSlip {
         && word.substring(at + 1).equals(known.substring(at + 1));
   }
 
-  private static boolean areVowels(char a, char b) {
-    return CYRILLIC_VOWELS.contains("" + a + b)
-        || CYRILLIC_VOWELS.contains("" + b + a)
+  private boolean areVowels(char a, char b) {
+    return confusions.areVowelsAlike(a, b)
         || LATIN_VOWELS.indexOf(a) >= 0 && LATIN_VOWELS.indexOf(b) >= 0;
   }
 
+  private boolean isVowel(char letter) {
+    return LATIN_VOWELS.indexOf(letter) >= 0 || confusions.isVowel(letter);
+  }
+
   /** A letter is missing, or a vowel too many. */
-  private static boolean isOneMore(String word, String known) {
+  private boolean isOneMore(String word, String known) {
     int at = firstDifference(word, known);
     if (!isInside(at, word) || at < BEGINNING + 2 || word.length() <= SHORTEST) {
       return false;
     }
     return word.length() + 1 == known.length() && word.substring(at).equals(known.substring(at + 1))
         || word.length() == known.length() + 1
-            && VOWELS.indexOf(word.charAt(at)) >= 0
+            && isVowel(word.charAt(at))
             && word.substring(at + 1).equals(known.substring(at));
   }
 
-  private static boolean isInside(int at, String word) {
-    return at >= BEGINNING && at < word.length() - ENDING && word.charAt(at) != 'ь';
+  private boolean isInside(int at, String word) {
+    return at >= BEGINNING && at < word.length() - ENDING && !confusions.isMute(word.charAt(at));
   }
 
   /** The index of the first letter that differs; the length of the shorter word if none does. */

@@ -26,7 +26,7 @@ record Misspelling(Kind kind, List<String> suggestions) {
 
   static Misspelling of(String word, List<String> suggestions, Language language) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Optional<String> ruled = language.respelled(lower);
+    Optional<String> ruled = language.formation().respelled(lower);
     if (ruled.isPresent()) {
       return new Misspelling(Kind.RULE, List.of(ruled.get()));
     }
@@ -37,11 +37,12 @@ record Misspelling(Kind kind, List<String> suggestions) {
     boolean capital = !word.equals(lower);
     List<String> offered =
         capital ? suggestions.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList() : suggestions;
-    List<String> near = LetterSlip.explained(lower, offered);
+    List<String> near =
+        new LetterSlip(language.orthography().confusions()).explained(lower, offered);
     if (!near.isEmpty()) {
       return new Misspelling(Kind.SLIP, near);
     }
-    return language.isCoined(lower)
+    return language.formation().isCoined(lower)
         ? new Misspelling(Kind.COINED, List.of())
         : new Misspelling(Kind.UNKNOWN, offered.stream().filter(s -> isLike(lower, s)).toList());
   }

@@ -54,7 +54,7 @@ record ModifierAgreement(Sentence sentence) {
   }
 
   private boolean isModifier(Word word) {
-    String one = sentence.language().smallWords().one();
+    String one = sentence.language().phrases().smallWords().one();
     return word.readings().stream().allMatch(r -> r.lemma().equals(one))
         ? word.isOnly(m -> m.grammaticalCase() != null)
         : word.isOnly(Concord::isModifier);
@@ -62,7 +62,7 @@ record ModifierAgreement(Sentence sentence) {
 
   /** Whether the word often stands for a noun: <i>который</i>, <i>такое</i>, <i>эти</i>. */
   private boolean standsAlone(Word modifier) {
-    SmallWords small = sentence.language().smallWords();
+    SmallWords small = sentence.language().phrases().smallWords();
     if (modifier.readings().stream().anyMatch(r -> r.lemma().equals(small.relative()))) {
       return true;
     }
@@ -84,7 +84,7 @@ record ModifierAgreement(Sentence sentence) {
     return IntStream.range(Math.max(0, index - 3), index)
         .anyMatch(
             i ->
-                sentence.language().isPaucal(sentence.at(i).lower())
+                sentence.language().phrases().isPaucal(sentence.at(i).lower())
                     || sentence.at(i).mayBe(Pos.NUMERAL)
                     || sentence.at(i).token().kind() == Token.Kind.NUMBER);
   }
@@ -92,7 +92,12 @@ record ModifierAgreement(Sentence sentence) {
   /** <i>на областном и районном уровнях</i>: the noun is in the plural for both of them. */
   private boolean isShared(int index, int noun) {
     return index > 0
-        && sentence.language().smallWords().links().contains(sentence.at(index - 1).lower())
+        && sentence
+            .language()
+            .phrases()
+            .smallWords()
+            .links()
+            .contains(sentence.at(index - 1).lower())
         && sentence.at(noun).mayBe(m -> m.number() == Number.PLURAL);
   }
 
@@ -138,7 +143,7 @@ record ModifierAgreement(Sentence sentence) {
 
   private boolean isPreposition(int index) {
     return sentence.isJoined(index)
-        && !sentence.language().government(sentence.at(index).lower()).isEmpty();
+        && !sentence.language().phrases().government(sentence.at(index).lower()).isEmpty();
   }
 
   private static boolean isOblique(Morph morph) {

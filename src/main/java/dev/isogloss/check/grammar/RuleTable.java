@@ -3,25 +3,20 @@ package dev.isogloss.check.grammar;
 import dev.isogloss.finding.Category;
 import dev.isogloss.language.GrammarChecker.Kind;
 import dev.isogloss.language.GrammarChecker.Mistake;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.isogloss.language.Vocabulary;
+import dev.isogloss.language.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which of a language's grammar and spelling rules are to be trusted, rule by rule: the
  * resource {@code rules.LANGUAGE.tsv}, with how often each was right where it was measured.
  */
 public final class RuleTable {
-  private static final Map<String, RuleTable> TABLES = new ConcurrentHashMap<>();
+  private static final Map<Vocabulary, RuleTable> TABLES = new ConcurrentHashMap<>();
   private static final int COLUMNS = 6;
 
   private final Map<String, Row> rows;
@@ -72,8 +67,8 @@ public final class RuleTable {
       String rule, Topic topic, Verdict verdict, String marked, int clean, String note) {}
 
   /** The table of a language; empty where there is none. */
-  public static RuleTable of(Locale language) {
-    return TABLES.computeIfAbsent(language.getLanguage(), RuleTable::load);
+  public static RuleTable of(Vocabulary vocabulary) {
+    return TABLES.computeIfAbsent(vocabulary, RuleTable::load);
   }
 
   /** The rows of the table, by rule. */
@@ -100,20 +95,12 @@ public final class RuleTable {
     return new Row(rule, topic, doubtful ? Verdict.HINT : Verdict.KEEP, "", 0, "");
   }
 
-  private static RuleTable load(String language) {
+  private static RuleTable load(Vocabulary vocabulary) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    try (@Nullable InputStream in =
-        RuleTable.class.getResourceAsStream("rules." + language + ".tsv")) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .skip(1)
-            .map(line -> row(line.split("\t", COLUMNS)))
-            .forEach(row -> rows.put(row.rule(), row));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    vocabulary.lines(WordList.RULES).stream()
+        .skip(1)
+        .map(line -> row(line.split("\t", COLUMNS)))
+        .forEach(row -> rows.put(row.rule(), row));
     return new RuleTable(rows);
   }
 

@@ -15,10 +15,10 @@ record Sentence(Segment segment, Language language, List<Word> words) {
     words = List.copyOf(words);
   }
 
-  /** The sentences of a segment; none in a language whose words have no cases. */
+  /** The sentences of a segment; none in a language in which cases cannot be judged. */
   static List<Sentence> of(Segment segment, Context context) {
     Language language = context.language(segment);
-    if (!language.hasCases()) {
+    if (!language.phrases().governsCases()) {
       return List.of();
     }
     List<Sentence> sentences = new ArrayList<>();
@@ -29,7 +29,7 @@ record Sentence(Segment segment, Language language, List<Word> words) {
       while (next < tokens.size() && tokens.get(next).span().start() < span.end()) {
         Token token = tokens.get(next++);
         List<Reading> readings =
-            token.isWord() ? language.readings(token.text()) : List.<Reading>of();
+            token.isWord() ? language.morphology().readings(token.text()) : List.<Reading>of();
         words.add(new Word(token, readings));
       }
       sentences.add(new Sentence(segment, language, words));

@@ -2,6 +2,7 @@ package dev.isogloss.check.grammar;
 
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
@@ -26,10 +27,10 @@ record SpelledRight(Context context) {
     String lower = text.toLowerCase(Locale.ROOT);
     return text.codePoints().anyMatch(Character::isDigit)
         || hasCapitals(span, segment)
-        || isForeign(text, segment.language())
+        || isForeign(text, language.conventions())
         || touchesSign(span, segment.text())
-        || language.respelled(lower).isEmpty()
-            && (isKnown(lower, language) || language.isDerived(lower))
+        || language.formation().respelled(lower).isEmpty()
+            && (isKnown(lower, language) || language.formation().isDerived(lower))
         || context.occurrences(text, segment) >= HABITUAL;
   }
 
@@ -54,20 +55,14 @@ record SpelledRight(Context context) {
   }
 
   private static boolean isKnown(String text, Language language) {
-    return Arrays.stream(text.split("-", -1)).noneMatch(w -> language.readings(w).isEmpty());
+    return Arrays.stream(text.split("-", -1))
+        .noneMatch(w -> language.morphology().readings(w).isEmpty());
   }
 
-  private static boolean isForeign(String text, Locale language) {
-    return isCyrillic(language)
+  private static boolean isForeign(String text, Conventions conventions) {
+    return !conventions.scripts().contains(UnicodeScript.LATIN)
         && text.codePoints()
             .filter(Character::isLetter)
             .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
-  }
-
-  private static boolean isCyrillic(Locale language) {
-    return switch (language.getLanguage()) {
-      case "ru", "uk", "be", "bg" -> true;
-      default -> false;
-    };
   }
 }

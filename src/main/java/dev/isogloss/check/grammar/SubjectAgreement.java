@@ -37,7 +37,7 @@ record SubjectAgreement(Sentence sentence) {
   /** A noun that can only be the subject: nothing governs it, and no woman has a man's trade. */
   private boolean isSubject(int index, int verb) {
     Word noun = sentence.at(index);
-    boolean reflexive = sentence.at(verb).lower().matches(".*с[яь]");
+    boolean reflexive = sentence.language().inflection().isReflexive(sentence.at(verb).lower());
     boolean first =
         IntStream.range(sentence.clauseStart(index), Math.min(index, verb))
             .allMatch(i -> sentence.at(i).isOnly(SubjectAgreement::isSmall));

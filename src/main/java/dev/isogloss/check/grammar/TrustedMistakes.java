@@ -28,7 +28,7 @@ final class TrustedMistakes {
   }
 
   static List<Trusted> of(Segment segment, Context context) {
-    RuleTable table = RuleTable.of(segment.language());
+    RuleTable table = RuleTable.of(context.language(segment).vocabulary());
     return context.mistakes(segment).stream()
         .map(m -> new Trusted(m, table.row(m)))
         .filter(t -> t.row().verdict() != Verdict.OFF)

@@ -1,7 +1,9 @@
 package dev.isogloss.check.markup;
 
 import dev.isogloss.language.Conventions;
-import dev.isogloss.language.LanguageDetector;
+import dev.isogloss.language.WordList;
+import dev.isogloss.language.description.Descriptions;
+import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -22,11 +24,8 @@ final class ForeignPassage {
   private static final Pattern LATIN_RUN =
       Pattern.compile("(?<![\\p{L}\\p{N}_])[A-Za-z][A-Za-z'’-]*(?:,? [A-Za-z][A-Za-z'’-]*){2,}");
 
-  /** English words of clauses; titles and names have hardly any. */
   private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "who", "whose", "which", "that", "is", "was", "are", "were", "has", "have", "had", "will",
-          "would", "it", "he", "she", "they", "we", "not", "been", "be", "than", "because", "when");
+      Set.copyOf(Descriptions.everywhere(WordList.CLAUSE_WORDS));
 
   private ForeignPassage() {}
 

@@ -81,7 +81,8 @@ public final class MarkupMojibake implements Check.OfSegment {
    * language's own and those of the other reading are not.
    */
   private static boolean isRight(String run, String text, Language language) {
-    boolean known = language.knowsAgreement() && !language.readings(run).isEmpty();
+    boolean known =
+        language.morphology().knowsWords() && !language.morphology().readings(run).isEmpty();
     return known || isOwn(run, language) && !isOwn(text, language);
   }
 

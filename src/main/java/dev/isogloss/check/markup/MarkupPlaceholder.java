@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Lookalikes;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,9 @@ import java.util.regex.Pattern;
 public final class MarkupPlaceholder implements Check.OfSegment {
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "(?<![\\p{N}\\h%])%\\h(?<c>[sd@])(?![\\p{L}\\p{N}])|(?<=[\\p{L}:]\\h)%\\h(?<e>[sd@])(?![\\p{L}\\p{N}])|(?<![\\p{N}%]\\h?)%с(?![\\p{L}\\p{N}])"
+          "(?<![\\p{N}\\h%])%\\h(?<c>[sd@])(?![\\p{L}\\p{N}])|(?<=[\\p{L}:]\\h)%\\h(?<e>[sd@])(?![\\p{L}\\p{N}])|(?<![\\p{N}%]\\h?)%"
+              + Lookalikes.TRANSLITERATED_S
+              + "(?![\\p{L}\\p{N}])"
               + "|\\$\\h\\{(?<f>\\w+)\\}|\\{\\h+(?<n>\\d{1,2}|[a-z_]+[A-Z_]\\w*)\\h*\\}|\\{(?<m>\\d{1,2})\\h+\\}"
               + "|\\{\\h?\\{\\h?(?<d>\\w+)\\h?\\}\\h\\}|\\{\\h\\{\\h?(?<g>\\w+)\\h?\\}\\}|\\{\\{\\w+\\}(?!\\})|(?<!\\{)\\{\\d{1,2}(?=[\\h.,;:!?]|$)(?![^{]*\\})|\\$\\{\\w+(?=[\\h.,;:!?]|$)(?![^{]*\\})"
               + "|[｛%％]\\h?(?<w>\\w+)\\h?｝|％(?<p>[sd])");
@@ -64,7 +67,7 @@ public final class MarkupPlaceholder implements Check.OfSegment {
   }
 
   private static Optional<String> mended(Matcher damaged) {
-    String text = damaged.group().replaceAll("\\h", "").replace('с', 's');
+    String text = damaged.group().replaceAll("\\h", "").replace(Lookalikes.TRANSLITERATED_S, 's');
     String plain = text.replace('｛', '{').replace('｝', '}').replace('％', '%');
     long open = plain.chars().filter(c -> c == '{').count();
     long close = plain.chars().filter(c -> c == '}').count();

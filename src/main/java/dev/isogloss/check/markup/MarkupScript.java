@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.language.Lookalikes;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class MarkupScript implements Check.OfSegment {
     Optional<String> cyrillic = Lookalikes.inScript(word.group(), UnicodeScript.CYRILLIC);
     if (latin.isPresent() == cyrillic.isPresent()) {
       Optional<String> known =
-          cyrillic.filter(w -> !context.language(segment).readings(w).isEmpty());
+          cyrillic.filter(w -> !context.language(segment).morphology().readings(w).isEmpty());
       return known
           .map(w -> Slip.of(segment, at, w, Safety.UNSAFE))
           .orElseGet(() -> Slip.unfixed(segment, at));

@@ -13,6 +13,9 @@ final class Misread {
   private static final List<Charset> READ_AS =
       List.of(Charset.forName("windows-1251"), Charset.forName("windows-1252"));
 
+  /** The first byte of most accented Latin letters in UTF-8, as it is read. */
+  private static final char LEAD_OF_LATIN = 0xC3;
+
   private Misread() {}
 
   /**
@@ -40,7 +43,7 @@ final class Misread {
   private static boolean isPlausible(String run, String text) {
     boolean readable =
         text.codePoints().noneMatch(c -> Character.isISOControl(c) || !Character.isDefined(c));
-    boolean telling = text.length() > 1 || run.length() > 2 || run.startsWith("Ã");
+    boolean telling = text.length() > 1 || run.length() > 2 || run.charAt(0) == LEAD_OF_LATIN;
     return readable && telling && text.length() < run.length();
   }
 }

@@ -59,7 +59,8 @@ record LabelNoun(String word, boolean near, Language language) {
 
   /** Whether it may be a word that neither names nor does anything. */
   private boolean isSmall() {
-    return language.readings(word).stream().anyMatch(r -> SMALL.contains(r.morph().pos()));
+    return language.morphology().readings(word).stream()
+        .anyMatch(r -> SMALL.contains(r.morph().pos()));
   }
 
   private static final Set<Pos> SMALL =
@@ -87,15 +88,15 @@ record LabelNoun(String word, boolean near, Language language) {
   }
 
   private boolean has(String label) {
-    return language.numberWords().labels().contains(label);
+    return language.numbers().labels().contains(label);
   }
 
   private String folded() {
-    return language.fold(word);
+    return language.orthography().fold(word);
   }
 
   private List<Reading> nouns() {
-    return language.readings(word).stream()
+    return language.morphology().readings(word).stream()
         .filter(r -> has(r.lemma()))
         .filter(r -> r.morph().pos() == Pos.NOUN || r.morph().pos() == Pos.OTHER)
         .toList();

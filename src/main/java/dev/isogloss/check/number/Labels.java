@@ -124,7 +124,7 @@ final class Labels {
   private static boolean isSince(String text, int end, Language language) {
     String after = text.substring(end, Math.min(text.length(), end + LONGEST_SINCE)).strip();
     String lower = after.toLowerCase(Locale.ROOT);
-    return language.numberWords().since().stream().anyMatch(lower::startsWith);
+    return language.numbers().since().stream().anyMatch(lower::startsWith);
   }
 
   private static final int LONGEST_SINCE = 24;
@@ -137,12 +137,12 @@ final class Labels {
 
   /** Whether a noun follows in the form that numbers ask for: <i>4-6 часов, 4-6 hours</i>. */
   private static boolean countsNoun(String text, int end, Language language) {
-    return language.readings(Number.of(text, end, end).after()).stream()
+    return language.morphology().readings(Number.of(text, end, end).after()).stream()
         .map(Reading::morph)
         .filter(m -> m.pos() == Morph.Pos.NOUN)
         .anyMatch(
             m ->
-                language.hasCases()
+                language.phrases().countsInGenitive()
                     ? m.grammaticalCase() == Morph.Case.GENITIVE
                     : m.number() == Morph.Number.PLURAL);
   }

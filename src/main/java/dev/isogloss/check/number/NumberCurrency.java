@@ -11,10 +11,12 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
-import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,9 +42,9 @@ import java.util.regex.Pattern;
         often better.
         """)
 public final class NumberCurrency implements Check.OfDocument {
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)((?:\\h(?:тыс\\.?|млн|млрд|трлн))?)(?![\\p{L}\\p{N}])");
+  /** Sign and amount, by what the language writes for a magnitude between. */
+  private static final Map<List<String>, Pattern> BEFORE = new ConcurrentHashMap<>();
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}$€£¥.,])(\\d[\\d.,]*\\d|\\d)\\h?([$€£¥])(?![\\p{L}\\p{N}])");
@@ -56,9 +58,9 @@ public final class NumberCurrency implements Check.OfDocument {
   }
 
   private List<Finding> findings(Segment segment, boolean formulas, Context context) {
-    Conventions conventions = context.language(segment).conventions();
-    boolean behind = conventions.currencyBehind();
-    Matcher amount = (behind ? BEFORE : BEHIND).matcher(segment.text());
+    Language language = context.language(segment);
+    boolean behind = language.conventions().currencyBehind();
+    Matcher amount = (behind ? before(language) : BEHIND).matcher(segment.text());
     List<Finding> findings = new ArrayList<>();
     while (amount.find()) {
       String sign = amount.group(behind ? 1 : 2);
@@ -73,6 +75,18 @@ public final class NumberCurrency implements Check.OfDocument {
       }
     }
     return findings;
+  }
+
+  private static Pattern before(Language language) {
+    return BEFORE.computeIfAbsent(language.numbers().magnitudes().signs(), NumberCurrency::before);
+  }
+
+  private static Pattern before(List<String> signs) {
+    String magnitude = signs.isEmpty() ? "" : "(?:\\h(?:" + String.join("|", signs) + "))?";
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)("
+            + magnitude
+            + ")(?![\\p{L}\\p{N}])");
   }
 
   private static String message(boolean behind) {

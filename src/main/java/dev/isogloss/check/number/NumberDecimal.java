@@ -143,12 +143,13 @@ public final class NumberDecimal implements Check.OfDocument {
   private static boolean isMeasured(Number number, Language language) {
     String after = number.after();
     return after.equals("%")
-        || language.numberWords().ownUnits().contains(after.replaceFirst("\\.$", ""))
-        || language.numberWords().units().containsKey(after)
-        || MAGNITUDE.matcher(after).lookingAt();
+        || language.numbers().ownUnits().contains(after.replaceFirst("\\.$", ""))
+        || language.numbers().units().containsKey(after)
+        || MAGNITUDE.matcher(after).lookingAt()
+        || language.numbers().magnitudes().begin(after);
   }
 
-  /** The beginnings of magnitudes in the languages of Europe. */
+  /** The beginnings of magnitudes and shares that languages in Latin letters have in common. */
   private static final Pattern MAGNITUDE =
-      Pattern.compile("(?iu)m[iy]l|mrd|bill|trill|милли|трилли|мільй|мільярд|проц|percent|prozent");
+      Pattern.compile("(?iu)m[iy]l|mrd|bill|trill|percent|prozent");
 }

@@ -52,40 +52,37 @@ public final class NumberGrouping implements Check.OfSegment {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,_/])\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*(?![\\p{L}\\p{N}_/]|[.,]\\d)");
 
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![\\d.,]|\\d\\h)([12])[\\h,](\\d{3})(?=\\h?(?:году|года|г\\.|г\\. ))(?!\\h?года\\h?назад)");
-
   @Override
   public List<Finding> check(Segment segment, Context context) {
     List<Slip> slips = new ArrayList<>();
     Matcher grouped = GROUPED.matcher(segment.text());
-    Conventions conventions = context.language(segment).conventions();
+    Language language = context.language(segment);
+    Conventions conventions = language.conventions();
+    Pattern years = language.numbers().years();
     while (grouped.find()) {
       boolean year =
-          YEAR.matcher(segment.text())
+          years
+              .matcher(segment.text())
               .region(grouped.start(), segment.text().length())
               .useTransparentBounds(true)
               .lookingAt();
       if (conventions.decimal().equals(grouped.group(1)) && !year) {
         Number number = Number.of(segment.text(), grouped.start(), grouped.end());
-        Certainty certainty = certainty(number, grouped.group(1), context.language(segment));
+        Certainty certainty = certainty(number, grouped.group(1), language);
         if (certainty != Certainty.FRACTION) {
           Safety safety = certainty == Certainty.GROUPED ? Safety.SAFE : Safety.UNSAFE;
           slips.add(Slip.of(segment, number.at(), regrouped(number, conventions), safety));
         }
       }
     }
-    if (conventions.locale().getLanguage().equals("ru")) {
-      Matcher year = YEAR.matcher(segment.text());
-      while (year.find()) {
-        slips.add(
-            Slip.of(
-                segment,
-                new Span(year.start(), year.end()),
-                year.group(1) + year.group(2),
-                Safety.UNSAFE));
-      }
+    Matcher year = years.matcher(segment.text());
+    while (year.find()) {
+      slips.add(
+          Slip.of(
+              segment,
+              new Span(year.start(), year.end()),
+              year.group(1) + year.group(2),
+              Safety.UNSAFE));
     }
     return findings(slips, segment, context);
   }
@@ -121,7 +118,7 @@ public final class NumberGrouping implements Check.OfSegment {
     if (digits.indexOf(mark) != digits.lastIndexOf(mark) || digits.endsWith("00")) {
       return mark.equals(",") ? Certainty.GROUPED : Certainty.OPEN;
     }
-    NumberWords words = language.numberWords();
+    NumberWords words = language.numbers();
     boolean measured =
         words.ownUnits().contains(after)
             || after.startsWith("%")
@@ -132,7 +129,7 @@ public final class NumberGrouping implements Check.OfSegment {
     return measured
             || after.isEmpty()
             || !Character.isLetter(after.codePointAt(0))
-            || language.readings(after).stream()
+            || language.morphology().readings(after).stream()
                 .anyMatch(
                     r ->
                         r.morph().grammaticalCase() == Case.GENITIVE
@@ -144,7 +141,9 @@ public final class NumberGrouping implements Check.OfSegment {
   /** Whether the counted word is in the plural; a fraction counts in the singular. */
   private static boolean isPlural(String word, Language language) {
     List<Reading> nouns =
-        language.readings(word).stream().filter(r -> r.morph().pos() == Pos.NOUN).toList();
+        language.morphology().readings(word).stream()
+            .filter(r -> r.morph().pos() == Pos.NOUN)
+            .toList();
     return !nouns.isEmpty()
         && nouns.stream().allMatch(r -> r.morph().number() == Morph.Number.PLURAL);
   }

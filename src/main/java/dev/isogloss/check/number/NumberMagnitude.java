@@ -50,14 +50,14 @@ public final class NumberMagnitude implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
     Language language = context.language(segment);
-    NumberWords words = language.numberWords();
-    if (words.magnitudes().isEmpty()) {
+    NumberWords words = language.numbers();
+    if (words.magnitudes().ofEnglish().isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     Matcher english = ENGLISH.matcher(segment.text());
     while (english.find()) {
-      String own = words.magnitudes().get(english.group(4).toLowerCase(Locale.ROOT));
+      String own = words.magnitudes().ofEnglish().get(english.group(4).toLowerCase(Locale.ROOT));
       boolean amount = english.group(4).length() > 1 || !english.group(1).isEmpty();
       if (own != null && amount && OwnProse.of(segment, context).has(english.start())) {
         Span at = new Span(english.start(2), english.end());
@@ -78,15 +78,12 @@ public final class NumberMagnitude implements Check.OfSegment {
     return findings;
   }
 
-  /** By its beginning, since the dictionary may lack it. */
   private static boolean isDoubtful(Token token, NumberWords words, Language language) {
-    String folded = language.fold(token.text());
     return token.isWord()
-        && words.doubtful().stream()
-            .anyMatch(
-                d ->
-                    folded.startsWith(d)
-                        && folded.length() <= d.length() + 3
-                        && !folded.startsWith(d + "н"));
+        && words
+            .magnitudes()
+            .doubtful()
+            .matcher(language.orthography().fold(token.text()))
+            .matches();
   }
 }

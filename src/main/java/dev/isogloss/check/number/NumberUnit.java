@@ -49,7 +49,7 @@ public final class NumberUnit implements Check.OfSegment {
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
-    NumberWords words = context.language(segment).numberWords();
+    NumberWords words = context.language(segment).numbers();
     if (words.units().isEmpty()) {
       return List.of();
     }

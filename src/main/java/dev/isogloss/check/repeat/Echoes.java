@@ -27,10 +27,6 @@ record Echoes(List<Token> tokens, Language language) {
 
   private static final int LEAST_NOUN = 7;
 
-  /** Endings of the nouns that a language makes of its verbs; others name the things of a list. */
-  private static final Map<String, List<String>> VERBAL =
-      Map.of("ru", List.of("ние", "тие"), "en", List.of("tion", "sion", "ment"));
-
   private static final int FAR = 15;
   private static final int NEAR = 10;
 
@@ -51,7 +47,7 @@ record Echoes(List<Token> tokens, Language language) {
   }
 
   private List<Echo> phrases(List<Token> words) {
-    List<String> folded = words.stream().map(w -> language.fold(w.text())).toList();
+    List<String> folded = words.stream().map(w -> language.orthography().fold(w.text())).toList();
     Map<List<String>, Integer> met = new HashMap<>();
     List<Echo> echoes = new ArrayList<>();
     int from = 0;
@@ -97,7 +93,7 @@ record Echoes(List<Token> tokens, Language language) {
 
   /** The lemma of a word that can be nothing but a finite verb; empty of any other. */
   private String finite(Token word) {
-    List<Reading> readings = language.readings(word.text());
+    List<Reading> readings = language.morphology().readings(word.text());
     Set<String> lemmas = readings.stream().map(Reading::lemma).collect(Collectors.toSet());
     boolean finite = readings.stream().allMatch(r -> isFinite(r.morph()));
     return lemmas.size() == 1 && finite
@@ -110,7 +106,10 @@ record Echoes(List<Token> tokens, Language language) {
     return morph.pos() == Pos.VERB && conjugation != null && conjugation.mood() == Mood.INDICATIVE;
   }
 
-  /** Verbal nouns that stand right behind a conjunction, and before it in the same form. */
+  /**
+   * Nouns made of verbs, since others name the things of a list, that stand right behind a
+   * conjunction, and before it in the same form.
+   */
   private List<Echo> coordinated(List<Token> words) {
     List<Echo> echoes = new ArrayList<>();
     for (int i = 2; i < words.size(); i++) {
@@ -127,20 +126,22 @@ record Echoes(List<Token> tokens, Language language) {
   }
 
   private boolean isSame(Token first, Token second) {
-    return language.fold(first.text()).equals(language.fold(second.text()));
+    return language
+        .orthography()
+        .fold(first.text())
+        .equals(language.orthography().fold(second.text()));
   }
 
   private boolean isNoun(Token word) {
-    List<String> endings = VERBAL.getOrDefault(language.locale().getLanguage(), List.of());
     return word.text().length() >= LEAST_NOUN
         && isSmall(word)
-        && language.readings(word.text()).stream()
+        && language.morphology().readings(word.text()).stream()
             .filter(r -> r.morph().pos() == Pos.NOUN)
-            .anyMatch(r -> endings.stream().anyMatch(r.lemma()::endsWith));
+            .anyMatch(r -> language.formation().isVerbalNoun(r.lemma()));
   }
 
   private boolean isConjunction(Token word) {
-    return language.readings(word.text()).stream()
+    return language.morphology().readings(word.text()).stream()
         .anyMatch(r -> r.morph().pos() == Pos.CONJUNCTION);
   }
 }

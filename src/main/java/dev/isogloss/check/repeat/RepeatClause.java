@@ -13,6 +13,7 @@ import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordList;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -49,14 +50,11 @@ public final class RepeatClause implements Check.OfSegment {
   private static final int LEAST_LETTERS = 4;
   private static final Set<String> BETWEEN = Set.of(",", "，", "、");
 
-  /** Words that deny what follows; what follows may then be said again: «не был, был». */
-  private static final Set<String> DENYING = Set.of("не", "ни", "not", "nor", "no", "nicht", "pas");
-
   @Override
   public List<Finding> check(Segment segment, Context context) {
     List<Token> tokens = context.tokens(segment);
     Language language = context.language(segment);
-    List<String> words = tokens.stream().map(t -> language.fold(t.text())).toList();
+    List<String> words = tokens.stream().map(t -> language.orthography().fold(t.text())).toList();
     List<Finding> findings = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
@@ -71,7 +69,7 @@ public final class RepeatClause implements Check.OfSegment {
 
   /** How many tokens stand again behind themselves; 0 if none do. The most are taken. */
   private static int repeated(List<Token> tokens, List<String> words, int at, Language language) {
-    boolean denied = at > 0 && DENYING.contains(words.get(at - 1));
+    boolean denied = at > 0 && denying(language).contains(words.get(at - 1));
     if (denied || !tokens.get(at).isWord() || isLink(tokens.get(at), language)) {
       return 0;
     }
@@ -87,6 +85,11 @@ public final class RepeatClause implements Check.OfSegment {
       }
     }
     return 0;
+  }
+
+  /** Words that deny what follows, which may then be said again: «не был, был». */
+  private static Set<String> denying(Language language) {
+    return language.vocabulary().words(WordList.DENYING);
   }
 
   /** Where the repetition would begin. */
@@ -117,11 +120,12 @@ public final class RepeatClause implements Check.OfSegment {
   }
 
   private static boolean isNumeral(Token token, Language language) {
-    return language.readings(token.text()).stream().anyMatch(r -> r.morph().pos() == Pos.NUMERAL);
+    return language.morphology().readings(token.text()).stream()
+        .anyMatch(r -> r.morph().pos() == Pos.NUMERAL);
   }
 
   private static boolean isLink(Token token, Language language) {
-    return language.readings(token.text()).stream()
+    return language.morphology().readings(token.text()).stream()
         .map(r -> r.morph().pos())
         .anyMatch(p -> p == Pos.CONJUNCTION || p == Pos.PREPOSITION);
   }

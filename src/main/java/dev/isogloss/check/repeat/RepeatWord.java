@@ -12,13 +12,12 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordList;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds a word that stands twice in a row. */
 @AutoService(Check.class)
@@ -43,24 +42,6 @@ import java.util.Set;
         doubles for emphasis, in one inline element; unsafe for others.
         """)
 public final class RepeatWord implements Check.OfSegment {
-  /** What a language doubles on purpose. The languages' own lists. */
-  private static final Map<String, Set<String>> DOUBLED =
-      Map.of(
-          "ru", Set.of("очень", "чуть", "еле", "едва", "да", "нет", "ну", "так", "же", "много"),
-          "de", Set.of("der", "die", "das", "den", "dem", "sich"),
-          "en", Set.of("had", "that", "very", "no", "yes", "bye", "so", "is", "really"));
-
-  private static final Map<String, Set<String>> FUNCTION_WORDS =
-      Map.of(
-          "ru",
-              Set.of(
-                  "и", "в", "во", "на", "с", "со", "к", "по", "о", "об", "из", "от", "до", "за",
-                  "для", "при", "не", "а", "но", "или", "что", "чтобы", "как", "у", "под", "над"),
-          "en",
-              Set.of(
-                  "the", "a", "an", "of", "to", "in", "and", "or", "for", "with", "on", "at", "by",
-                  "from", "as", "be", "are", "was", "it"));
-
   @Override
   public List<Finding> check(Segment segment, Context context) {
     List<Finding> findings = new ArrayList<>();
@@ -78,12 +59,12 @@ public final class RepeatWord implements Check.OfSegment {
     if (!first.isWord() || !second.isWord()) {
       return false;
     }
-    String word = language.fold(second.text());
+    String word = language.orthography().fold(second.text());
     String between = segment.text().substring(first.span().end(), second.span().start());
-    return word.equals(language.fold(first.text()))
+    return word.equals(language.orthography().fold(first.text()))
         && isSpace(between)
         && !Character.isUpperCase(second.text().charAt(0))
-        && !DOUBLED.getOrDefault(language.locale().getLanguage(), Set.of()).contains(word);
+        && !language.vocabulary().words(WordList.DOUBLED).contains(word);
   }
 
   /** Whether a letter has a name's capital inside a sentence: <i>побитовое И и сдвиг</i>. */
@@ -119,9 +100,10 @@ public final class RepeatWord implements Check.OfSegment {
     Span removed = new Span(first.span().end(), second.span().end());
     Language language = context.language(segment);
     boolean functional =
-        FUNCTION_WORDS
-            .getOrDefault(language.locale().getLanguage(), Set.of())
-            .contains(language.fold(second.text()));
+        language
+            .vocabulary()
+            .words(WordList.FUNCTION_WORDS)
+            .contains(language.orthography().fold(second.text()));
     boolean whole = isInOneElement(first, second, segment, context);
     if (!functional && !whole) {
       return Optional.empty();

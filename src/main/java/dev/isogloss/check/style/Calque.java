@@ -36,7 +36,7 @@ record Calque(List<Word> words, String advice, boolean replaces) {
       }
       return inflected
           && token.isWord()
-          && language.readings(token.text()).stream()
+          && language.morphology().readings(token.text()).stream()
               .map(Reading::lemma)
               .anyMatch(spellings::contains);
     }

@@ -49,7 +49,7 @@ public final class StyleCalque implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
     Language language = context.language(segment);
-    List<Calque> calques = CalqueList.of(language.locale().getLanguage());
+    List<Calque> calques = CalqueList.of(language.vocabulary());
     List<Token> tokens = calques.isEmpty() ? List.of() : context.tokens(segment);
     List<Finding> findings = new ArrayList<>();
     int at = 0;

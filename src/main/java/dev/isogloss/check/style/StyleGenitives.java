@@ -13,6 +13,7 @@ import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Phrases.Build;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
@@ -50,7 +51,8 @@ public final class StyleGenitives implements Check.OfSegment {
   public List<Finding> check(Segment segment, Context context) {
     Language language = context.language(segment);
     List<Finding> findings = new ArrayList<>();
-    List<Token> tokens = language.hasCases() ? context.tokens(segment) : List.of();
+    List<Token> tokens =
+        language.phrases().build() == Build.GENITIVES ? context.tokens(segment) : List.of();
     int at = 0;
     while (at < tokens.size()) {
       int end = at + 1;
@@ -72,7 +74,8 @@ public final class StyleGenitives implements Check.OfSegment {
   }
 
   private static boolean isNoun(Token token, Language language) {
-    List<Reading> readings = token.isWord() ? language.readings(token.text()) : List.of();
+    List<Reading> readings =
+        token.isWord() ? language.morphology().readings(token.text()) : List.of();
     return !readings.isEmpty() && readings.stream().allMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
@@ -81,7 +84,7 @@ public final class StyleGenitives implements Check.OfSegment {
     if (!token.isWord() || Character.isUpperCase(token.text().charAt(0))) {
       return false;
     }
-    List<Reading> readings = language.readings(token.text());
+    List<Reading> readings = language.morphology().readings(token.text());
     return readings.stream().allMatch(r -> r.morph().pos() == pos)
         && readings.stream()
             .map(Reading::morph)
@@ -91,7 +94,7 @@ public final class StyleGenitives implements Check.OfSegment {
 
   private static boolean isModifier(Token token, Language language) {
     return token.isWord()
-        && language.readings(token.text()).stream()
+        && language.morphology().readings(token.text()).stream()
             .anyMatch(
                 r -> r.morph().pos().agrees() && r.morph().grammaticalCase() == Case.GENITIVE);
   }

@@ -10,8 +10,6 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Language;
-import dev.isogloss.language.Morph;
-import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
@@ -43,8 +41,6 @@ import java.util.Locale;
         """)
 public final class StylePassive implements Check.OfSegment {
   private static final int LEAST = 3;
-  private static final String BE = "be";
-  private static final int REACH = 2;
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -55,7 +51,7 @@ public final class StylePassive implements Check.OfSegment {
       List<Token> within = tokens.stream().filter(t -> sentence.contains(t.span())).toList();
       List<Token> passives = new ArrayList<>();
       for (int i = 0; i < within.size(); i++) {
-        if (isPassive(within, i, language)) {
+        if (within.get(i).isWord() && language.phrases().isPassive(within, i)) {
           passives.add(within.get(i));
         }
       }
@@ -64,33 +60,6 @@ public final class StylePassive implements Check.OfSegment {
       }
     }
     return findings;
-  }
-
-  private static boolean isPassive(List<Token> tokens, int at, Language language) {
-    if (!tokens.get(at).isWord()) {
-      return false;
-    }
-    List<Morph> readings =
-        language.readings(tokens.get(at).text()).stream().map(r -> r.morph()).toList();
-    return switch (language.locale().getLanguage()) {
-      case "ru" ->
-          !readings.isEmpty() && readings.stream().allMatch(StylePassive::isShortParticiple);
-      case "en" ->
-          readings.stream().anyMatch(m -> m.tag().equals("VBN"))
-              && isBehindBe(tokens, at, language);
-      default -> false;
-    };
-  }
-
-  private static boolean isShortParticiple(Morph morph) {
-    return morph.pos() == Pos.PARTICIPLE && morph.grammaticalCase() == null;
-  }
-
-  private static boolean isBehindBe(List<Token> tokens, int at, Language language) {
-    return tokens.subList(Math.max(0, at - REACH), at).stream()
-        .filter(Token::isWord)
-        .flatMap(t -> language.readings(t.text()).stream())
-        .anyMatch(r -> r.lemma().equals(BE) && r.morph().pos() == Pos.VERB);
   }
 
   private Finding finding(List<Token> passives, Segment segment, Context context) {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds words of one root, or one verbal noun, that crowd in a sentence. */
@@ -52,10 +51,6 @@ public final class StyleRoot implements Check.OfSegment {
   private static final int ROOT = 6;
   private static final int FAR = 15;
   private static final int CROWD = 3;
-
-  /** Endings of the nouns that a language makes of its verbs. */
-  private static final Map<String, Set<String>> VERBAL =
-      Map.of("ru", Set.of("ние", "тие"), "en", Set.of("tion", "sion", "ment"));
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
@@ -89,9 +84,8 @@ public final class StyleRoot implements Check.OfSegment {
     if (word.text().length() < LEAST_LETTERS) {
       return List.of();
     }
-    Set<String> endings = VERBAL.getOrDefault(language.locale().getLanguage(), Set.of());
-    return language.readings(word.text()).stream()
-        .filter(r -> r.morph().pos() == Pos.NOUN && endings.stream().anyMatch(r.lemma()::endsWith))
+    return language.morphology().readings(word.text()).stream()
+        .filter(r -> r.morph().pos() == Pos.NOUN && language.formation().isVerbalNoun(r.lemma()))
         .map(Reading::lemma)
         .distinct()
         .toList();
@@ -100,13 +94,14 @@ public final class StyleRoot implements Check.OfSegment {
   private static void addRoots(List<Token> words, Language language, Map<Span, Span> echoes) {
     Map<String, List<Token>> byRoot = new TreeMap<>();
     for (Token word : words) {
-      String folded = language.fold(word.text());
+      String folded = language.orthography().fold(word.text());
       if (folded.length() >= ROOT && !Character.isUpperCase(word.text().charAt(0))) {
         byRoot.computeIfAbsent(folded.substring(0, ROOT), r -> new ArrayList<>()).add(word);
       }
     }
     for (List<Token> crowd : byRoot.values()) {
-      long different = crowd.stream().map(w -> language.fold(w.text())).distinct().count();
+      long different =
+          crowd.stream().map(w -> language.orthography().fold(w.text())).distinct().count();
       if (crowd.size() >= CROWD && different > 1) {
         echoes.putIfAbsent(crowd.get(crowd.size() - 1).span(), crowd.get(0).span());
       }

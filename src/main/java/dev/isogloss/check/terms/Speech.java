@@ -64,8 +64,8 @@ enum Speech {
   /** The dictionary forms of a word, and the word itself. */
   private static Set<String> lemmas(String word, Language language) {
     Set<String> lemmas = new HashSet<>();
-    lemmas.add(language.fold(word));
-    language.readings(word).forEach(r -> lemmas.add(r.lemma()));
+    lemmas.add(language.orthography().fold(word));
+    language.morphology().readings(word).forEach(r -> lemmas.add(r.lemma()));
     return lemmas;
   }
 }

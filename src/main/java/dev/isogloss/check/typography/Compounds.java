@@ -5,6 +5,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +17,6 @@ record Compounds(Language language) {
 
   private static final Set<Pos> DECLINED = Set.of(Pos.NOUN, Pos.ADJECTIVE, Pos.PARTICIPLE);
 
-  /** Words that hang on to any other by a hyphen, and those that begin adverbs. */
-  private static final Set<String> CLITICS =
-      Set.of("то", "либо", "нибудь", "таки", "ка", "де", "тка", "таку", "за", "под");
-
   private static final int SHORTEST = 3;
 
   /** A longer word that the dictionary lacks is no prefix. */
@@ -30,23 +27,26 @@ record Compounds(Language language) {
     boolean open =
         (first.length() >= SHORTEST || second.length() == 1)
             && !first.equalsIgnoreCase(second)
-            && !CLITICS.contains(language.fold(second))
-            && language.readings(first + "-" + second).isEmpty()
-            && !language.readings(second).isEmpty();
-    if (!open || language.readings(first).isEmpty()) {
+            && !language
+                .vocabulary()
+                .words(WordList.CLITICS)
+                .contains(language.orthography().fold(second))
+            && language.morphology().readings(first + "-" + second).isEmpty()
+            && !language.morphology().readings(second).isEmpty();
+    if (!open || language.morphology().readings(first).isEmpty()) {
       return open && first.length() > LONGEST_PREFIX && isSmall(second);
     }
     return isSmall(second)
         || isVerb(first) != isVerb(second)
         || isPronoun(first)
         || isAdverb(first) && isOblique(second)
-        || isDeclined(language.readings(first)) && isOnlyAdverb(second)
+        || isDeclined(language.morphology().readings(first)) && isOnlyAdverb(second)
         || disagree(first, second);
   }
 
   /** Whether a number behind a hyphen cannot belong to this word, as it does to a name. */
   boolean takesNoNumber(String word) {
-    List<Reading> readings = language.readings(word);
+    List<Reading> readings = language.morphology().readings(word);
     return word.length() > SHORTEST
         && Character.isLowerCase(word.codePointAt(0))
         && !readings.isEmpty()
@@ -56,14 +56,15 @@ record Compounds(Language language) {
   }
 
   private boolean isPronoun(String word) {
-    return language.readings(word).stream().allMatch(r -> r.morph().pos() == Pos.PRONOUN);
+    return language.morphology().readings(word).stream()
+        .allMatch(r -> r.morph().pos() == Pos.PRONOUN);
   }
 
   /** An adverb or a short adjective. */
   private boolean isAdverb(String word) {
     boolean small = Character.isLowerCase(word.codePointAt(0)) && endsInVowel(word);
     return small
-        && language.readings(word).stream()
+        && language.morphology().readings(word).stream()
             .map(Reading::morph)
             .allMatch(
                 m ->
@@ -73,19 +74,19 @@ record Compounds(Language language) {
 
   /** An adverb or an introductory word. */
   private boolean isOnlyAdverb(String word) {
-    return language.readings(word).stream()
+    return language.morphology().readings(word).stream()
         .map(r -> r.morph().pos())
         .allMatch(p -> p == Pos.ADVERB || p == Pos.OTHER);
   }
 
   private boolean isOblique(String word) {
-    return language.readings(word).stream()
+    return language.morphology().readings(word).stream()
         .map(Reading::morph)
         .allMatch(m -> m.pos() == Pos.NOUN && !isBase(m));
   }
 
   private boolean isSmall(String word) {
-    List<Reading> readings = language.readings(word);
+    List<Reading> readings = language.morphology().readings(word);
     return Character.isLowerCase(word.codePointAt(0))
         && readings.stream().noneMatch(r -> DECLINED.contains(r.morph().pos()))
         && readings.stream().anyMatch(r -> SMALL.contains(r.morph().pos()));
@@ -94,7 +95,7 @@ record Compounds(Language language) {
   private boolean isVerb(String word) {
     return word.length() > SHORTEST
         && Character.isLowerCase(word.codePointAt(0))
-        && language.readings(word).stream().allMatch(r -> r.morph().pos() == Pos.VERB);
+        && language.morphology().readings(word).stream().allMatch(r -> r.morph().pos() == Pos.VERB);
   }
 
   /**
@@ -103,8 +104,8 @@ record Compounds(Language language) {
    * must be a word that has a singular, unlike the <i>часы</i> of <i>часы-будильник</i>.
    */
   private boolean disagree(String first, String second) {
-    List<Reading> left = language.readings(first);
-    List<Reading> right = language.readings(second);
+    List<Reading> left = language.morphology().readings(first);
+    List<Reading> right = language.morphology().readings(second);
     boolean declined = isDeclined(left) && isDeclined(right);
     return declined
         && first.length() > SHORTEST
@@ -116,8 +117,8 @@ record Compounds(Language language) {
             .noneMatch(l -> right.stream().anyMatch(r -> isSameForm(l.morph(), r.morph())));
   }
 
-  private static boolean endsInVowel(String word) {
-    return "аеёиоуыэюяй".indexOf(word.charAt(word.length() - 1)) >= 0;
+  private boolean endsInVowel(String word) {
+    return language.orthography().endsInVowel(word);
   }
 
   private static boolean isDeclined(List<Reading> readings) {

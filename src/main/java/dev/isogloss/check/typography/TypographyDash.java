@@ -94,7 +94,8 @@ public final class TypographyDash implements Check.OfDocument {
     String before = before(dash, segment);
     String after = after(dash, segment);
     boolean formula = isSymbol(before) && isSymbol(after);
-    return !formula && context.language(segment).readings(before + "-" + after).isEmpty();
+    return !formula
+        && context.language(segment).morphology().readings(before + "-" + after).isEmpty();
   }
 
   private static boolean isSymbol(String word) {

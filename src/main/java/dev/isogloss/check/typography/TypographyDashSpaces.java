@@ -70,7 +70,7 @@ public final class TypographyDashSpaces implements Check.OfSegment {
   }
 
   private static boolean isNoun(String word, Segment segment, Context context) {
-    return context.language(segment).readings(word).stream()
+    return context.language(segment).morphology().readings(word).stream()
         .anyMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 

@@ -12,6 +12,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class TypographyHyphen implements Check.OfSegment {
 
   @Override
   public List<Finding> check(Segment segment, Context context) {
-    if (segment.text().indexOf('-') < 0 || !context.language(segment).hasCases()) {
+    if (segment.text().indexOf('-') < 0
+        || context.language(segment).orthography().compounding() != Compounding.LISTED) {
       return List.of();
     }
     OwnProse own = OwnProse.of(segment, context);
@@ -82,7 +84,7 @@ public final class TypographyHyphen implements Check.OfSegment {
   }
 
   private static boolean isCompound(Matcher torn, Language language) {
-    return !language.readings(torn.group(1) + "-" + torn.group(3)).isEmpty();
+    return !language.morphology().readings(torn.group(1) + "-" + torn.group(3)).isEmpty();
   }
 
   private static Slip compound(Segment segment, Matcher torn) {

@@ -52,7 +52,7 @@ public final class TypographyNoBreak implements Check.OfSegment {
   @Override
   public List<Finding> check(Segment segment, Context context) {
     Language language = context.language(segment);
-    if (!language.hasCases()) {
+    if (!language.orthography().bindsSmallWords()) {
       return List.of();
     }
     return SPACE
@@ -69,6 +69,7 @@ public final class TypographyNoBreak implements Check.OfSegment {
   private static boolean binds(@Nullable String before, Language language) {
     return before == null
         || Character.isDigit(before.charAt(0))
-        || language.readings(before).stream().anyMatch(r -> LEANING.contains(r.morph().pos()));
+        || language.morphology().readings(before).stream()
+            .anyMatch(r -> LEANING.contains(r.morph().pos()));
   }
 }

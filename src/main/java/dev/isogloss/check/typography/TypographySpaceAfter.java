@@ -14,6 +14,7 @@ import dev.isogloss.finding.Severity;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class TypographySpaceAfter implements Check.OfSegment {
     boolean ends = ".!?…".indexOf(found.group(2).charAt(0)) >= 0;
     boolean fits = !ends || isSentenceStart(found.group(1), found.group(3));
     return fits
-        && (isKnown(found.group(1), language) || ends && isWordOfCases(found.group(1), language))
+        && (isKnown(found.group(1), language) || ends && isOwnWord(found.group(1), language))
         && isKnown(found.group(3), language);
   }
 
@@ -81,24 +82,32 @@ public final class TypographySpaceAfter implements Check.OfSegment {
         && Character.isUpperCase(after.codePointAt(0));
   }
 
-  /** A word that the dictionary lacks, in a language that no name of a file is written in. */
-  private static boolean isWordOfCases(String word, Language language) {
-    return language.hasCases()
+  /** A word that the dictionary lacks and no name of a file. */
+  private static boolean isOwnWord(String word, Language language) {
+    return isApartFromCode(language)
         && word.length() > LONGEST_ABBREVIATION
         && word.codePoints().allMatch(language.conventions()::isOwnLetter);
+  }
+
+  /**
+   * Whether the language tells its words from names of files and programs: it has other letters.
+   */
+  private static boolean isApartFromCode(Language language) {
+    return language.inflection().hasCases()
+        && !language.conventions().scripts().contains(UnicodeScript.LATIN);
   }
 
   private static boolean isKnown(String word, Language language) {
     Conventions conventions = language.conventions();
     return word.codePoints().allMatch(conventions::isOwnLetter)
-        && (!language.readings(word).isEmpty()
-            || Character.isUpperCase(word.codePointAt(0)) && language.hasCases());
+        && (!language.morphology().readings(word).isEmpty()
+            || Character.isUpperCase(word.codePointAt(0)) && isApartFromCode(language));
   }
 
   private static Slip slip(Segment segment, MatchResult found, Language language) {
     Span mark = new Span(found.start(2), found.end(2));
     boolean comma = found.group(2).equals(",");
-    boolean sure = comma || found.group(2).equals(".") && language.hasCases();
+    boolean sure = comma || found.group(2).equals(".") && isApartFromCode(language);
     return Slip.of(segment, mark, found.group(2) + " ", sure ? Safety.SAFE : Safety.UNSAFE);
   }
 }

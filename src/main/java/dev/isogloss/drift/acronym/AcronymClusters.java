@@ -6,6 +6,8 @@ import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.language.Lookalikes;
+import dev.isogloss.language.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +90,7 @@ public final class AcronymClusters implements ClusterFinder {
   private static void joinByLooks(AcronymScan scan, AcronymGroups groups) {
     Map<String, String> byLooks = new LinkedHashMap<>();
     for (String acronym : scan.uses().keySet()) {
-      String other = byLooks.putIfAbsent(AcronymUse.looks(acronym), acronym);
+      String other = byLooks.putIfAbsent(Lookalikes.looks(acronym), acronym);
       boolean slip = AcronymUse.isMixed(acronym) || other != null && AcronymUse.isMixed(other);
       if (other != null && slip) {
         groups.join(
@@ -99,8 +101,11 @@ public final class AcronymClusters implements ClusterFinder {
 
   /** The same letters in the other alphabet, or their names. */
   private static void joinByLetters(AcronymScan scan, AcronymGroups groups) {
-    for (String acronym : scan.uses().keySet()) {
-      LetterNames.spelled(acronym)
+    for (Map.Entry<String, List<AcronymUse>> uses : scan.uses().entrySet()) {
+      String acronym = uses.getKey();
+      Names names = uses.getValue().get(0).paragraph().language().names();
+      names
+          .spelledLetters(acronym)
           .filter(scan.uses()::containsKey)
           .ifPresent(
               latin ->
@@ -109,14 +114,14 @@ public final class AcronymClusters implements ClusterFinder {
                       acronym,
                       OTHER_ALPHABET,
                       "«%s» spells the letters of «%s».".formatted(acronym, latin)));
-      for (String cyrillic : LetterNames.written(acronym)) {
-        boolean told = cyrillic.length() >= LEAST_LETTERS;
-        if (scan.uses().containsKey(cyrillic)) {
+      for (String own : names.writtenLetters(acronym)) {
+        boolean told = own.length() >= LEAST_LETTERS;
+        if (scan.uses().containsKey(own)) {
           groups.join(
               acronym,
-              cyrillic,
+              own,
               told ? OTHER_ALPHABET : OTHER_ALPHABET_SHORT,
-              "«%s» is «%s» in the other alphabet.".formatted(cyrillic, acronym));
+              "«%s» is «%s» in the other alphabet.".formatted(own, acronym));
         }
       }
     }

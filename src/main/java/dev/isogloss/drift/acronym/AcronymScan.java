@@ -2,6 +2,7 @@ package dev.isogloss.drift.acronym;
 
 import dev.isogloss.drift.finder.Acronyms;
 import dev.isogloss.drift.finder.Paragraph;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
@@ -42,7 +43,7 @@ final class AcronymScan {
         continue;
       }
       AcronymUse use = new AcronymUse(paragraph, i);
-      if (LetterNames.spelled(tokens.get(i).text()).isPresent()) {
+      if (paragraph.language().names().spelledLetters(tokens.get(i).text()).isPresent()) {
         uses.computeIfAbsent(use.key(), t -> new ArrayList<>()).add(use);
       } else if (Acronyms.isAcronym(tokens.get(i))) {
         uses.computeIfAbsent(use.text(), t -> new ArrayList<>()).add(use);
@@ -82,8 +83,8 @@ final class AcronymScan {
 
   /** Whether the acronym has letters of the language, so that its words begin with them. */
   private static boolean isWritten(AcronymUse use) {
-    String language = use.paragraph().language().locale().getLanguage();
-    return AcronymUse.isCyrillic(use.text()) == language.equals("ru");
+    Conventions conventions = use.paragraph().language().conventions();
+    return use.text().codePoints().anyMatch(conventions::isOwnLetter);
   }
 
   private static boolean isInitial(List<Token> words, AcronymUse use) {

@@ -12,8 +12,6 @@ import java.util.List;
  * @param index of the token in its block
  */
 record AcronymUse(Paragraph paragraph, int index) {
-  private static final String LATIN = "ABEKMHOPCTYX";
-  private static final String CYRILLIC = "АВЕКМНОРСТУХ";
 
   /** The acronym, without the English sign of the plural. */
   String text() {
@@ -32,17 +30,6 @@ record AcronymUse(Paragraph paragraph, int index) {
     return new Draft.Seen(paragraph, token().span(), null);
   }
 
-  /** The acronym with Latin letters for the Cyrillic ones that look like them. */
-  static String looks(String acronym) {
-    StringBuilder latin = new StringBuilder();
-    for (int i = 0; i < acronym.length(); i++) {
-      char c = acronym.charAt(i);
-      int at = CYRILLIC.indexOf(c);
-      latin.append(at < 0 ? c : LATIN.charAt(at));
-    }
-    return latin.toString();
-  }
-
   /** The acronym, or the word that spells the names of its letters. */
   String key() {
     return Acronyms.isAcronym(token()) ? text() : token().text();
@@ -54,8 +41,7 @@ record AcronymUse(Paragraph paragraph, int index) {
         && acronym.codePoints().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));
   }
 
-  /** Whether a letter of it is Cyrillic. */
-  static boolean isCyrillic(String acronym) {
+  private static boolean isCyrillic(String acronym) {
     return acronym.codePoints().anyMatch(AcronymUse::isCyrillic);
   }
 

@@ -45,7 +45,7 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
         return Optional.empty();
       }
       Reading reading = i < head ? modifier.orElseThrow() : noun(word, language).orElse(noun);
-      lemmas.add(i > head ? language.fold(word.text()) : reading.lemma());
+      lemmas.add(i > head ? language.orthography().fold(word.text()) : reading.lemma());
       base.add(
           i < head
               ? agreeing(reading, noun.morph(), language)
@@ -55,7 +55,7 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
   }
 
   private static Optional<Reading> noun(Token word, Language language) {
-    List<Reading> readings = language.readings(word.text());
+    List<Reading> readings = language.morphology().readings(word.text());
     if (readings.isEmpty()) {
       return Optional.of(new Reading(unknownBase(word, language), Morph.of(Pos.NOUN, "")));
     }
@@ -66,17 +66,17 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
 
   /** The shortest of the base forms that a word may have which no dictionary knows. */
   private static String unknownBase(Token word, Language language) {
-    String folded = language.fold(word.text());
+    String folded = language.orthography().fold(word.text());
     String name = folded.substring(0, 1).toUpperCase(Locale.ROOT) + folded.substring(1);
-    return language.nameBases(name).stream()
-        .map(language::fold)
+    return language.inflection().nameBases(name).stream()
+        .map(language.orthography()::fold)
         .min(Comparator.comparingInt(String::length))
         .orElse(folded);
   }
 
   /** What stands behind the head is in the genitive. */
   private static boolean isComplement(Token word, Language language) {
-    List<Reading> readings = language.readings(word.text());
+    List<Reading> readings = language.morphology().readings(word.text());
     return readings.isEmpty()
         || readings.stream()
             .anyMatch(
@@ -86,14 +86,14 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
   }
 
   private static Optional<Reading> modifier(Token word, Language language) {
-    List<Reading> readings = language.readings(word.text());
+    List<Reading> readings = language.morphology().readings(word.text());
     return readings.stream()
         .filter(r -> r.morph().pos() == Pos.ADJECTIVE || r.morph().pos() == Pos.PARTICIPLE)
         .findFirst();
   }
 
   private static String agreeing(Reading modifier, Morph noun, Language language) {
-    return language.paradigm(modifier.lemma(), modifier.morph().pos()).stream()
+    return language.inflection().paradigm(modifier.lemma(), modifier.morph().pos()).stream()
         .filter(f -> f.morph().grammaticalCase() == Case.NOMINATIVE)
         .filter(f -> f.morph().number() == Number.SINGULAR)
         .filter(f -> f.morph().gender() == noun.gender())

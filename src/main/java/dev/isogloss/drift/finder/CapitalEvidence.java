@@ -39,7 +39,7 @@ public final class CapitalEvidence {
   public boolean isIdentifier(Paragraph paragraph, String word) {
     return identifiers
         .computeIfAbsent(paragraph.block().document(), CapitalEvidence::outsideOfProse)
-        .contains(paragraph.language().fold(word));
+        .contains(paragraph.language().orthography().fold(word));
   }
 
   /** A paragraph that no mark ends is a line of a table, a caption or a heading. */

@@ -3,6 +3,7 @@ package dev.isogloss.drift.name;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.WordList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,9 @@ final class NameForms {
 
   private void addBases(String form, String text) {
     List<Reading> readings =
-        language.readings(text).stream().filter(r -> !r.morph().tag().isEmpty()).toList();
+        language.morphology().readings(text).stream()
+            .filter(r -> !r.morph().tag().isEmpty())
+            .toList();
     if (!readings.isEmpty()) {
       known.add(form);
     }
@@ -54,7 +57,7 @@ final class NameForms {
 
   /** A form that only stands behind prepositions is no base form, if it can be any other. */
   private List<String> bases(String form, String text) {
-    List<String> bases = language.nameBases(text);
+    List<String> bases = language.inflection().nameBases(text);
     if (bases.size() < 2 || !places(form).stream().allMatch(this::isGoverned)) {
       return bases;
     }
@@ -62,7 +65,11 @@ final class NameForms {
   }
 
   private boolean isGoverned(NameUse use) {
-    return use.before().map(t -> language.fold(t.text())).map(language::government).stream()
+    return use
+        .before()
+        .map(t -> language.orthography().fold(t.text()))
+        .map(language.phrases()::government)
+        .stream()
         .anyMatch(cases -> !cases.isEmpty());
   }
 
@@ -83,8 +90,8 @@ final class NameForms {
   private List<SpelledName> names() {
     Comparator<String> best =
         Comparator.<String>comparingInt(b -> -forms(b).size())
-            .thenComparing(b -> WellKnownNames.has(b) ? 0 : 1)
-            .thenComparing(b -> uses.containsKey(language.fold(b)) ? 0 : 1);
+            .thenComparing(b -> isWellKnown(b) ? 0 : 1)
+            .thenComparing(b -> uses.containsKey(language.orthography().fold(b)) ? 0 : 1);
     Set<String> left = new LinkedHashSet<>(uses.keySet());
     Map<String, SpelledName> byFirstForm = new HashMap<>();
     for (String base : formsOf.keySet().stream().sorted(best).toList()) {
@@ -97,6 +104,10 @@ final class NameForms {
     return uses.keySet().stream().map(byFirstForm::get).filter(Objects::nonNull).toList();
   }
 
+  private boolean isWellKnown(String base) {
+    return language.vocabulary().words(WordList.NAMES).contains(base);
+  }
+
   private Set<String> forms(String base) {
     return formsOf.getOrDefault(base, Set.of());
   }
@@ -106,7 +117,7 @@ final class NameForms {
     bases.addAll(basesOf.getOrDefault(forms.get(0), List.of()));
     forms.forEach(f -> bases.retainAll(basesOf.getOrDefault(f, List.of())));
     List<NameUse> places = forms.stream().flatMap(f -> places(f).stream()).toList();
-    boolean isKnown = forms.stream().anyMatch(known::contains) || WellKnownNames.has(base);
+    boolean isKnown = forms.stream().anyMatch(known::contains) || isWellKnown(base);
     boolean preferred = places.stream().anyMatch(NameUse::isPreferred);
     List<String> settled =
         bases.stream().filter(b -> places.stream().anyMatch(u -> u.isNamed(b))).toList();

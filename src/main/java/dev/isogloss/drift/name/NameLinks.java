@@ -23,7 +23,7 @@ final class NameLinks {
   NameLinks(List<SpelledName> names, Language language) {
     this.language = language;
     for (SpelledName name : names) {
-      name.uses().forEach(u -> byForm.put(language.fold(u.token().text()), name));
+      name.uses().forEach(u -> byForm.put(language.orthography().fold(u.token().text()), name));
     }
     names.forEach(this::link);
   }
@@ -46,7 +46,7 @@ final class NameLinks {
     Token next = tokens.get(use.index() + 1);
     Span between = new Span(use.token().span().end(), next.span().start());
     boolean beside = between.of(use.paragraph().block().segment().text()).isBlank();
-    return beside ? byForm.get(language.fold(next.text())) : null;
+    return beside ? byForm.get(language.orthography().fold(next.text())) : null;
   }
 
   /** A word that opens a sentence may be any word, if the dictionary has it. */

@@ -1,15 +1,14 @@
 package dev.isogloss.drift.name;
 
 import dev.isogloss.language.Folding;
-import dev.isogloss.language.name.LatinSpelling;
-import dev.isogloss.language.name.RussianSpelling;
+import dev.isogloss.language.Names;
 import java.util.Comparator;
 
 /**
  * Two spellings that may be of one name.
  *
  * @param left the base form that is nearest to the other's
- * @param distance of the base forms, see {@link RussianSpelling}; more where they are short
+ * @param distance of the base forms, see {@link Names#distance}; more where they are short
  */
 record NamePair(SpelledName first, SpelledName second, String left, String right, double distance) {
   /** Spellings farther apart are hardly ever of one name. */
@@ -26,16 +25,14 @@ record NamePair(SpelledName first, SpelledName second, String left, String right
         .orElseThrow();
   }
 
-  private static double measure(String left, String right) {
+  private static double measure(Names names, String left, String right) {
     if (isLatin(left) && isLatin(right)) {
       return left.equals(right) ? 0 : Double.POSITIVE_INFINITY;
     }
     if (isLatin(left)) {
-      return LatinSpelling.distance(left, right);
+      return names.distanceFromLatin(left, right);
     }
-    return isLatin(right)
-        ? LatinSpelling.distance(right, left)
-        : RussianSpelling.distance(left, right);
+    return isLatin(right) ? names.distanceFromLatin(right, left) : names.distance(left, right);
   }
 
   /** Whether one is in Latin letters and the other is not. */
@@ -53,11 +50,11 @@ record NamePair(SpelledName first, SpelledName second, String left, String right
   }
 
   private boolean known() {
-    return WellKnownNames.has(left) || WellKnownNames.has(right);
+    return first.isWellKnown(left) || second.isWellKnown(right);
   }
 
   private static NamePair pair(SpelledName first, SpelledName second, String left, String right) {
-    double distance = measure(Folding.fold(left), Folding.fold(right));
+    double distance = measure(first.language().names(), Folding.fold(left), Folding.fold(right));
     int length = Math.min(left.length(), right.length());
     return new NamePair(first, second, left, right, distance * Math.max(1, FULL_LENGTH / length));
   }

@@ -42,7 +42,7 @@ final class NameScan {
       opens |= openings.contains(token.span().start());
       if (token.isWord()) {
         if (!isOriginal(tokens, i)) {
-          add(language.fold(token.text()), new NameUse(count++, paragraph, i, opens));
+          add(language.orthography().fold(token.text()), new NameUse(count++, paragraph, i, opens));
         }
       }
       opens = !token.isWord() && (opens || isOpening(token.text()));

@@ -1,5 +1,7 @@
 package dev.isogloss.drift.name;
 
+import dev.isogloss.language.Language;
+import dev.isogloss.language.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,16 @@ record SpelledName(List<String> bases, boolean known, boolean preferred, List<Na
   SpelledName {
     bases = List.copyOf(bases);
     uses = List.copyOf(uses);
+  }
+
+  /** The language of the text that has it. */
+  Language language() {
+    return uses.get(0).paragraph().language();
+  }
+
+  /** Whether a base form is spelled as is settled, though no dictionary has it. */
+  boolean isWellKnown(String base) {
+    return language().vocabulary().words(WordList.NAMES).contains(base);
   }
 
   /** Whether a capital inside a sentence shows that it is a name. */

@@ -35,7 +35,7 @@ public record BaseForm(Language language) {
     if (word.role() == Role.HEAD) {
       return head.map(Form::text).orElse(lower);
     }
-    return word.role() == Role.MODIFIER && head.isPresent() && language.hasCases()
+    return word.role() == Role.MODIFIER && head.isPresent() && language.inflection().hasCases()
         ? modifier(base(word, lower), word.pos(), head.get().morph()).orElse(lower)
         : lower;
   }
@@ -47,10 +47,13 @@ public record BaseForm(Language language) {
 
   private Optional<Form> head(PhraseWord head) {
     List<Form> forms =
-        language.paradigm(head.lemma(), Pos.NOUN).stream()
-            .filter(f -> language.hasCases() == (f.morph().grammaticalCase() == Case.NOMINATIVE))
+        language.inflection().paradigm(head.lemma(), Pos.NOUN).stream()
+            .filter(
+                f ->
+                    language.inflection().hasCases()
+                        == (f.morph().grammaticalCase() == Case.NOMINATIVE))
             .toList();
-    boolean known = !language.readings(head.token().text()).isEmpty();
+    boolean known = !language.morphology().readings(head.token().text()).isEmpty();
     if (!known || forms.isEmpty()) {
       return Optional.empty();
     }
@@ -61,7 +64,7 @@ public record BaseForm(Language language) {
   }
 
   private Optional<String> modifier(String word, Pos pos, Morph head) {
-    return language.paradigm(word, pos).stream()
+    return language.inflection().paradigm(word, pos).stream()
         .filter(f -> f.morph().grammaticalCase() == Case.NOMINATIVE)
         .filter(f -> f.morph().number() == head.number())
         .filter(f -> head.number() == Number.PLURAL || f.morph().gender() == head.gender())

@@ -1,6 +1,7 @@
 package dev.isogloss.drift.phrase;
 
 import dev.isogloss.drift.phrase.PhraseWord.Role;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,22 +27,19 @@ record CaseWord(
       Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PARTICLE, Pos.PRONOUN, Pos.ADVERB);
   private static final List<Morph> ANY_SLOT = List.of(Morph.of(Pos.OTHER, ""));
 
-  /** Endings by which the forms of an unknown noun differ. */
-  private static final Pattern ENDING =
-      Pattern.compile("(?<=.{4})(ами|ями|ом|ем|ов|ев|ах|ях|ам|ям|ей|ой|[аяуюыиеоьй])$");
-
   static CaseWord of(Token token, Language language) {
-    String folded = language.fold(token.text());
+    String folded = language.orthography().fold(token.text());
     if (!token.isWord()) {
       return new CaseWord(token, List.of(), folded, List.of(), folded);
     }
     if (token.text().codePoints().skip(1).anyMatch(Character::isUpperCase)) {
       return new CaseWord(token, ANY_SLOT, token.text(), List.of(), folded);
     }
-    List<Reading> readings = language.readings(token.text());
+    List<Reading> readings = language.morphology().readings(token.text());
     if (readings.isEmpty()) {
-      boolean own = folded.codePoints().allMatch(CaseWord::isCyrillicOrHyphen);
-      String stem = own ? ENDING.matcher(folded).replaceFirst("") : folded;
+      Conventions conventions = language.conventions();
+      boolean own = folded.codePoints().allMatch(c -> c == '-' || conventions.isOwnLetter(c));
+      String stem = own ? language.inflection().stem(folded) : folded;
       return new CaseWord(token, own ? ANY_SLOT : List.of(), stem, List.of(), folded);
     }
     boolean open = readings.stream().noneMatch(r -> CLOSED.contains(r.morph().pos()));
@@ -55,10 +52,6 @@ record CaseWord(
         lemma(nouns, folded),
         modifiers.stream().map(Reading::morph).toList(),
         lemma(modifiers, folded));
-  }
-
-  private static boolean isCyrillicOrHyphen(int c) {
-    return c == '-' || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
   }
 
   /** Of several lemmas the one with the most readings, of equals the first by letters. */

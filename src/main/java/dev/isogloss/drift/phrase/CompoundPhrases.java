@@ -42,8 +42,9 @@ record CompoundPhrases(Language language) implements PhraseGrammar {
   }
 
   private RowWord word(Token token) {
-    List<Reading> readings = token.isWord() ? language.readings(token.text()) : List.of();
-    String folded = language.fold(token.text());
+    List<Reading> readings =
+        token.isWord() ? language.morphology().readings(token.text()) : List.of();
+    String folded = language.orthography().fold(token.text());
     if (readings.isEmpty()) {
       return new RowWord(token, token.isWord() ? Optional.of(folded) : Optional.empty(), false);
     }

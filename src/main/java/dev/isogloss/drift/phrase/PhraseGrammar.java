@@ -1,6 +1,7 @@
 package dev.isogloss.drift.phrase;
 
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Phrases.Build;
 import dev.isogloss.language.Token;
 import java.util.List;
 
@@ -14,6 +15,8 @@ public interface PhraseGrammar {
 
   /** Agreement and genitives where nouns have cases, rows of nouns where they have none. */
   static PhraseGrammar of(Language language) {
-    return language.hasCases() ? new CasePhrases(language) : new CompoundPhrases(language);
+    return language.phrases().build() == Build.GENITIVES
+        ? new CasePhrases(language)
+        : new CompoundPhrases(language);
   }
 }

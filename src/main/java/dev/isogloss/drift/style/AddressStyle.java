@@ -28,8 +28,11 @@ public final class AddressStyle implements ClusterFinder {
       StyleDraft ways =
           languages.computeIfAbsent(paragraph.language().locale(), l -> new StyleDraft());
       for (Token token : unquoted(paragraph)) {
-        Optional<Address> address = paragraph.language().address(token.text());
-        address.ifPresent(a -> ways.add(name(a, paragraph), paragraph, token.span(), usual -> ""));
+        Optional<Address> address = paragraph.language().names().address(token.text());
+        address.ifPresent(
+            a ->
+                ways.add(
+                    paragraph.language().names().pronoun(a), paragraph, token.span(), usual -> ""));
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -44,14 +47,6 @@ public final class AddressStyle implements ClusterFinder {
     return drafts;
   }
 
-  private static String name(Address address, Paragraph paragraph) {
-    boolean russian = paragraph.language().locale().getLanguage().equals("ru");
-    return switch (address) {
-      case FAMILIAR -> russian ? "ты" : "familiar";
-      case POLITE -> russian ? "вы" : "polite";
-    };
-  }
-
   /**
    * The words of address that nobody is quoted with; a paragraph that begins with a dash is speech.
    */
@@ -63,7 +58,7 @@ public final class AddressStyle implements ClusterFinder {
     String prose = paragraph.block().segment().text();
     return tokens.stream()
         .filter(Token::isWord)
-        .filter(t -> paragraph.language().address(t.text()).isPresent())
+        .filter(t -> paragraph.language().names().address(t.text()).isPresent())
         .filter(t -> QuoteDepth.depth(prose, t.span().start()) == 0)
         .toList();
   }

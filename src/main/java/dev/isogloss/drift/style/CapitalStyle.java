@@ -22,35 +22,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds nouns that stand with a capital and without one inside of sentences. */
 public final class CapitalStyle implements ClusterFinder {
   private static final int LEAST_LETTERS = 3;
 
-  /** In English a single capital is often the name of a class or a product. */
+  /** In the language of programs a single capital is often the name of a class or a product. */
   private static final double NAMES_OF_CODE = -0.1;
 
   private static final Set<Role> PROSE = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
-  /** Languages that write every noun with a capital. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
+  /**
+   * A noun of a language.
+   *
+   * @param number null for both
+   */
+  private record Noun(Language language, String lemma, Morph.@Nullable Number number) {
+    Noun inAnyNumber() {
+      return new Noun(language, lemma, null);
+    }
+  }
 
   @Override
   public List<Draft> find(DriftText text) {
-    Map<String, StyleDraft> words = new LinkedHashMap<>();
+    Map<Noun, StyleDraft> words = new LinkedHashMap<>();
     CapitalEvidence evidence = new CapitalEvidence();
     for (Paragraph paragraph : text.paragraphs()) {
       if (PROSE.contains(paragraph.block().segment().role())
-          && !CAPITAL_NOUNS.contains(paragraph.language().locale().getLanguage())) {
+          && !paragraph.language().orthography().capitalisesNouns()) {
         look(paragraph, evidence, words);
       }
     }
-    Map<String, StyleDraft> mixed = new LinkedHashMap<>();
+    Map<Noun, StyleDraft> mixed = new LinkedHashMap<>();
     words.forEach(
         (key, ways) -> {
           if (ways.isMixed()) {
-            String lemma = key.substring(0, key.indexOf('/'));
-            mixed.computeIfAbsent(lemma, k -> new StyleDraft()).addAll(ways);
+            mixed.computeIfAbsent(key.inAnyNumber(), k -> new StyleDraft()).addAll(ways);
           }
         });
     List<Draft> drafts = new ArrayList<>();
@@ -58,19 +66,18 @@ public final class CapitalStyle implements ClusterFinder {
     return drafts;
   }
 
-  private static Optional<Draft> draft(String key, StyleDraft ways) {
-    Locale language = Locale.forLanguageTag(key.substring(0, key.indexOf(' ')));
-    double seldom = language.getLanguage().equals("en") ? NAMES_OF_CODE : 0;
+  private static Optional<Draft> draft(Noun noun, StyleDraft ways) {
+    double seldom = noun.language().orthography().namesPrograms() ? NAMES_OF_CODE : 0;
     double score = 0.5 + (ways.total() > 2 ? 0.1 : 0) + (ways.least() > 1 ? 0.1 : seldom);
     return ways.draft(
         Cluster.Kind.STYLE,
-        language,
+        noun.language().locale(),
         score,
         List.of("The same noun has a capital inside of sentences here and none there."));
   }
 
   private static void look(
-      Paragraph paragraph, CapitalEvidence evidence, Map<String, StyleDraft> words) {
+      Paragraph paragraph, CapitalEvidence evidence, Map<Noun, StyleDraft> words) {
     List<Token> tokens = paragraph.block().tokens();
     Set<Integer> starts =
         paragraph.sentences().stream().map(Span::start).collect(Collectors.toSet());
@@ -83,16 +90,14 @@ public final class CapitalStyle implements ClusterFinder {
       if (told) {
         noun(token, paragraph.language())
             .ifPresent(
-                noun -> {
-                  String language = paragraph.language().locale().toLanguageTag();
-                  words
-                      .computeIfAbsent(language + " " + noun, k -> new StyleDraft())
-                      .add(
-                          written(noun.substring(0, noun.indexOf('/')), token),
-                          paragraph,
-                          token.span(),
-                          usual -> recased(token.text(), usual));
-                });
+                noun ->
+                    words
+                        .computeIfAbsent(noun, k -> new StyleDraft())
+                        .add(
+                            written(noun.lemma(), token),
+                            paragraph,
+                            token.span(),
+                            usual -> recased(token.text(), usual)));
       }
     }
   }
@@ -114,15 +119,15 @@ public final class CapitalStyle implements ClusterFinder {
   }
 
   /** Lemma and number, if the word is a noun and no name. */
-  private static Optional<String> noun(Token token, Language language) {
-    List<Reading> readings = language.readings(token.text());
-    if (readings.stream().anyMatch(language::isPersonalName)) {
+  private static Optional<Noun> noun(Token token, Language language) {
+    List<Reading> readings = language.morphology().readings(token.text());
+    if (readings.stream().anyMatch(language.names()::isPersonal)) {
       return Optional.empty();
     }
     Set<String> lemmas = new TreeSet<>();
     Set<Morph.Number> numbers = new TreeSet<>();
     for (Reading reading : readings) {
-      if (!language.hasCases() && reading.morph().pos() != Morph.Pos.NOUN) {
+      if (!language.morphology().tellsParts() && reading.morph().pos() != Morph.Pos.NOUN) {
         return Optional.empty();
       }
       boolean noun = reading.morph().pos() == Morph.Pos.NOUN;
@@ -132,7 +137,7 @@ public final class CapitalStyle implements ClusterFinder {
       }
     }
     return lemmas.size() == 1 && numbers.size() == 1
-        ? Optional.of(lemmas.iterator().next() + "/" + numbers.iterator().next())
+        ? Optional.of(new Noun(language, lemmas.iterator().next(), numbers.iterator().next()))
         : Optional.empty();
   }
 

@@ -6,8 +6,9 @@ import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.StyleDraft;
-import dev.isogloss.drift.style.WritingChoices.Convention;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.WritingChoice;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,29 +25,28 @@ public final class ConventionStyle implements ClusterFinder {
 
   @Override
   public List<Draft> find(DriftText text) {
-    Map<Locale, List<Paragraph>> languages = new LinkedHashMap<>();
+    Map<Language, List<Paragraph>> languages = new LinkedHashMap<>();
     for (Paragraph paragraph : text.paragraphs()) {
       if (PROSE.contains(paragraph.block().segment().role())) {
-        languages
-            .computeIfAbsent(paragraph.language().locale(), l -> new ArrayList<>())
-            .add(paragraph);
+        languages.computeIfAbsent(paragraph.language(), l -> new ArrayList<>()).add(paragraph);
       }
     }
     List<Draft> drafts = new ArrayList<>();
     languages.forEach(
         (language, paragraphs) ->
-            WritingChoices.LIST.stream()
-                .filter(c -> c.isOf(language.getLanguage()))
-                .forEach(c -> look(c, language, paragraphs, drafts)));
+            language
+                .orthography()
+                .choices()
+                .forEach(c -> look(c, language.locale(), paragraphs, drafts)));
     return drafts;
   }
 
   private static void look(
-      Convention convention, Locale language, List<Paragraph> paragraphs, List<Draft> drafts) {
+      WritingChoice choice, Locale language, List<Paragraph> paragraphs, List<Draft> drafts) {
     StyleDraft ways = new StyleDraft();
     for (Paragraph paragraph : paragraphs) {
       String prose = paragraph.block().segment().text();
-      convention
+      choice
           .ways()
           .forEach(
               (way, pattern) ->
@@ -58,7 +58,7 @@ public final class ConventionStyle implements ClusterFinder {
                               ways.add(way, paragraph, new Span(m.start(), m.end()), usual -> "")));
     }
     double score = ways.total() > 2 ? MORE : ONCE_EACH;
-    ways.draft(Cluster.Kind.CONVENTION, language, score, List.of(convention.reason()))
+    ways.draft(Cluster.Kind.CONVENTION, language, score, List.of(choice.reason()))
         .ifPresent(drafts::add);
   }
 }

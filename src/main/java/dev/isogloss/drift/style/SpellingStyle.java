@@ -8,8 +8,11 @@ import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordList;
+import dev.isogloss.language.description.Descriptions;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,36 +33,18 @@ public final class SpellingStyle implements ClusterFinder {
   private static final Pattern ENGLISH_PLURAL = Pattern.compile("\\p{Lu}{2,6}s");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{IsLatin}{2,6}");
 
-  /** Parts that are joined by a hyphen as a matter of grammar. */
-  private static final Set<String> PARTICLES =
-      Set.of("по", "кое", "во", "в", "то", "либо", "нибудь", "таки", "ка", "де", "с", "пол");
-
-  /** Apart they make an English verb, joined a noun: <i>log out</i> and <i>logout</i>. */
+  /** Apart they make an English verb, joined a noun; other languages take both from English. */
   private static final Set<String> VERB_PARTICLES =
-      Set.of(
-          "out",
-          "in",
-          "up",
-          "off",
-          "down",
-          "on",
-          "over",
-          "back",
-          "away",
-          "around",
-          "through",
-          "by",
-          "together",
-          "along");
+      Set.copyOf(Descriptions.everywhere(WordList.VERB_PARTICLES));
 
   @Override
   public List<Draft> find(DriftText text) {
-    Map<Locale, Map<String, StyleDraft>> languages = new LinkedHashMap<>();
+    Map<Language, Map<String, StyleDraft>> languages = new LinkedHashMap<>();
     for (Paragraph paragraph : text.paragraphs()) {
       Map<String, StyleDraft> words =
-          languages.computeIfAbsent(paragraph.language().locale(), l -> new LinkedHashMap<>());
+          languages.computeIfAbsent(paragraph.language(), l -> new LinkedHashMap<>());
       compounds(paragraph, words);
-      if (!paragraph.language().locale().getLanguage().equals("en")) {
+      if (!paragraph.language().orthography().pluralisesAbbreviations()) {
         plurals(paragraph, words);
       }
     }
@@ -68,13 +53,13 @@ public final class SpellingStyle implements ClusterFinder {
     return drafts;
   }
 
-  private static void draft(StyleDraft ways, Locale language, List<Draft> drafts) {
-    boolean english = language.getLanguage().equals("en");
+  private static void draft(StyleDraft ways, Language language, List<Draft> drafts) {
+    boolean free = language.orthography().compounding() == Compounding.FREE;
     boolean solid = ways.hasWay(w -> w.matches("[^ -]+"));
-    if (!english || solid) {
+    if (!free || solid) {
       ways.draft(
               Cluster.Kind.STYLE,
-              language,
+              language.locale(),
               SCORE,
               List.of("It is one word, spelled in several ways."))
           .ifPresent(drafts::add);
@@ -100,7 +85,7 @@ public final class SpellingStyle implements ClusterFinder {
     Language language = paragraph.language();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String folded = token.isWord() ? language.fold(token.text()) : "";
+      String folded = token.isWord() ? language.orthography().fold(token.text()) : "";
       int hyphen = folded.lastIndexOf('-');
       if (hyphen >= LEAST_PART && folded.length() - hyphen > LEAST_PART) {
         String first = folded.substring(0, hyphen);
@@ -117,14 +102,14 @@ public final class SpellingStyle implements ClusterFinder {
   private static void apart(
       Token first, Token last, Paragraph paragraph, Map<String, StyleDraft> words) {
     Language language = paragraph.language();
-    String before = first.isWord() ? language.fold(first.text()) : "";
+    String before = first.isWord() ? language.orthography().fold(first.text()) : "";
     boolean plain =
         before.indexOf('-') < 0
             && before.length() >= LEAST_PART
-            && !VERB_PARTICLES.contains(language.fold(last.text()));
+            && !VERB_PARTICLES.contains(language.orthography().fold(last.text()));
     if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
       Span both = first.span().cover(last.span());
-      add(before, " ", language.fold(last.text()), paragraph, both, words);
+      add(before, " ", language.orthography().fold(last.text()), paragraph, both, words);
     }
   }
 
@@ -135,7 +120,8 @@ public final class SpellingStyle implements ClusterFinder {
       Paragraph paragraph,
       Span span,
       Map<String, StyleDraft> words) {
-    if (!PARTICLES.contains(first) && !PARTICLES.contains(last)) {
+    Set<String> joined = paragraph.language().vocabulary().words(WordList.JOINED_PARTS);
+    if (!joined.contains(first) && !joined.contains(last)) {
       String noun = noun(last, paragraph.language());
       words
           .computeIfAbsent(first + noun, k -> new StyleDraft())
@@ -144,14 +130,14 @@ public final class SpellingStyle implements ClusterFinder {
   }
 
   private static boolean mayBeNoun(String word, Language language) {
-    List<Reading> readings = language.readings(word);
+    List<Reading> readings = language.morphology().readings(word);
     return readings.isEmpty() || readings.stream().anyMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
   /** The lemma, where the word is a noun, else the word. */
   private static String noun(String word, Language language) {
     Set<String> lemmas =
-        language.readings(word).stream()
+        language.morphology().readings(word).stream()
             .filter(r -> r.morph().pos() == Pos.NOUN)
             .map(Reading::lemma)
             .collect(Collectors.toSet());

@@ -1,11 +1,12 @@
 package dev.isogloss.drift.term;
 
 import dev.isogloss.language.Folding;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,8 +26,8 @@ final class Doublets {
   record Entry(String foreign, List<String> renderings) {}
 
   /** The doublets of a language; none where nobody has written them down. */
-  static Doublets of(Locale language) {
-    return new Doublets(WordList.lines("doublets", language));
+  static Doublets of(Language language) {
+    return new Doublets(language.vocabulary().lines(WordList.DOUBLETS));
   }
 
   /** No doublets. */

@@ -1,11 +1,12 @@
 package dev.isogloss.drift.term;
 
 import dev.isogloss.language.Folding;
+import dev.isogloss.language.Vocabulary;
+import dev.isogloss.language.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,25 +15,12 @@ import java.util.Set;
  * <i>last</i>.
  */
 final class Opposites {
-  /** Prefixes that turn a word into its opposite, by language. */
-  private static final Map<String, List<String>> NEGATIONS =
-      Map.of(
-          "ru",
-              List.of(
-                  "не", "без", "бес", "анти", "контр", "де", "ре", "мульти", "моно", "микро",
-                  "макро", "супер", "сверх", "суб", "пред", "пост", "меж", "под", "над"),
-          "en",
-              List.of(
-                  "un", "in", "im", "non", "non-", "anti", "anti-", "de", "re", "multi", "mono",
-                  "micro", "macro", "super", "sub", "pre", "post", "inter", "intra", "under",
-                  "over"));
-
   private final Map<String, Set<Integer>> scales = new HashMap<>();
-  private final List<String> negations;
+  private final Set<String> prefixes;
 
-  Opposites(Locale language) {
-    this.negations = NEGATIONS.getOrDefault(language.getLanguage(), List.of());
-    List<String> lines = WordList.lines("opposites", language);
+  Opposites(Vocabulary vocabulary) {
+    this.prefixes = vocabulary.words(WordList.OPPOSING_PREFIXES);
+    List<String> lines = vocabulary.lines(WordList.OPPOSITES);
     for (int i = 0; i < lines.size(); i++) {
       int scale = i;
       Arrays.stream(lines.get(i).split(",", -1))
@@ -46,6 +34,6 @@ final class Opposites {
     boolean listed =
         scales.getOrDefault(a, Set.of()).stream()
             .anyMatch(scales.getOrDefault(b, Set.of())::contains);
-    return listed || negations.stream().anyMatch(n -> a.equals(n + b) || b.equals(n + a));
+    return listed || prefixes.stream().anyMatch(n -> a.equals(n + b) || b.equals(n + a));
   }
 }

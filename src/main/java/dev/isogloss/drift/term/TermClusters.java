@@ -34,7 +34,7 @@ public record TermClusters(double threshold, boolean knowsDoublets) implements C
   private List<Draft> find(Language language, List<Paragraph> paragraphs, DriftText text) {
     List<TermCandidate> candidates = TermIndex.of(language, paragraphs);
     TermScore score =
-        new TermScore(language, knowsDoublets ? Doublets.of(language.locale()) : Doublets.none());
+        new TermScore(language, knowsDoublets ? Doublets.of(language) : Doublets.none());
     List<TermLink> links = new ArrayList<>();
     for (Frame frame : TermPairs.frames(candidates)) {
       for (int i = 0; i < frame.fillers().size(); i++) {

@@ -5,6 +5,7 @@ import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class TermRoots {
 
   TermRoots(Language language, List<TermCandidate> candidates) {
     this.language = language;
-    this.qualities = new HashSet<>(WordList.lines("quality", language.locale()));
+    this.qualities = language.vocabulary().words(WordList.QUALITY);
     Set<String> abbreviations = new HashSet<>();
     for (TermCandidate candidate : candidates) {
       candidate.content().stream()
@@ -93,9 +94,9 @@ final class TermRoots {
   private Set<String> roots(PhraseWord word) {
     NounPhrase expansion = expansions.get(word.lemma());
     return expansion == null
-        ? Set.of(language.root(word.lemma()))
+        ? Set.of(language.formation().root(word.lemma()))
         : expansion.words().stream()
-            .map(w -> language.root(Objects.requireNonNull(w).lemma()))
+            .map(w -> language.formation().root(Objects.requireNonNull(w).lemma()))
             .collect(Collectors.toSet());
   }
 

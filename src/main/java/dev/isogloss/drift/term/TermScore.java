@@ -5,6 +5,7 @@ import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.drift.term.TermPairs.Frame.Filler;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,9 +39,9 @@ final class TermScore {
   TermScore(Language language, Doublets doublets) {
     this.language = language;
     this.doublets = doublets;
-    this.opposites = new Opposites(language.locale());
-    this.generic = new HashSet<>(WordList.lines("generic", language.locale()));
-    this.light = new HashSet<>(WordList.lines("light", language.locale()));
+    this.opposites = new Opposites(language.vocabulary());
+    this.generic = language.vocabulary().words(WordList.GENERIC);
+    this.light = language.vocabulary().words(WordList.LIGHT);
   }
 
   /** What links two fillers of one frame; empty if they are set apart or nothing links them. */
@@ -52,7 +53,7 @@ final class TermScore {
     String other = b.word().lemma();
     List<String> reasons = new ArrayList<>();
     List<Doublets.Entry> entries = doublets.shared(one, other);
-    if (language.root(one).equals(language.root(other))) {
+    if (language.formation().root(one).equals(language.formation().root(other))) {
       reasons.add("«%s» and «%s» have the same root.".formatted(one, other));
     } else if (!entries.isEmpty()) {
       reasons.add(
@@ -80,8 +81,8 @@ final class TermScore {
   /** Whether the words are modifiers that describe, and do not tell one kind from another. */
   private boolean isDescriptive(PhraseWord a, PhraseWord b) {
     return a.role() == Role.MODIFIER
-        && language.isGradable(a.lemma())
-        && language.isGradable(b.lemma());
+        && language.formation().isGradable(a.lemma())
+        && language.formation().isGradable(b.lemma());
   }
 
   /** The filler that has the rendering that the dictionary names first. */
@@ -152,7 +153,8 @@ final class TermScore {
 
   /** Whether the form may belong to the other lemma as well, as <i>кода</i> to <i>код</i>. */
   private boolean mayBe(PhraseWord word, String lemma) {
-    return language.readings(word.token().text()).stream().anyMatch(r -> r.lemma().equals(lemma));
+    return language.morphology().readings(word.token().text()).stream()
+        .anyMatch(r -> r.lemma().equals(lemma));
   }
 
   /** Whether the phrase has a modifier that makes no term. */

@@ -37,7 +37,7 @@ public final class TitleClusters implements ClusterFinder {
     Map<Language, Doublets> doublets = new LinkedHashMap<>();
     for (Paragraph paragraph : text.paragraphs()) {
       Language language = paragraph.language();
-      Doublets known = doublets.computeIfAbsent(language, l -> Doublets.of(l.locale()));
+      Doublets known = doublets.computeIfAbsent(language, Doublets::of);
       look(paragraph, known, languages.computeIfAbsent(language, l -> new LinkedHashMap<>()));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class TitleClusters implements ClusterFinder {
 
   private static Set<String> nouns(Token token, Language language) {
     Set<String> lemmas = new LinkedHashSet<>();
-    for (Reading reading : language.readings(token.text())) {
+    for (Reading reading : language.morphology().readings(token.text())) {
       if (reading.morph().pos() == Pos.NOUN) {
         lemmas.add(reading.lemma());
       }

@@ -34,7 +34,7 @@ record TermForms(TermShape shape, Language language) {
   private List<Column> columns() {
     boolean adjective = headMorph().filter(m -> m.pos().agrees()).isPresent();
     List<Column> columns = new ArrayList<>();
-    if (adjective && language.hasCases()) {
+    if (adjective && language.inflection().hasCases()) {
       columns.add(new Column(Number.SINGULAR, Gender.MASCULINE));
       columns.add(new Column(Number.SINGULAR, Gender.FEMININE));
       columns.add(new Column(Number.SINGULAR, Gender.NEUTER));
@@ -47,7 +47,7 @@ record TermForms(TermShape shape, Language language) {
 
   private List<@Nullable Case> cases() {
     List<@Nullable Case> cases = new ArrayList<>();
-    if (language.hasCases()) {
+    if (language.inflection().hasCases()) {
       Arrays.stream(Case.values()).filter(c -> c != Case.VOCATIVE).forEach(cases::add);
     } else {
       cases.add(null);
@@ -57,7 +57,8 @@ record TermForms(TermShape shape, Language language) {
 
   /** The forms that pass; those that do not leave their cell empty. */
   Forms table(Predicate<String> matches) {
-    if (!language.hasCases() && headMorph().filter(m -> m.pos() != Pos.NOUN).isPresent()) {
+    if (!language.inflection().hasCases()
+        && headMorph().filter(m -> m.pos() != Pos.NOUN).isPresent()) {
       return list(matches);
     }
     List<Column> columns = columns();
@@ -111,12 +112,17 @@ record TermForms(TermShape shape, Language language) {
             text ->
                 headForms(f -> isIn(f.morph(), grammaticalCase, column))
                     .map(form -> respelled(text, form))
-                    .filter(variant -> !language.fold(variant).equals(language.fold(text)))
+                    .filter(
+                        variant ->
+                            !language
+                                .orthography()
+                                .fold(variant)
+                                .equals(language.orthography().fold(text)))
                     .map(variant -> new Example(variant, reason(grammaticalCase, column)))
                     .forEach(found::add));
       }
     }
-    return language.hasCases() ? found : List.of();
+    return language.inflection().hasCases() ? found : List.of();
   }
 
   private static String reason(@Nullable Case grammaticalCase, Column column) {
@@ -126,7 +132,7 @@ record TermForms(TermShape shape, Language language) {
 
   private Optional<String> write(@Nullable Case grammaticalCase, Column column) {
     Slot slot = new Slot(grammaticalCase, column.number(), column.gender(), null);
-    Optional<String> written = new PhraseWriter(shape).write(slot).map(PhraseText::text);
+    Optional<String> written = new PhraseWriter(shape, language).write(slot).map(PhraseText::text);
     if (column.gender() == null) {
       return written;
     }

@@ -12,6 +12,7 @@ import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,9 +27,6 @@ import java.util.stream.Collectors;
  * term is for the matcher to say.
  */
 final class TermVariations {
-  /** Tried in the languages that know them as prepositions. */
-  private static final List<String> PREPOSITIONS = List.of("о", "для");
-
   private final TermShape shape;
   private final Lexicon lexicon;
   private final PhraseText base;
@@ -46,7 +44,8 @@ final class TermVariations {
     add(found, text.toUpperCase(Locale.ROOT), "capitals");
     add(found, titleCase(), "a capital for each word");
     add(found, text.toLowerCase(Locale.ROOT), "small letters");
-    add(found, text.replace('ё', 'е').replace('Ё', 'Е'), "е for ё");
+    Orthography orthography = lexicon.language().orthography();
+    add(found, orthography.unmarked(text), orthography.markName());
     add(found, text.replace('-', ' '), "a space for the hyphen");
     add(found, text.replace("-", ""), "no hyphen");
     add(found, text.replace(" ", ""), "no space");
@@ -173,14 +172,21 @@ final class TermVariations {
       return List.of();
     }
     List<Example> found = new ArrayList<>();
-    for (String preposition : PREPOSITIONS) {
-      Set<Case> governed = lexicon.language().government(preposition);
+    for (String preposition : lexicon.language().phrases().triedPrepositions()) {
+      Set<Case> governed = lexicon.language().phrases().government(preposition);
       Case wanted = governed.contains(Case.PREPOSITIONAL) ? Case.PREPOSITIONAL : Case.GENITIVE;
       complement(at).stream()
           .filter(r -> governed.contains(wanted))
           .flatMap(
               r -> paradigm(r).stream().filter(f -> isSame(f.morph(), wanted, r.morph())).limit(1))
-          .map(f -> base.withWord(at, f.text()).withGap(at, " " + euphonic(preposition, f) + " "))
+          .map(
+              f ->
+                  base.withWord(at, f.text())
+                      .withGap(
+                          at,
+                          " "
+                              + lexicon.language().inflection().formBefore(preposition, f.text())
+                              + " "))
           .map(p -> new Example(p.text(), "a preposition before the complement"))
           .forEach(found::add);
     }
@@ -191,25 +197,23 @@ final class TermVariations {
     return form.grammaticalCase() == wanted && form.number() == own.number();
   }
 
-  private static String euphonic(String preposition, Form form) {
-    boolean vowel = "аиоуэ".indexOf(Character.toLowerCase(form.text().charAt(0))) >= 0;
-    return vowel && preposition.equals("о") ? "об" : preposition;
-  }
-
   /** Endings on a word that does not inflect: <i>LLMs</i>. */
   private List<Example> endings() {
-    return lexicon.language().hasCases()
-        ? endings(List.of("s", "-ы"), "an ending on a word that has none")
+    return lexicon.language().inflection().hasCases()
+        ? endings(triedEndings(), "an ending on a word that has none")
         : List.of();
   }
 
   /** The usual plural, where the language knows a word's forms but does not write them. */
   private List<Example> plural() {
-    String head = shape.head().map(TermWord::text).orElse("");
-    boolean hissing = head.matches(".*(s|x|ch|sh)");
-    return lexicon.language().hasCases()
+    return lexicon.language().inflection().hasCases()
         ? List.of()
-        : endings(List.of(hissing ? "es" : "s"), "a plural");
+        : endings(triedEndings(), "a plural");
+  }
+
+  private List<String> triedEndings() {
+    String head = shape.head().map(TermWord::text).orElse("");
+    return lexicon.language().inflection().triedEndings(head);
   }
 
   private List<Example> endings(List<String> endings, String reason) {

@@ -55,7 +55,7 @@ final class Agreement {
   }
 
   private Set<Slot> indeclinable() {
-    if (!lexicon.language().hasCases()) {
+    if (!lexicon.language().inflection().hasCases()) {
       return Set.of(Slot.OPEN);
     }
     Set<Slot> slots = new LinkedHashSet<>(Slot.ofIndeclinable(Number.SINGULAR));
@@ -88,7 +88,7 @@ final class Agreement {
                     .forEach(m -> slots.add(Slot.of(m))));
     Optional<Slot> indeclinable =
         slots.stream().filter(s -> s.grammaticalCase() == null).findFirst();
-    return lexicon.language().hasCases()
+    return lexicon.language().inflection().hasCases()
         ? indeclinable.map(s -> opened(slots, s, shape)).orElse(slots)
         : slots;
   }
@@ -158,7 +158,7 @@ final class Agreement {
 
   /** Where nothing is known of agreement, the lemma decides. */
   private boolean isComplement(Reading own, Reading other) {
-    return lexicon.language().knowsAgreement()
+    return lexicon.language().inflection().agrees()
         ? isSameForm(own, other)
         : WordClass.key(own).equals(WordClass.key(other));
   }
@@ -176,6 +176,10 @@ final class Agreement {
   }
 
   private boolean isSpelled(TermWord word, String text) {
-    return lexicon.language().fold(word.text()).equals(lexicon.language().fold(text));
+    return lexicon
+        .language()
+        .orthography()
+        .fold(word.text())
+        .equals(lexicon.language().orthography().fold(text));
   }
 }

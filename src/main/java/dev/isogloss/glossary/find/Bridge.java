@@ -26,7 +26,7 @@ record Bridge(Lexicon lexicon) {
         return false;
       }
       Language language = lexicon.language();
-      if (!language.government(language.fold(token.text())).isEmpty()) {
+      if (!language.phrases().government(language.orthography().fold(token.text())).isEmpty()) {
         governed = true;
       } else if (readings.stream().anyMatch(r -> r.morph().pos() == Pos.NOUN)) {
         governed = false;

@@ -32,7 +32,8 @@ final class KnownWords {
   /** The keys of a token. */
   WordKeys keys(Token token) {
     if (!token.isWord()) {
-      int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(token.text())));
+      int spelling =
+          trie.number(WordClass.spellingKey(lexicon.language().orthography().fold(token.text())));
       return spelling < 0 ? WordKeys.NONE : WordKeys.of(trie, new int[] {spelling});
     }
     WordKeys cached = keysOfWords.get(token.text());
@@ -48,7 +49,7 @@ final class KnownWords {
   }
 
   private WordKeys keys(String word) {
-    int spelling = trie.number(WordClass.spellingKey(lexicon.language().fold(word)));
+    int spelling = trie.number(WordClass.spellingKey(lexicon.language().orthography().fold(word)));
     List<Reading> readings = lexicon.readings(word);
     int[] keys = new int[readings.size() + 1];
     int count = 0;

@@ -25,7 +25,8 @@ record WordSense(Lexicon lexicon) {
     while (at > 0 && isPluralModifier(tokens.get(at))) {
       at--;
     }
-    return at >= 0 && language.isPaucal(language.fold(tokens.get(at).text()));
+    return at >= 0
+        && language.phrases().isPaucal(language.orthography().fold(tokens.get(at).text()));
   }
 
   private boolean isPluralModifier(Token token) {
@@ -66,9 +67,9 @@ record WordSense(Lexicon lexicon) {
     Language language = lexicon.language();
     String before = tokens.get(at - 1).text();
     boolean degree =
-        language.smallWords().degrees().contains(language.fold(before))
-            || language.readings(before).stream()
-                .anyMatch(r -> language.smallWords().degrees().contains(r.lemma()));
+        language.phrases().smallWords().degrees().contains(language.orthography().fold(before))
+            || language.morphology().readings(before).stream()
+                .anyMatch(r -> language.phrases().smallWords().degrees().contains(r.lemma()));
     return degree
         && lexicon.readings(tokens.get(at).text()).stream().anyMatch(r -> r.morph().pos().agrees());
   }

@@ -52,7 +52,7 @@ record CaseEvidence(Neighbourhood around) {
     if (at == Neighbourhood.NOWHERE) {
       return false;
     }
-    Set<Case> governed = around.lexicon().language().government(around.word(at));
+    Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     return !governed.isEmpty()
         && declined(slots).stream().noneMatch(s -> governed.contains(s.grammaticalCase()));
   }
@@ -81,7 +81,7 @@ record CaseEvidence(Neighbourhood around) {
     if (at == Neighbourhood.NOWHERE) {
       return first(left, Case.NOMINATIVE);
     }
-    Set<Case> governed = around.lexicon().language().government(around.word(at));
+    Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     if (!governed.isEmpty()) {
       return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
     }

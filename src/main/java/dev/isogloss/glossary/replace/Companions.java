@@ -146,7 +146,7 @@ record Companions(Neighbourhood around, Slot slot) {
   }
 
   private SmallWords words() {
-    return around.lexicon().language().smallWords();
+    return around.lexicon().language().phrases().smallWords();
   }
 
   private List<Companion> modifiersBefore() {
@@ -195,7 +195,7 @@ record Companions(Neighbourhood around, Slot slot) {
   }
 
   private boolean isGoverned(Morph morph, int preposition) {
-    Set<Case> cases = around.lexicon().language().government(around.word(preposition));
+    Set<Case> cases = around.lexicon().language().phrases().government(around.word(preposition));
     return cases.isEmpty() || cases.contains(morph.grammaticalCase());
   }
 

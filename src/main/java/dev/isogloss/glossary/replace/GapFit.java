@@ -66,8 +66,9 @@ record GapFit(
     Language language = lexicon.language();
     Token next = match.tokens().get(gap);
     Token word = tokens.get(tokens.indexOf(next) - 1);
-    boolean regular = language.formBefore(word.text(), next.text()).equals(word.text());
-    String form = language.formBefore(word.text(), run.split(" ", 2)[0]);
+    boolean regular =
+        language.inflection().formBefore(word.text(), next.text()).equals(word.text());
+    String form = language.inflection().formBefore(word.text(), run.split(" ", 2)[0]);
     if (regular && !form.equals(word.text())) {
       changes.add(new WordChange(word, form));
     }

@@ -67,7 +67,8 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
         replacement.size() > 1
             && start > 0
             && replacement.isSpaced(1)
-            && word(start - 1).equals(lexicon.language().fold(replacement.words().get(0)));
+            && word(start - 1)
+                .equals(lexicon.language().orthography().fold(replacement.words().get(0)));
     return there ? replacement.without(0) : replacement;
   }
 
@@ -78,7 +79,7 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
         && start + 1 < tokens.size()
         && opensSentence()
         && named
-        && lexicon.language().readings(text.toLowerCase(Locale.ROOT)).stream()
+        && lexicon.language().morphology().readings(text.toLowerCase(Locale.ROOT)).stream()
             .anyMatch(r -> r.morph().animacy() != Animacy.ANIMATE);
   }
 
@@ -106,7 +107,7 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
   }
 
   String word(int at) {
-    return lexicon.language().fold(tokens.get(at).text());
+    return lexicon.language().orthography().fold(tokens.get(at).text());
   }
 
   List<Reading> readings(int at) {

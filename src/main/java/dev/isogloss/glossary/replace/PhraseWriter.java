@@ -7,11 +7,13 @@ import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.glossary.shape.WordShape;
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Orthography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a term in a slot: the head and what agrees with it inflected, the rest as it is.
  *
- * @param dotted whether the text around writes ё
+ * @param marked whether the text around has the marks that writers may leave out
  */
-public record PhraseWriter(TermShape shape, boolean dotted) {
-  /** Writes a term as texts do that spell {@code ё} as {@code е}. */
-  public PhraseWriter(TermShape shape) {
-    this(shape, false);
+public record PhraseWriter(TermShape shape, Language language, boolean marked) {
+  /** Writes a term as texts do that leave the marks out. */
+  public PhraseWriter(TermShape shape, Language language) {
+    this(shape, language, false);
   }
 
   /** The phrase; empty if one of its words lacks the form. */
@@ -48,7 +50,7 @@ public record PhraseWriter(TermShape shape, boolean dotted) {
   PhraseText writeWith(String headForm) {
     int head = shape.headIndex();
     String own = shape.words().get(head).text();
-    return shape.phrase().withWord(head, respell(own, headForm, dotted));
+    return shape.phrase().withWord(head, respell(own, headForm));
   }
 
   private Optional<String> form(TermWord word, Slot slot) {
@@ -72,14 +74,16 @@ public record PhraseWriter(TermShape shape, boolean dotted) {
         .filter(f -> !modifier || fitsAnimacy(word, f, slot))
         .map(Form::text)
         .max(closestTo(word.text()))
-        .map(text -> respell(word.text(), text, dotted));
+        .map(text -> respell(word.text(), text));
   }
 
   /**
    * Behind <i>two</i>: a noun in the genitive singular, what is declined as an adjective plural.
    */
   private Optional<String> counted(TermWord word) {
-    boolean adjectival = word.role() == Role.MODIFIER || isAdjectival(word);
+    boolean adjectival =
+        word.role() == Role.MODIFIER
+            || language.inflection().isAdjectival(word.text(), word.forms());
     Number number = adjectival ? Number.PLURAL : Number.SINGULAR;
     boolean feminine = adjectival && isFeminine();
     Case counted = feminine ? Case.NOMINATIVE : Case.GENITIVE;
@@ -88,24 +92,6 @@ public record PhraseWriter(TermShape shape, boolean dotted) {
 
   private boolean isFeminine() {
     return shape.gender().filter(g -> g == Gender.FEMININE).isPresent();
-  }
-
-  /** Whether a noun declines as an adjective does: верующий, верующего. */
-  private static boolean isAdjectival(TermWord word) {
-    return word.forms().stream()
-            .filter(f -> f.morph().grammaticalCase() == Case.GENITIVE)
-            .filter(f -> f.morph().number() == Number.SINGULAR)
-            .anyMatch(f -> f.text().endsWith("ого") || f.text().endsWith("его"))
-        || word.text().endsWith("ая") && hasForm(word, "ой")
-        || word.text().endsWith("ая") && hasForm(word, "ей")
-        || word.text().endsWith("яя") && hasForm(word, "ей");
-  }
-
-  private static boolean hasForm(TermWord word, String ending) {
-    String genitive = word.text().substring(0, word.text().length() - 2) + ending;
-    return word.forms().stream()
-        .filter(f -> f.morph().grammaticalCase() == Case.GENITIVE)
-        .anyMatch(f -> f.text().equals(genitive));
   }
 
   private static boolean fits(@Nullable Object wanted, @Nullable Object has) {
@@ -135,31 +121,31 @@ public record PhraseWriter(TermShape shape, boolean dotted) {
   }
 
   /** Of variants (<i>масштабированием, масштабированьем</i>) the one nearest to the base form. */
-  private static Comparator<String> closestTo(String base) {
+  private Comparator<String> closestTo(String base) {
     return Comparator.<String>comparingInt(t -> commonPrefix(t, base))
         .thenComparing(t -> -t.length())
         .thenComparing(Comparator.reverseOrder());
   }
 
-  private static int commonPrefix(String a, String b) {
+  private int commonPrefix(String form, String base) {
+    String a = language.orthography().unmarked(form);
+    String b = language.orthography().unmarked(base);
     int i = 0;
-    while (i < a.length() && i < b.length() && lower(a, i) == lower(b, i)) {
+    while (i < a.length()
+        && i < b.length()
+        && Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static char lower(String text, int at) {
-    char c = Character.toLowerCase(text.charAt(at));
-    return c == 'ё' ? 'е' : c;
-  }
-
   /**
-   * The form with the capitals of the base form, and with ё only where the base form or the text
-   * has it.
+   * The form with the capitals of the base form, and with the marks that writers may leave out only
+   * where the base form or the text has them.
    */
-  private static String respell(String base, String form, boolean dotted) {
-    String spelled = base.indexOf('ё') < 0 && !dotted ? form.replace('ё', 'е') : form;
+  private String respell(String base, String form) {
+    Orthography orthography = language.orthography();
+    String spelled = marked || orthography.isMarked(base) ? form : orthography.unmarked(form);
     if (WordShape.isAllCapitals(base) && base.length() > 1) {
       return spelled.toUpperCase(Locale.ROOT);
     }

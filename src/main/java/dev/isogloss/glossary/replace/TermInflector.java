@@ -11,9 +11,11 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.PhraseText;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.glossary.shape.WordClass;
-import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Orthography;
+import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ public final class TermInflector {
     Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
     Map<PhraseText, Slot> byText = new LinkedHashMap<>();
     for (Slot slot : slots) {
-      new PhraseWriter(target.shape(), isDotted(around))
+      new PhraseWriter(target.shape(), lexicon.language(), isMarked(around))
           .write(own(renumbering.of(slot), source.shape(), target.shape()))
           .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
           .map(around::withoutWordAlreadyThere)
@@ -92,7 +94,8 @@ public final class TermInflector {
    */
   private boolean isSpelledDoubtfully(
       TermMatch match, List<CompiledTerm> spellings, TermShape target) {
-    if (match.spelling() == 0 || lexicon.language().hasCases()) {
+    if (match.spelling() == 0
+        || lexicon.language().orthography().compounding() != Compounding.FREE) {
       return false;
     }
     boolean apart = match.tokens().size() > spellings.get(0).shape().words().size();
@@ -107,7 +110,7 @@ public final class TermInflector {
     VerbChange change =
         new VerbChange(
             lexicon, source.head().orElseThrow(), fit.target().head().orElseThrow(), word);
-    PhraseWriter writer = new PhraseWriter(fit.target(), isDotted(around));
+    PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), isMarked(around));
     List<PhraseText> phrases =
         change.forms().stream()
             .map(writer::writeWith)
@@ -133,7 +136,7 @@ public final class TermInflector {
     List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
     boolean sure =
         texts.size() == 1
-            && lexicon.language().knowsAgreement()
+            && lexicon.language().inflection().agrees()
             && !around.mayBeCommonWord()
             && slots.stream().noneMatch(renumbering::isDoubtful);
     boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
@@ -169,10 +172,11 @@ public final class TermInflector {
     }
     Token token = around.tokens().get(at);
     String old = around.tokens().get(around.start()).text();
-    boolean regular = lexicon.language().formBefore(token.text(), old).equals(token.text());
+    boolean regular =
+        lexicon.language().inflection().formBefore(token.text(), old).equals(token.text());
     int space = text.indexOf(' ');
     String first = space < 0 ? text : text.substring(0, space);
-    String form = lexicon.language().formBefore(token.text(), first);
+    String form = lexicon.language().inflection().formBefore(token.text(), first);
     return regular && !form.equals(token.text())
         ? Optional.of(new WordChange(token, form))
         : Optional.empty();
@@ -185,7 +189,7 @@ public final class TermInflector {
   private static boolean isPlain(Companion companion, Slot old, Slot slot, Neighbourhood around) {
     boolean governs =
         old.number() != slot.number() || around.hasGenderedPredicate(companion.at() + 1);
-    SmallWords words = around.lexicon().language().smallWords();
+    SmallWords words = around.lexicon().language().phrases().smallWords();
     return companion.readings().stream()
         .noneMatch(
             r ->
@@ -205,7 +209,7 @@ public final class TermInflector {
             target.shape().gender().orElse(null),
             target.shape().animacy().orElse(null));
     return companion.readings().stream()
-        .map(reading -> lexicon.language().agreeing(token.text(), reading, agreement))
+        .map(reading -> lexicon.language().inflection().agreeing(token.text(), reading, agreement))
         .flatMap(Optional::stream)
         .map(text -> respell(text, around))
         .map(text -> new WordChange(token, LetterCase.transfer(token.text(), text)))
@@ -213,13 +217,14 @@ public final class TermInflector {
         .toList();
   }
 
-  /** A text that writes no ё gets none. */
-  private static String respell(String text, Neighbourhood around) {
-    return isDotted(around) ? text : text.replace('ё', 'е');
+  /** A text without marks that writers may leave out gets none. */
+  private String respell(String text, Neighbourhood around) {
+    return isMarked(around) ? text : lexicon.language().orthography().unmarked(text);
   }
 
-  private static boolean isDotted(Neighbourhood around) {
-    return around.tokens().stream().anyMatch(t -> t.text().indexOf('ё') >= 0);
+  private boolean isMarked(Neighbourhood around) {
+    Orthography orthography = lexicon.language().orthography();
+    return around.tokens().stream().anyMatch(t -> orthography.isMarked(t.text()));
   }
 
   /** Whether words that agree with the head would see another gender or number. */

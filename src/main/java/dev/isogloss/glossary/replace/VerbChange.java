@@ -49,7 +49,7 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
   }
 
   private boolean isSameKind(Morph one, Morph other) {
-    boolean told = !lexicon.language().hasCases() || isTold(one) && isTold(other);
+    boolean told = !lexicon.language().inflection().hasAspect() || isTold(one) && isTold(other);
     return told
         && one.conjugation() != null
         && other.conjugation() != null

@@ -1,14 +1,33 @@
 package dev.isogloss.glossary.shape;
 
 import dev.isogloss.language.Conjugation.Mood;
+import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A word of the term with its readings; one that is spelled its own way has none. */
-record AnalysedWord(String text, boolean fixed, List<Reading> readings) {
+/**
+ * A word of the term with its readings; one that is spelled its own way has none.
+ *
+ * @param looksAdjectival whether it ends as adjectives do, for a word that no dictionary knows
+ */
+record AnalysedWord(String text, boolean fixed, List<Reading> readings, boolean looksAdjectival) {
+  /** A word that stays as it is. */
+  static AnalysedWord fixed(String text) {
+    return new AnalysedWord(text, true, List.of(), false);
+  }
+
+  /** A word that may inflect, as a language knows it. */
+  static AnalysedWord of(String text, Language language) {
+    return new AnalysedWord(
+        text,
+        false,
+        language.morphology().readings(text),
+        language.inflection().looksAdjectival(text));
+  }
+
   /** Its readings in the nominative, of some parts of speech. */
   List<Reading> nominative(Predicate<Pos> pos) {
     return readings.stream()
@@ -62,10 +81,5 @@ record AnalysedWord(String text, boolean fixed, List<Reading> readings) {
   /** Whether the dictionary gives a case to one of its readings. */
   boolean hasCase() {
     return readings.stream().anyMatch(r -> r.morph().grammaticalCase() != null);
-  }
-
-  /** Whether a word that no dictionary knows ends as Russian adjectives do. */
-  boolean looksAdjectival() {
-    return text.length() > 4 && text.matches(".*(ый|ий|ой|ая|яя|ое|ее|ые|[гкхжчшщ]ие)");
   }
 }

@@ -26,7 +26,7 @@ public final class CompiledTerms {
     Set<String> own = new HashSet<>();
     glossary.concepts().stream()
         .flatMap(c -> c.terms(language.locale()).stream())
-        .forEach(t -> own.add(language.fold(t.phrase())));
+        .forEach(t -> own.add(language.orthography().fold(t.phrase())));
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language.locale())) {
         add(concept, term, own);
@@ -38,7 +38,9 @@ public final class CompiledTerms {
   private void add(Concept concept, Term term, Set<String> own) {
     List<CompiledTerm> entries = new ArrayList<>();
     for (Spelling spelling : new Spellings(lexicon.language()).all(term.text())) {
-      boolean free = entries.isEmpty() || !own.contains(lexicon.language().fold(spelling.text()));
+      boolean free =
+          entries.isEmpty()
+              || !own.contains(lexicon.language().orthography().fold(spelling.text()));
       TermShape shape = analyser.analyse(spelling, Told.of(concept, term));
       if (free && !shape.words().isEmpty()) {
         entries.add(new CompiledTerm(concept, term, entries.size(), shape));

@@ -33,10 +33,10 @@ public final class Lexicon {
    * Adds the forms of a word of the glossary, so that a text's forms of it are read as this word.
    */
   void add(String lemma, List<Form> forms) {
-    String folded = language.fold(lemma);
+    String folded = language.orthography().fold(lemma);
     for (Form form : forms) {
       List<Reading> readings =
-          added.computeIfAbsent(language.fold(form.text()), k -> new ArrayList<>());
+          added.computeIfAbsent(language.orthography().fold(form.text()), k -> new ArrayList<>());
       Reading reading = new Reading(folded, form.morph());
       if (!readings.contains(reading)) {
         readings.add(reading);
@@ -47,13 +47,14 @@ public final class Lexicon {
   /** The forms of a word, one list for all terms that share it. */
   public List<Form> paradigm(String lemma, Morph.Pos pos) {
     return paradigms.computeIfAbsent(
-        new Paradigm(lemma, pos), p -> List.copyOf(language.paradigm(p.lemma(), p.pos())));
+        new Paradigm(lemma, pos),
+        p -> List.copyOf(language.inflection().paradigm(p.lemma(), p.pos())));
   }
 
   /** All readings of a word, those of the glossary first. */
   public List<Reading> readings(String word) {
-    List<Reading> known = language.readings(word);
-    List<Reading> more = added.get(language.fold(word));
+    List<Reading> known = language.morphology().readings(word);
+    List<Reading> more = added.get(language.orthography().fold(word));
     if (more == null) {
       return known;
     }

@@ -4,6 +4,7 @@ import dev.isogloss.glossary.Gaps;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ record Spellings(Language language) {
   /** The spellings of a term, the glossary's own first. */
   List<Spelling> all(String term) {
     List<Spelling> all = new ArrayList<>(List.of(new Spelling(term, false)));
-    boolean stiff = language.hasCases() && term.indexOf('-') > 0;
+    boolean stiff =
+        language.orthography().compounding() == Compounding.LISTED && term.indexOf('-') > 0;
     others(term).forEach(text -> all.add(new Spelling(text, stiff)));
     return all;
   }
@@ -45,11 +47,12 @@ record Spellings(Language language) {
     List<String> words = language.tokens(term).stream().map(Token::text).toList();
     boolean compound =
         words.size() <= MOST_WORDS && words.stream().allMatch(Spellings::isSpelledOut);
-    if (!compound || !language.knowsAgreement()) {
+    Compounding compounding = language.orthography().compounding();
+    if (!compound || compounding == Compounding.UNKNOWN) {
       return List.of();
     }
     Set<String> found = new LinkedHashSet<>();
-    if (language.hasCases()) {
+    if (compounding == Compounding.LISTED) {
       stiffFirst(words, found);
     } else {
       apart(words, found);
@@ -123,11 +126,12 @@ record Spellings(Language language) {
   /** Whether the first part stays as it is in all forms of a compound. */
   private boolean isStiffIn(String word, int hyphen) {
     String first = word.substring(0, hyphen + 1);
-    return language.paradigm(word, Pos.NOUN).stream().allMatch(f -> f.text().startsWith(first));
+    return language.inflection().paradigm(word, Pos.NOUN).stream()
+        .allMatch(f -> f.text().startsWith(first));
   }
 
   private boolean isStiff(String word) {
-    List<Reading> readings = language.readings(word);
+    List<Reading> readings = language.morphology().readings(word);
     return !readings.isEmpty()
         && readings.stream()
             .map(Reading::morph)
@@ -146,11 +150,11 @@ record Spellings(Language language) {
   }
 
   private boolean isWord(String word) {
-    return !language.readings(word).isEmpty();
+    return !language.morphology().readings(word).isEmpty();
   }
 
   private boolean has(String word, Pos pos) {
-    return language.readings(word).stream().anyMatch(r -> r.morph().pos() == pos);
+    return language.morphology().readings(word).stream().anyMatch(r -> r.morph().pos() == pos);
   }
 
   /** Small letters and hyphens: a name or an abbreviation has one spelling. */

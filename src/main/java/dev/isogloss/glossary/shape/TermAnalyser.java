@@ -60,7 +60,7 @@ public final class TermAnalyser {
     }
     List<TermWord> words = new ArrayList<>();
     String first = spelling.text().substring(0, space);
-    words.add(maker.fixed(new AnalysedWord(first, true, List.of()), Role.FIXED));
+    words.add(maker.fixed(AnalysedWord.fixed(first), Role.FIXED));
     TermShape rest = analyse(spelling.text().substring(space + 1), told);
     words.addAll(rest.words());
     List<String> spaces = new ArrayList<>(rest.spaces());
@@ -76,8 +76,8 @@ public final class TermAnalyser {
         !token.isWord()
             || WordShape.isAbbreviation(text) && !WordShape.isCompoundName(text)
             || WordShape.hasDigit(inflected)
-            || WordShape.isForeign(inflected, lexicon.language().locale());
-    return new AnalysedWord(text, fixed, fixed ? List.of() : lexicon.language().readings(text));
+            || WordShape.isForeign(inflected, lexicon.language().conventions());
+    return fixed ? AnalysedWord.fixed(text) : AnalysedWord.of(text, lexicon.language());
   }
 
   private TermWord shape(List<AnalysedWord> words, int at, int head, Told told) {
@@ -120,7 +120,7 @@ public final class TermAnalyser {
     List<Gender> shown =
         open
             ? words.get(0).nominative(p -> p == Pos.NOUN).stream()
-                .filter(r -> lexicon.language().isPersonalName(r))
+                .filter(r -> lexicon.language().names().isPersonal(r))
                 .flatMap(r -> Stream.ofNullable(r.morph().gender()))
                 .distinct()
                 .toList()

@@ -36,7 +36,7 @@ record TermWordMaker(Lexicon lexicon) {
     boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
     List<Form> forms =
         base.isEmpty() && told.gender() != null
-            ? lexicon.language().paradigm(word.text(), pos, told.gender(), null)
+            ? lexicon.language().inflection().paradigm(word.text(), pos, told.gender(), null)
             : lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
@@ -68,11 +68,12 @@ record TermWordMaker(Lexicon lexicon) {
     if (!own.isEmpty() && isWhole(forms)) {
       return new TermWord(word.text(), role, keys(word, own), own, forms, sex);
     }
-    List<Form> made = lexicon.language().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
+    List<Form> made =
+        lexicon.language().inflection().paradigm(word.text(), Pos.NOUN, sex, Animacy.ANIMATE);
     lexicon.add(word.text(), made);
     List<Reading> added =
         lexicon.readings(word.text()).stream()
-            .filter(r -> r.lemma().equals(lexicon.language().fold(word.text())))
+            .filter(r -> r.lemma().equals(lexicon.language().orthography().fold(word.text())))
             .filter(r -> r.morph().pos() == Pos.NOUN && isBorneBy(sex, r.morph()))
             .toList();
     return new TermWord(word.text(), role, keys(word, added), added, made, sex);
@@ -131,7 +132,7 @@ record TermWordMaker(Lexicon lexicon) {
    * one with more readings of it, then the one that is spelled like the term's own word.
    */
   private List<Reading> oneLemma(AnalysedWord word, List<Reading> readings) {
-    String folded = lexicon.language().fold(word.text());
+    String folded = lexicon.language().orthography().fold(word.text());
     return readings.stream()
         .map(Reading::lemma)
         .distinct()
@@ -144,7 +145,7 @@ record TermWordMaker(Lexicon lexicon) {
 
   /** A word that stays as it is. */
   TermWord fixed(AnalysedWord word, Role role) {
-    String key = WordClass.spellingKey(lexicon.language().fold(word.text()));
+    String key = WordClass.spellingKey(lexicon.language().orthography().fold(word.text()));
     return new TermWord(word.text(), role, Set.of(key), List.of(), List.of(), null);
   }
 
@@ -161,15 +162,15 @@ record TermWordMaker(Lexicon lexicon) {
 
   private Set<String> keys(AnalysedWord word, List<Reading> readings) {
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(WordClass.spellingKey(lexicon.language().fold(word.text())));
+    keys.add(WordClass.spellingKey(lexicon.language().orthography().fold(word.text())));
     readings.forEach(r -> keys.addAll(WordClass.keys(r)));
     return keys;
   }
 
-  private static Pos guess(AnalysedWord word, Role role) {
+  private Pos guess(AnalysedWord word, Role role) {
     if (role == Role.MODIFIER || word.looksAdjectival() && !WordShape.isCapitalised(word.text())) {
       return Pos.ADJECTIVE;
     }
-    return word.text().matches(".*([аяи]ть|нуть|ться)") ? Pos.VERB : Pos.NOUN;
+    return lexicon.language().inflection().looksVerbal(word.text()) ? Pos.VERB : Pos.NOUN;
   }
 }

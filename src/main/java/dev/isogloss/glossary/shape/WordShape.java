@@ -1,7 +1,6 @@
 package dev.isogloss.glossary.shape;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Locale;
+import dev.isogloss.language.Conventions;
 
 /** What the letters of a word tell before any dictionary is asked. */
 public final class WordShape {
@@ -42,18 +41,13 @@ public final class WordShape {
     return word.codePoints().anyMatch(Character::isDigit);
   }
 
-  /** Whether the word is in another script than the language writes, such as Latin in Russian. */
-  static boolean isForeign(String word, Locale language) {
-    UnicodeScript own = script(language);
-    return own != UnicodeScript.COMMON
-        && word.codePoints().filter(Character::isLetter).anyMatch(c -> UnicodeScript.of(c) != own);
-  }
-
-  private static UnicodeScript script(Locale language) {
-    return switch (language.getLanguage()) {
-      case "ru", "uk", "be", "bg", "mk" -> UnicodeScript.CYRILLIC;
-      case "en", "de", "fr", "es", "it", "pt", "nl", "pl" -> UnicodeScript.LATIN;
-      default -> UnicodeScript.COMMON;
-    };
+  /**
+   * Whether the word is in other letters than the language, such as Latin ones in Russian. A
+   * language without spaces takes such words as its own.
+   */
+  static boolean isForeign(String word, Conventions conventions) {
+    return conventions.spacesWords()
+        && !conventions.scripts().isEmpty()
+        && word.codePoints().filter(Character::isLetter).anyMatch(c -> !conventions.isOwnLetter(c));
   }
 }

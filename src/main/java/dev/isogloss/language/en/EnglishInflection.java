@@ -1,16 +1,13 @@
 package dev.isogloss.language.en;
 
-import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** Regular plurals and verbs, the possessive and the indefinite article. */
+/** Regular plurals and verbs, and the indefinite article. */
 public final class EnglishInflection implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
@@ -26,26 +23,6 @@ public final class EnglishInflection implements Inflection {
   }
 
   @Override
-  public Set<Morph.Case> government(String preposition) {
-    return Set.of();
-  }
-
-  @Override
-  public boolean hasCases() {
-    return false;
-  }
-
-  @Override
-  public Conventions conventions(Conventions cldr) {
-    return EnglishConventions.of(cldr);
-  }
-
-  @Override
-  public boolean isPaucal(String numeral) {
-    return false;
-  }
-
-  @Override
   public String formBefore(String word, String next) {
     return switch (word) {
       case "a", "an" -> IndefiniteArticle.before(next);
@@ -54,17 +31,14 @@ public final class EnglishInflection implements Inflection {
     };
   }
 
-  /** The possessive: 's, or an apostrophe behind a plural. */
   @Override
-  public int clitic(String word) {
-    if (word.indexOf('\'') < 0 && word.indexOf('\u2019') < 0) {
-      return 0;
-    }
-    String plain = word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-    if (plain.endsWith("'s") && plain.length() > 2) {
-      return 2;
-    }
-    return plain.endsWith("s'") && plain.length() > 2 ? 1 : 0;
+  public boolean agrees() {
+    return true;
+  }
+
+  @Override
+  public List<String> triedEndings(String word) {
+    return List.of(word.matches(".*(s|x|ch|sh)") ? "es" : "s");
   }
 
   /** Regular endings: <i>box, boxes; study, studies; log, logs</i>. */

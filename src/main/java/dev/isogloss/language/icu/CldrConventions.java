@@ -21,15 +21,11 @@ import java.util.stream.Collectors;
  * European languages stands for all that write with spaces, the em dash for the others.
  */
 public final class CldrConventions {
-  /** French puts a space before its high punctuation marks and inside its quotation marks. */
-  private static final String FRENCH = "fr";
-
   private CldrConventions() {}
 
   public static Conventions of(Locale locale) {
     ULocale cldr = ULocale.forLocale(locale);
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(cldr);
-    boolean french = locale.getLanguage().equals(FRENCH);
     Quotes outer = quotes(cldr, LocaleData.QUOTATION_START, LocaleData.QUOTATION_END);
     Quotes inner = quotes(cldr, LocaleData.ALT_QUOTATION_START, LocaleData.ALT_QUOTATION_END);
     Conventions made =
@@ -44,8 +40,8 @@ public final class CldrConventions {
             groupedFrom(cldr, symbols),
             NumberFormat.getPercentInstance(cldr).format(1).matches("1\\h%"),
             Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
-            french ? ":;!?»" : "",
-            french,
+            "",
+            false,
             true);
     return made.spacesWords() ? made : made.withDash(new Dash('—', true, "–"));
   }

@@ -2,9 +2,11 @@ package dev.isogloss.language.languagetool;
 
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Form;
-import dev.isogloss.language.Language.Agreement;
+import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morphology;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.description.TagSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 
 /** A tagger and its synthesizer, with every word looked up once. Safe for several threads. */
-final class Dictionary {
+final class Dictionary implements Morphology {
   private static final int CACHED_WORDS = 200_000;
   private static final int LEAST_PREFIX = 2;
   private static final int LEAST_PART = 6;
@@ -41,8 +43,19 @@ final class Dictionary {
     this.tags = tags;
   }
 
-  List<Reading> readings(String word) {
-    return entries(word).stream().map(Entry::reading).toList();
+  @Override
+  public List<Reading> readings(String word) {
+    return entries(Folding.visible(word)).stream().map(Entry::reading).toList();
+  }
+
+  @Override
+  public boolean knowsWords() {
+    return true;
+  }
+
+  @Override
+  public boolean tellsParts() {
+    return tags.tellsParts();
   }
 
   /** The forms that the dictionary holds of a word in its base form; empty if it holds none. */

@@ -3,6 +3,7 @@ package dev.isogloss.language.languagetool;
 import com.google.auto.service.AutoService;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.LanguageProvider;
+import dev.isogloss.language.description.Descriptions;
 import java.util.Locale;
 import java.util.Optional;
 import org.languagetool.Languages;
@@ -30,6 +31,7 @@ public final class LanguageToolProvider implements LanguageProvider {
   private static Language language(Locale locale, String code) {
     org.languagetool.Language tool = Languages.getLanguageForShortCode(code);
     boolean regional = tool.getDefaultLanguageVariant() != null && !code.contains("-");
-    return new LanguageToolLanguage(locale, regional ? tool.getDefaultLanguageVariant() : tool);
+    return new LanguageToolLanguage(
+        locale, Descriptions.of(locale), regional ? tool.getDefaultLanguageVariant() : tool);
   }
 }

@@ -3,6 +3,7 @@ package dev.isogloss.language.lucene;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Morphology;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.icu.IcuLanguage;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** A language without a dictionary: a word is read by its stem, and no form of it can be made. */
-final class StemmedLanguage extends IcuLanguage {
+final class StemmedLanguage extends IcuLanguage implements Morphology {
   private static final int CACHED_WORDS = 100_000;
 
   private final Analyzer analyzer;
@@ -25,6 +26,11 @@ final class StemmedLanguage extends IcuLanguage {
   StemmedLanguage(Locale locale, Analyzer analyzer) {
     super(locale);
     this.analyzer = analyzer;
+  }
+
+  @Override
+  public Morphology morphology() {
+    return this;
   }
 
   /** One reading: the stem. Empty for what the analyzer takes for several words or none. */

@@ -17,6 +17,9 @@ public final class SpellingDistance {
   private static final double ONE_LETTER_MORE = 1;
   private static final String VOWELS = "аеёиоуыэюяaeiouy";
 
+  /** The distance where nothing is known of what stands for what. */
+  public static final SpellingDistance PLAIN = new SpellingDistance(new Interchanges());
+
   private final Interchanges interchanges;
 
   SpellingDistance(Interchanges interchanges) {

@@ -1,10 +1,13 @@
 package dev.isogloss.language.ru;
 
-import dev.isogloss.language.LabelWords;
 import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.NumberWords.Magnitudes;
+import dev.isogloss.language.description.LabelWords;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words at numbers in Russian; unit signs by ГОСТ 8.417–2002. */
 final class RussianNumberWords {
@@ -109,17 +112,26 @@ final class RussianNumberWords {
           "и раньше",
           "и далее");
 
+  /** By their beginning, since the dictionary may lack them; adjectives are right. */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile("(?:триллиард|биллион|биллиард)(?!н).{0,3}");
+
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![\\d.,]|\\d\\h)([12])[\\h,](\\d{3})(?=\\h?(?:году|года|г\\.|г\\. ))(?!\\h?года\\h?назад)");
+
   private RussianNumberWords() {}
 
   static NumberWords of() {
     Set<String> own = new HashSet<>(UNITS.values());
     own.addAll(Set.of("млн", "млрд", "трлн", "тыс", "руб", "долл", "шт", "мин", "сек", "мкм"));
+    Magnitudes magnitudes =
+        new Magnitudes(
+            MAGNITUDES,
+            DOUBTFUL,
+            List.of("тыс\\.?", "млн", "млрд", "трлн"),
+            List.of("милли", "трилли", "проц"));
     return new NumberWords(
-        MAGNITUDES,
-        Set.of("триллиард", "биллион", "биллиард"),
-        UNITS,
-        own,
-        LabelWords.labels(LABELS),
-        LabelWords.since(SINCE));
+        magnitudes, UNITS, own, LabelWords.labels(LABELS), LabelWords.since(SINCE), YEARS);
   }
 }

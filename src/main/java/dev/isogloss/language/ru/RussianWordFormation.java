@@ -3,12 +3,12 @@ package dev.isogloss.language.ru;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Morphology;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.WordFormation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,9 +60,13 @@ final class RussianWordFormation implements WordFormation {
   private static final Pattern SECOND_PART =
       Pattern.compile("(.{2,})[ое](подобн|содержащ|зависим|образн|видн|специфич|стойк|носн).*");
 
-  private final Function<String, List<Reading>> dictionary;
+  /** The suffixes that form relational adjectives, which have no degrees. */
+  private static final Pattern RELATIONAL =
+      Pattern.compile(".+(ск|альн|ионн|арн|ян|ов|ев)(ый|ий|ой)");
 
-  RussianWordFormation(Function<String, List<Reading>> dictionary) {
+  private final Morphology dictionary;
+
+  RussianWordFormation(Morphology dictionary) {
     this.dictionary = dictionary;
   }
 
@@ -98,7 +102,7 @@ final class RussianWordFormation implements WordFormation {
   }
 
   private boolean isParticiple(String word, int from) {
-    List<Reading> readings = dictionary.apply(word.substring(from));
+    List<Reading> readings = dictionary.readings(word.substring(from));
     if (readings.isEmpty()) {
       return ACTIVE.matcher(word.substring(from)).matches();
     }
@@ -119,7 +123,7 @@ final class RussianWordFormation implements WordFormation {
   }
 
   private boolean isNominative(String word) {
-    return dictionary.apply(word).stream()
+    return dictionary.readings(word).stream()
         .anyMatch(
             r ->
                 r.morph().pos() == Pos.NOUN
@@ -138,7 +142,7 @@ final class RussianWordFormation implements WordFormation {
   }
 
   private boolean isKnown(String word) {
-    return !word.isEmpty() && !dictionary.apply(word).isEmpty();
+    return !word.isEmpty() && !dictionary.readings(word).isEmpty();
   }
 
   /** Whether the word is the first part of an adjective in two parts: <i>клинико-</i>. */
@@ -166,7 +170,7 @@ final class RussianWordFormation implements WordFormation {
   }
 
   private boolean isVerbal(String base) {
-    return dictionary.apply(base).stream()
+    return dictionary.readings(base).stream()
         .anyMatch(
             r ->
                 r.morph().pos() == Pos.VERB
@@ -189,7 +193,8 @@ final class RussianWordFormation implements WordFormation {
 
   private boolean isNounStem(String stem) {
     return List.of("", "а", "я", "о", "е", "ь", "ия").stream()
-        .anyMatch(e -> dictionary.apply(stem + e).stream().anyMatch(RussianWordFormation::isNoun));
+        .anyMatch(
+            e -> dictionary.readings(stem + e).stream().anyMatch(RussianWordFormation::isNoun));
   }
 
   private static boolean isNoun(Reading reading) {
@@ -210,8 +215,23 @@ final class RussianWordFormation implements WordFormation {
 
   /** Of other nouns, such as <i>терапия</i>, regular compounds are made. */
   private boolean isAbstractNoun(String word) {
-    List<Reading> readings = dictionary.apply(word);
+    List<Reading> readings = dictionary.readings(word);
     return !readings.isEmpty()
         && readings.stream().allMatch(r -> isNoun(r) && ABSTRACT.matcher(r.lemma()).matches());
+  }
+
+  @Override
+  public String root(String lemma) {
+    return RussianRoot.of(lemma);
+  }
+
+  @Override
+  public boolean isGradable(String lemma) {
+    return !RELATIONAL.matcher(lemma).matches();
+  }
+
+  @Override
+  public boolean isVerbalNoun(String lemma) {
+    return lemma.endsWith("ние") || lemma.endsWith("тие");
   }
 }

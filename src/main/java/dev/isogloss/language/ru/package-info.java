@@ -1,4 +1,4 @@
-/** Russian inflection for the words that the dictionary lacks. */
+/** What is written down of Russian. */
 @NullMarked
 package dev.isogloss.language.ru;
 

@@ -1,0 +1,74 @@
+package dev.isogloss.language;
+
+import dev.isogloss.language.Morph.Case;
+import java.util.List;
+import java.util.Set;
+
+/** How words make phrases: small words, government, and the build of noun phrases. */
+public interface Phrases {
+  /** Of a language whose phrases nobody has described. */
+  Phrases NONE = new Phrases() {};
+
+  /** How a noun phrase is built. */
+  enum Build {
+    /** Rows of nouns, the last of which is the head: <i>training data set</i>. */
+    ROWS,
+    /**
+     * Modifiers that agree before the head, and genitives behind it: <i>новый закон природы</i>.
+     */
+    GENITIVES
+  }
+
+  /** How noun phrases are built. */
+  default Build build() {
+    return Build.ROWS;
+  }
+
+  /** The words that tie a phrase to its surroundings; none where they are not known. */
+  default SmallWords smallWords() {
+    return SmallWords.NONE;
+  }
+
+  /** Whether a noun behind this numeral, as it stands there, is in the paucal number. */
+  default boolean isPaucal(String foldedNumeral) {
+    return false;
+  }
+
+  /** Whether a noun behind a number stands in the genitive, and not in the plural. */
+  default boolean countsInGenitive() {
+    return false;
+  }
+
+  /** Whether prepositions and words in agreement can be judged by the cases of their nouns. */
+  default boolean governsCases() {
+    return false;
+  }
+
+  /** The cases that a preposition governs, in lower case; empty for any other word. */
+  default Set<Case> government(String preposition) {
+    return Set.of();
+  }
+
+  /** Prepositions that often tie a complement to a noun, to try whether a term is matched there. */
+  default List<String> triedPrepositions() {
+    return List.of();
+  }
+
+  /**
+   * Whether these words, in lower case, with which a sentence begins, are a circumstance that no
+   * comma may part from its clause.
+   */
+  default boolean opensClause(List<String> words) {
+    return false;
+  }
+
+  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  default boolean modifiesNouns(String adverb) {
+    return true;
+  }
+
+  /** Whether the word at a place of a sentence is the verb of a passive. */
+  default boolean isPassive(List<Token> sentence, int at) {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.isogloss.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a text may write in one of several ways, each of them right in its language.
+ *
+ * @param reason a sentence that says what is mixed
+ * @param ways an example of each, with what it looks like
+ */
+public record WritingChoice(String reason, Map<String, Pattern> ways) {
+  /** How large numbers are grouped. */
+  public static final WritingChoice GROUPING =
+      of(
+          "Large numbers are grouped in several ways.",
+          "10 000",
+          "(?<![\\d.,] ?)\\d{2,3}(?:[ \u00a0\u202f\u2009]\\d{3})+(?![\\d,.]?\\d)",
+          "10,000",
+          "(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,.]?\\d)",
+          "10000",
+          "(?<![\\p{L}\\d.,#№/_-])\\d{5,7}(?![\\p{L}\\d/_-]|[.,]\\d)");
+
+  /** The space before the percent sign. */
+  public static final WritingChoice PERCENT =
+      of(
+          "The percent sign stands with a space here and without one there.",
+          "5 %",
+          "\\d[ \u00a0\u202f]%",
+          "5%",
+          "\\d%");
+
+  /** Those that every language has. */
+  public static final List<WritingChoice> EVERYWHERE = List.of(GROUPING, PERCENT);
+
+  public WritingChoice {
+    ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
+  }
+
+  /**
+   * A choice.
+   *
+   * @param ways examples, each followed by the regular expression of what it stands for
+   */
+  public static WritingChoice of(String reason, String... ways) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (int i = 0; i < ways.length; i += 2) {
+      patterns.put(ways[i], Pattern.compile(ways[i + 1]));
+    }
+    return new WritingChoice(reason, patterns);
+  }
+}

@@ -1,0 +1,5 @@
+/** What is written down of Belarusian. */
+@NullMarked
+package dev.isogloss.language.be;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.isogloss.language.de;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.Orthography;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
+import java.util.Set;
+
+/** German: what stands at numbers, its capitals, and lists. */
+@AutoService(Description.class)
+public final class German implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich");
+
+  private static final Orthography ORTHOGRAPHY =
+      new Orthography() {
+        @Override
+        public boolean capitalisesNouns() {
+          return true;
+        }
+      };
+
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "version kapitel kap abschnitt abbildung abb tabelle tab listing beispiel anhang"
+              + " schritt teil modul stufe aufgabe",
+          Set.of("oder neuer", "und neuer", "oder höher", "und höher", "und älter"));
+
+  @Override
+  public String code() {
+    return "de";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+
+  @Override
+  public Orthography orthography() {
+    return ORTHOGRAPHY;
+  }
+}

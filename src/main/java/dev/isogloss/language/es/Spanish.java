@@ -1,0 +1,36 @@
+package dev.isogloss.language.es;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
+import java.util.Set;
+
+/** Spanish: what stands at numbers, and lists. */
+@AutoService(Description.class)
+public final class Spanish implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(3, "el la los y de que en una por con para es las del no se");
+
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "versión versiones capítulo cap sección figura fig tabla listado ejemplo apéndice"
+              + " paso lección parte módulo nivel ejercicio",
+          Set.of("o posterior", "y posteriores", "o superior", "y superiores"));
+
+  @Override
+  public String code() {
+    return "es";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.isogloss.language.nl;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.Traits;
+
+/** Dutch: what tells it from its neighbours. */
+@AutoService(Description.class)
+public final class Dutch implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(6, "de het een en van is dat niet met op voor zijn te aan");
+
+  @Override
+  public String code() {
+    return "nl";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
+  }
+}

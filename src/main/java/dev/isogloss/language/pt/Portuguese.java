@@ -1,0 +1,36 @@
+package dev.isogloss.language.pt;
+
+import com.google.auto.service.AutoService;
+import dev.isogloss.language.NumberWords;
+import dev.isogloss.language.description.Description;
+import dev.isogloss.language.description.LabelWords;
+import dev.isogloss.language.description.Traits;
+import java.util.Set;
+
+/** Portuguese: what stands at numbers, and lists. */
+@AutoService(Description.class)
+public final class Portuguese implements Description {
+  private static final Traits TRAITS =
+      Traits.latin(5, "o a os e de que em uma por com para é as do da não");
+
+  private static final NumberWords NUMBERS =
+      LabelWords.of(
+          "versão versões capítulo cap seção secção figura fig tabela listagem exemplo"
+              + " apêndice passo lição parte módulo nível exercício",
+          Set.of());
+
+  @Override
+  public String code() {
+    return "pt";
+  }
+
+  @Override
+  public Traits traits() {
+    return TRAITS;
+  }
+
+  @Override
+  public NumberWords numbers() {
+    return NUMBERS;
+  }
+}

@@ -1,8 +1,0 @@
-package dev.isogloss.language.ru;
-
-/** The kinds of personal names, which decline differently: Мартином the first, Ильиным the last. */
-public enum NameKind {
-  GIVEN,
-  PATRONYMIC,
-  FAMILY
-}

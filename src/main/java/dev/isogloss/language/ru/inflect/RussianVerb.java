@@ -1,0 +1,142 @@
+package dev.isogloss.language.ru.inflect;
+
+import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Mood;
+import dev.isogloss.language.Conjugation.Tense;
+import dev.isogloss.language.Form;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Conjugates the classes that new and borrowed verbs join: -овать, -евать, -ать, -ить, -нуть. */
+final class RussianVerb {
+  private static final List<String> PAST = List.of("л", "ла", "ло", "ли", "в");
+
+  private static final List<Morph> PAST_FORMS =
+      List.of(
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.MASCULINE),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.FEMININE),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.SINGULAR, Gender.NEUTER),
+          verb(Mood.INDICATIVE, Tense.PAST, null, Number.PLURAL, null),
+          verb(Mood.GERUND, Tense.PAST, null, null, null));
+
+  /** In the order of the endings of a class. */
+  private static final List<Morph> PRESENT =
+      List.of(
+          verb(Mood.INDICATIVE, null, 1, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 2, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 3, Number.SINGULAR, null),
+          verb(Mood.INDICATIVE, null, 1, Number.PLURAL, null),
+          verb(Mood.INDICATIVE, null, 2, Number.PLURAL, null),
+          verb(Mood.INDICATIVE, null, 3, Number.PLURAL, null),
+          verb(Mood.IMPERATIVE, null, 2, Number.SINGULAR, null),
+          verb(Mood.IMPERATIVE, null, 2, Number.PLURAL, null),
+          verb(Mood.GERUND, Tense.PRESENT, null, null, null));
+
+  /** Each class by the end of its infinitive, with what its past and its present begin with. */
+  private enum VerbClass {
+    OVAT("овать", "ова", "у", "ю ешь ет ем ете ют й йте я"),
+    EVAT("цевать", "цева", "цу", "ю ешь ет ем ете ют й йте я"),
+    AT("ать", "а", "а", "ю ешь ет ем ете ют й йте я"),
+    YAT("ять", "я", "я", "ю ешь ет ем ете ют й йте я"),
+    NUT("нуть", "ну", "н", "у ешь ет ем ете ут и ите"),
+    IT("ить", "и", "", "ишь ит им ите ят и ите я");
+
+    private final String infinitive;
+    private final String past;
+    private final String present;
+    private final List<String> endings;
+
+    VerbClass(String infinitive, String past, String present, String endings) {
+      this.infinitive = infinitive;
+      this.past = past;
+      this.present = present;
+      this.endings = List.of(endings.split(" ", -1));
+    }
+  }
+
+  /** What the first person of verbs in -ить ends in after the consonants that change. */
+  private static final Map<String, String> FIRST_PERSON =
+      Map.ofEntries(
+          Map.entry("ст", "щу"),
+          Map.entry("т", "чу"),
+          Map.entry("д", "жу"),
+          Map.entry("з", "жу"),
+          Map.entry("с", "шу"),
+          Map.entry("б", "блю"),
+          Map.entry("п", "плю"),
+          Map.entry("в", "влю"),
+          Map.entry("м", "млю"),
+          Map.entry("ф", "флю"));
+
+  private RussianVerb() {}
+
+  /** The forms of an infinitive, without participles; empty for any other word. */
+  static List<Form> conjugate(String infinitive) {
+    boolean reflexive = infinitive.endsWith("ться");
+    String active = reflexive ? Letters.cut(infinitive, 2) : infinitive;
+    for (VerbClass verbs : VerbClass.values()) {
+      if (active.endsWith(verbs.infinitive)) {
+        return forms(active, verbs).stream()
+            .map(f -> reflexive ? new Form(reflexive(f.text()), f.morph()) : f)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Form> forms(String infinitive, VerbClass verbs) {
+    String stem = Letters.cut(infinitive, verbs.infinitive.length());
+    List<Form> forms = new ArrayList<>();
+    forms.add(new Form(infinitive, verb(Mood.INFINITIVE, null, null, null, null)));
+    List<Morph> present = new ArrayList<>(PRESENT);
+    if (verbs == VerbClass.IT) {
+      forms.add(new Form(firstPerson(stem), present.remove(0)));
+    }
+    for (int i = 0; i < verbs.endings.size(); i++) {
+      String ending = spelled(stem, verbs.endings.get(i), verbs);
+      forms.add(new Form(stem + verbs.present + ending, present.get(i)));
+    }
+    for (int i = 0; i < PAST.size(); i++) {
+      forms.add(new Form(stem + verbs.past + PAST.get(i), PAST_FORMS.get(i)));
+    }
+    return forms;
+  }
+
+  private static Morph verb(
+      Mood mood,
+      @Nullable Tense tense,
+      @Nullable Integer person,
+      @Nullable Number number,
+      @Nullable Gender gender) {
+    return Morph.verb(Conjugation.of(mood, tense, person), number, gender, "");
+  }
+
+  /** After ж, ч, ш, щ the language writes а and у for я and ю. */
+  private static String spelled(String stem, String ending, VerbClass verbs) {
+    boolean hushed = verbs == VerbClass.IT && Letters.isHusher(Letters.fromEnd(stem, 0));
+    return hushed ? ending.replace('я', 'а') : ending;
+  }
+
+  private static String firstPerson(String stem) {
+    for (int length = 2; length > 0; length--) {
+      String end = stem.substring(Math.max(0, stem.length() - length));
+      String changed = FIRST_PERSON.get(end);
+      if (changed != null) {
+        return Letters.cut(stem, end.length()) + changed;
+      }
+    }
+    return stem + (Letters.isHusher(Letters.fromEnd(stem, 0)) ? "у" : "ю");
+  }
+
+  private static String reflexive(String form) {
+    if (form.endsWith("в")) {
+      return form + "шись";
+    }
+    return form + (Letters.isVowel(Letters.fromEnd(form, 0)) ? "сь" : "ся");
+  }
+}

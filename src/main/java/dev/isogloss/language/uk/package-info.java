@@ -1,0 +1,5 @@
+/** What is written down of Ukrainian. */
+@NullMarked
+package dev.isogloss.language.uk;
+
+import org.jspecify.annotations.NullMarked;
