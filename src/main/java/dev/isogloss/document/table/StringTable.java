@@ -28,7 +28,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
     if (rows.isEmpty()) {
       return new SegmentList(source, language).toDocument(format);
     }
-    Columns columns = Columns.of(rows.get(0), source, language);
+    TableColumns columns = TableColumns.of(rows.get(0), source, language);
     SegmentList segments = new SegmentList(source, columns.targetLanguage());
     CellProse prose = new CellProse(source, delimiter, quotes);
     for (Row row : rows.subList(columns.header() ? 1 : 0, rows.size())) {
@@ -38,7 +38,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
     return segments.toDocument(format);
   }
 
-  private static void add(Row row, Columns columns, CellProse prose, SegmentList segments) {
+  private static void add(Row row, TableColumns columns, CellProse prose, SegmentList segments) {
     Optional<CsvCell> target = columns.cell(row, columns.target());
     Span end = new Span(row.span().end(), row.span().end());
     segments.addPair(
@@ -58,7 +58,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
     return cell.map(prose::of).orElseGet(() -> new ProseBuilder(prose.source(), Notation.PLAIN));
   }
 
-  private static void requireSound(Row row, Columns columns, SourceText source) {
+  private static void requireSound(Row row, TableColumns columns, SourceText source) {
     int start = row.span().start();
     if (row.cells().size() > columns.count()) {
       throw new DocumentException(

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param header whether the first row names them
  * @param count how many columns a row has
  */
-record Columns(
+record TableColumns(
     int key,
     int source,
     int target,
@@ -42,7 +42,7 @@ record Columns(
    * @param wanted the language whose column is the target; {@link Locale#ROOT} if none is told
    * @throws DocumentException if they cannot be told
    */
-  static Columns of(Row first, SourceText text, Locale wanted) {
+  static TableColumns of(Row first, SourceText text, Locale wanted) {
     List<String> names =
         first.cells().stream().map(c -> c.trimmed().toLowerCase(Locale.ROOT)).toList();
     return isHeader(names) ? named(first, names, text, wanted) : counted(first, text, wanted);
@@ -56,7 +56,7 @@ record Columns(
         || tags > 1 && tags == names.size();
   }
 
-  private static Columns counted(Row first, SourceText text, Locale wanted) {
+  private static TableColumns counted(Row first, SourceText text, Locale wanted) {
     int count = first.cells().size();
     if (count != 2 && count != 3) {
       throw new DocumentException(
@@ -66,10 +66,10 @@ record Columns(
               + (count == 1 ? " column" : " columns")
               + " without a header. Name them in the first row: key, source, target.");
     }
-    return new Columns(count - 3, count - 2, count - 1, Locale.ROOT, wanted, false, count);
+    return new TableColumns(count - 3, count - 2, count - 1, Locale.ROOT, wanted, false, count);
   }
 
-  private static Columns named(Row first, List<String> names, SourceText text, Locale wanted) {
+  private static TableColumns named(Row first, List<String> names, SourceText text, Locale wanted) {
     List<Integer> tagged = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (tag(names.get(i)).isPresent()) {
@@ -81,7 +81,7 @@ record Columns(
     if (source < 0) {
       source = tagged.stream().filter(i -> i != target).findFirst().orElse(-1);
     }
-    return new Columns(
+    return new TableColumns(
         names.indexOf(KEY),
         source,
         target,
