@@ -1,5 +1,12 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.CheckOptions;
+import dev.isogloss.cli.option.ColourOption;
+import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Messages;
+import dev.isogloss.cli.print.Output;
+import dev.isogloss.cli.print.Progress;
+import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
@@ -49,12 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Where the report goes. Default: standard output.")
   private List<Path> outputs = new ArrayList<>();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour in the text report: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.auto;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Option(
       names = "--update-baseline",

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

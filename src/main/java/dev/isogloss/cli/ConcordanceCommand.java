@@ -1,5 +1,11 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.ColourOption;
+import dev.isogloss.cli.option.GlossaryOption;
+import dev.isogloss.cli.option.LanguageOption;
+import dev.isogloss.cli.print.ConcordancePrinter;
+import dev.isogloss.cli.print.Messages;
+import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.concordance.Concordance;
 import dev.isogloss.concordance.Line;
 import dev.isogloss.concordance.Order;
@@ -16,11 +22,10 @@ import dev.isogloss.project.TermLookup.Entry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,18 +56,9 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "Files or folders to look at.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "FILE",
-      description = "A glossary in which to look the term up. May be given several times.")
-  private List<Path> glossaries = List.of();
+  @Mixin private GlossaryOption glossaries = new GlossaryOption();
 
-  @Option(
-      names = "--target-lang",
-      paramLabel = "TAG",
-      description =
-          "The language of the files and the term, as a BCP 47 tag. Detected when left out.")
-  private @Nullable String targetLanguage;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--sort",
@@ -71,12 +67,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: by place, the words before or behind, or the form.")
   private Order order = Order.place;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.auto;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Spec private CommandSpec spec;
 
@@ -106,20 +97,17 @@ final class ConcordanceCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    Locale language = LanguageTag.parse("--target-lang", targetLanguage);
-    List<Locale> languages = language == null ? List.of() : List.of(language);
-    return Settings.plain(paths, List.of(), languages, null);
+    return Settings.plain(paths, List.of(), language.languages(), null);
   }
 
   /** The concept of this id, or the terms that are spelled so or of which it is a form. */
   private List<Concept> concepts(String wanted, Languages languages) {
-    Glossary glossary = Glossaries.ofFiles(glossaries);
+    Glossary glossary = Glossaries.ofFiles(glossaries.files());
     Optional<Concept> concept = glossary.concept(wanted);
     if (concept.isPresent()) {
       return List.of(concept.get());
     }
-    TermLookup lookup =
-        new TermLookup(glossary, languages, LanguageTag.parse("--target-lang", targetLanguage));
+    TermLookup lookup = new TermLookup(glossary, languages, language.language());
     return lookup.find(wanted).stream().map(ConcordanceCommand::alone).distinct().toList();
   }
 

@@ -1,16 +1,16 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.WrittenGlossary;
+import dev.isogloss.cli.print.GlossaryFile;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.project.Glossaries;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,21 +27,16 @@ final class ConvertCommand implements Runnable {
       description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Where the glossary goes: .yml, .json, .csv, .tsv or .tbx. Default: YAML to standard output.")
-  private @Nullable Path output;
+  @Mixin private WrittenGlossary output = new WrittenGlossary();
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    GlossaryFile file = GlossaryFile.of(output);
+    GlossaryFile file = output.file();
     Glossary glossary = Glossaries.ofFiles(files);
     file.write(glossary, concept -> List.of(), spec.commandLine().getOut());
-    if (output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".tbx")) {
+    if (output.isTbx()) {
       tellOfLoss(glossary);
     }
   }

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;
 import dev.isogloss.eval.GoldItem;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,8 +47,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "The annotated article, if it does not stand beside its annotation.")
   private @Nullable Path article;
 
-  @Option(names = "--glossary", paramLabel = "FILE", description = "A glossary. May repeat.")
-  private List<Path> glossaries = new ArrayList<>();
+  @Mixin private GlossaryOption glossaries = new GlossaryOption();
 
   @Option(names = "--verbose", description = "List what was missed and what was a false alarm.")
   private boolean verbose;
@@ -56,7 +57,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session =
-        new Session(Settings.plain(glossaries.stream().map(SourceId::of).toList()))) {
+        new Session(Settings.plain(glossaries.files().stream().map(SourceId::of).toList()))) {
       for (Path gold : golds) {
         evaluate(gold, session);
       }

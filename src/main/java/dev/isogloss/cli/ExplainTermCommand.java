@@ -1,5 +1,8 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.GlossaryOption;
+import dev.isogloss.cli.option.LanguageOption;
+import dev.isogloss.cli.print.TermExplanationPrinter;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.explain.TermExplainer;
 import dev.isogloss.language.InstalledLanguages;
@@ -8,10 +11,10 @@ import dev.isogloss.project.Glossaries;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.TermLookup;
 import dev.isogloss.project.TermLookup.Entry;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +35,7 @@ final class ExplainTermCommand implements Runnable {
   @Parameters(paramLabel = "TERM", arity = "1..*", description = "A term in any of its forms.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "FILE",
-      description = "A glossary in which to look the term up. May be given several times.")
-  private List<Path> glossaries = List.of();
+  @Mixin private GlossaryOption glossaries = new GlossaryOption();
 
   @Option(
       names = "--lang",
@@ -54,8 +53,8 @@ final class ExplainTermCommand implements Runnable {
     if (phrase.codePoints().noneMatch(Character::isLetter)) {
       throw new ProjectException("«" + phrase + "» has no letter. Write the term to explain.");
     }
-    Glossary glossary = Glossaries.ofFiles(glossaries);
-    TermLookup lookup = new TermLookup(glossary, languages, LanguageTag.parse("--lang", lang));
+    Glossary glossary = Glossaries.ofFiles(glossaries.files());
+    TermLookup lookup = new TermLookup(glossary, languages, LanguageOption.parse("--lang", lang));
     boolean first = true;
     for (Entry entry : lookup.find(phrase)) {
       if (!first) {

@@ -1,5 +1,10 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.CheckOptions;
+import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Messages;
+import dev.isogloss.cli.print.Progress;
+import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.finding.Problem;

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       EvalCommand.class,
       CompletionCommand.class,
       ManualCommand.class,
-      NotBuiltCommand.class
+      UnbuiltCommand.class
     },
     footer = {
       "",

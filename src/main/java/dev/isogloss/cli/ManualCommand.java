@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.ManualPage;
 import dev.isogloss.project.BuildVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,11 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.GlossaryOption;
+import dev.isogloss.cli.option.LanguageOption;
+import dev.isogloss.cli.option.ThresholdOption;
+import dev.isogloss.cli.option.WrittenGlossary;
+import dev.isogloss.cli.print.GlossaryFile;
+import dev.isogloss.cli.print.Messages;
 import dev.isogloss.drift.Suggestion;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
@@ -11,13 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,37 +42,19 @@ final class SuggestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders to look at.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "FILE",
-      description = "A glossary whose concepts are not proposed again. May be given several times.")
-  private List<Path> glossaries = List.of();
+  @Mixin private GlossaryOption glossaries = new GlossaryOption();
 
-  @Option(
-      names = "--target-lang",
-      paramLabel = "TAG",
-      description = "The language of the files, as a BCP 47 tag. Detected when left out.")
-  private @Nullable String targetLanguage;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--drift-threshold",
-      paramLabel = "SCORE",
-      description = "How sure the entries must be, from 0 to 1. Default: 0.6.")
-  private @Nullable Double threshold;
+  @Mixin private ThresholdOption drift = new ThresholdOption();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Where the glossary goes: .yml, .json, .csv, .tsv or .tbx. Default: YAML to standard output.")
-  private @Nullable Path output;
+  @Mixin private WrittenGlossary output = new WrittenGlossary();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    GlossaryFile file = GlossaryFile.of(output);
-    DriftThreshold.require(threshold);
+    GlossaryFile file = output.file();
     try (Session session = new Session(settings())) {
       List<SourceText> texts = new ArrayList<>();
       session.forEach(session.files(), (source, index) -> texts.add(source.text()));
@@ -80,10 +66,11 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    Locale language = LanguageTag.parse("--target-lang", targetLanguage);
-    List<Locale> languages = language == null ? List.of() : List.of(language);
     return Settings.plain(
-        paths, glossaries.stream().map(SourceId::of).toList(), languages, threshold);
+        paths,
+        glossaries.files().stream().map(SourceId::of).toList(),
+        language.languages(),
+        drift.threshold());
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

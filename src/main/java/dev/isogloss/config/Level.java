@@ -1,18 +1,31 @@
 package dev.isogloss.config;
 
-import java.util.Locale;
+import dev.isogloss.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is done with a check: not run, run as it is, or run with another severity. */
-public enum Level {
-  OFF,
-  ON,
-  NEUTRAL,
-  MINOR,
-  MAJOR,
-  CRITICAL;
+/**
+ * What is done with a check: it does not run, runs as it is, or runs with another severity.
+ *
+ * @param id the name in the file
+ */
+public record Level(String id, @Nullable Severity chosen) {
+  public static final Level OFF = new Level("off", null);
+  public static final Level ON = new Level("on", null);
 
-  /** The name in the file. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
+  /** All levels, in the order in which they are listed. */
+  public static List<Level> all() {
+    List<Level> all = new ArrayList<>(List.of(OFF, ON));
+    for (Severity severity : Severity.values()) {
+      all.add(new Level(severity.id(), severity));
+    }
+    return all;
+  }
+
+  /** The severity of all findings of the check; empty where it keeps its own. */
+  public Optional<Severity> severity() {
+    return Optional.ofNullable(chosen);
   }
 }

@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param names all that may stand there
  */
 record LevelsShape(List<String> names) implements Shape<Levels> {
-  private static final Shape<Level> LEVEL =
-      Shapes.choice(List.of(Level.values()), Level::id, "level");
+  private static final Shape<Level> LEVEL = Shapes.choice(Level.all(), Level::id, "level");
 
   @Override
   public Levels read(YamlNode value, Faults faults) {

@@ -119,9 +119,9 @@ public record Settings(
   }
 
   private boolean isWanted(String check) {
-    return config.checks().of(check) != Level.OFF
+    return !config.checks().of(check).equals(Level.OFF)
         || config.overrides().stream()
-            .anyMatch(o -> config.checks().with(o.checks()).of(check) != Level.OFF);
+            .anyMatch(o -> !config.checks().with(o.checks()).of(check).equals(Level.OFF));
   }
 
   /** The language of a file if it is told; null if it has to be detected. */
@@ -187,11 +187,10 @@ public record Settings(
     Map<String, Severity> severities = new TreeMap<>();
     for (String id : Checks.ids()) {
       Level level = levels.of(id);
-      if (level == Level.OFF) {
+      if (level.equals(Level.OFF)) {
         off.add(id);
-      } else if (level != Level.ON) {
-        severities.put(id, Severity.valueOf(level.name()));
       }
+      level.severity().ifPresent(severity -> severities.put(id, severity));
     }
     return new Policy(
         off,

@@ -113,7 +113,7 @@ public record SettingsReader(ConfigLocator locator) {
     if (!select.isEmpty()) {
       Checks.selected(select, List.of()).stream()
           .map(Check::id)
-          .filter(id -> levels.of(id) == Level.OFF)
+          .filter(id -> levels.of(id).equals(Level.OFF))
           .forEach(id -> changed.put(id, Level.ON));
     }
     return new Levels(changed);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.docgen.Fixture;
 import dev.isogloss.docgen.FixtureBlock;
 import dev.isogloss.docgen.FixtureReader;

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.cli.print.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -61,9 +61,9 @@ class ConfigFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"term-mixed,NEUTRAL", "term-forbidden,MAJOR", "grammar,OFF", "repeat-word,ON"})
-  void theLongestNameDecides(String check, Level level) {
-    assertThat(read("a.yml", FULL).checks().of(check)).isEqualTo(level);
+  @CsvSource({"term-mixed,neutral", "term-forbidden,major", "grammar,off", "repeat-word,on"})
+  void theLongestNameDecides(String check, String level) {
+    assertThat(read("a.yml", FULL).checks().of(check).id()).isEqualTo(level);
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.isogloss.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.cli.Main;
-import dev.isogloss.cli.Terminal;
+import dev.isogloss.cli.print.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.option;
 
 import dev.isogloss.config.FailOn;
 import dev.isogloss.project.CheckRequest;
@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that check and fix share. */
-final class CheckOptions {
+public final class CheckOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -24,17 +25,9 @@ final class CheckOptions {
       description = "The configuration. Default: the nearest isogloss.yml upward.")
   private @Nullable Path config;
 
-  @Option(
-      names = "--glossary",
-      paramLabel = "FILE",
-      description = "A glossary: CSV, TSV, TBX, YAML or JSON. May be given several times.")
-  private List<Path> glossaries = new ArrayList<>();
+  @Mixin private GlossaryOption glossaries = new GlossaryOption();
 
-  @Option(
-      names = "--target-lang",
-      paramLabel = "TAG",
-      description = "The language of the files, as a BCP 47 tag. Detected when left out.")
-  private @Nullable String targetLanguage;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--select",
@@ -50,12 +43,7 @@ final class CheckOptions {
       description = "Do not run these checks: ids or families, by prefix.")
   private List<String> ignore = new ArrayList<>();
 
-  @Option(
-      names = "--drift-threshold",
-      paramLabel = "SCORE",
-      description =
-          "How sure the checks of drift must be to tell of it, from 0 to 1. Default: 0.6.")
-  private @Nullable Double driftThreshold;
+  @Mixin private ThresholdOption drift = new ThresholdOption();
 
   @Option(
       names = "--fail-on",
@@ -87,11 +75,11 @@ final class CheckOptions {
       description = "Not built yet.")
   private List<String> notBuilt = new ArrayList<>();
 
-  List<Path> paths() {
+  public List<Path> paths() {
     return paths;
   }
 
-  boolean debug() {
+  public boolean debug() {
     return debug;
   }
 
@@ -100,17 +88,16 @@ final class CheckOptions {
    *
    * @throws ProjectException if an option is wrong
    */
-  CheckRequest request() {
+  public CheckRequest request() {
     requireBuilt();
-    DriftThreshold.require(driftThreshold);
     return new CheckRequest(
         paths,
         config,
-        glossaries,
-        LanguageTag.parse("--target-lang", targetLanguage),
+        glossaries.files(),
+        language.language(),
         select,
         ignore,
-        driftThreshold,
+        drift.threshold(),
         failOn,
         minScore,
         null,

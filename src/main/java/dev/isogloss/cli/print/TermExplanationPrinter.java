@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints the explanation of a term in aligned columns. */
-record TermExplanationPrinter(PrintWriter out) {
+public record TermExplanationPrinter(PrintWriter out) {
   private static final String MARGIN = "  ";
   private static final String GAP = "   ";
 
-  void print(TermExplanation explanation, boolean inGlossary) {
+  public void print(TermExplanation explanation, boolean inGlossary) {
     heading(explanation, inGlossary);
     section("How it is taken apart", parts(explanation.parts()));
     forms(explanation.forms());

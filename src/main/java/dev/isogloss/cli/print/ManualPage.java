@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +12,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** A manual page in roff, with the macros {@code man} of groff and mandoc. */
-final class ManualPage {
+public final class ManualPage {
   private final StringBuilder page = new StringBuilder();
 
   private ManualPage() {}
 
   /** The page of a program: its commands one after the other, and the options of each. */
-  static String of(CommandSpec program, String version) {
+  public static String of(CommandSpec program, String version) {
     ManualPage manual = new ManualPage();
     String name = program.name();
     String upper = name.toUpperCase(Locale.ROOT);

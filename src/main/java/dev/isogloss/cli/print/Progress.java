@@ -1,18 +1,18 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on standard error while a person waits for several files; silent otherwise. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
     this.bar = bar;
   }
 
-  static Progress of(Terminal terminal, int files) {
+  public static Progress of(Terminal terminal, int files) {
     boolean shown = terminal.errIsTerminal() && files > 1;
     return new Progress(
         shown
@@ -24,7 +24,7 @@ final class Progress implements AutoCloseable {
             : null);
   }
 
-  void done(int files) {
+  public void done(int files) {
     if (bar != null) {
       bar.stepTo(files);
     }

@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file standard output if null
  */
-record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
+public record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
   private static final String DEFAULT = "glossary.yml";
 
   /**
@@ -26,7 +26,7 @@ record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
    *
    * @throws ProjectException if no format has such an ending, or the file's folder does not exist
    */
-  static GlossaryFile of(@Nullable Path file) {
+  public static GlossaryFile of(@Nullable Path file) {
     GlossaryWriter writer =
         GlossaryWriter.of(file == null ? DEFAULT : file.toString())
             .orElseThrow(
@@ -48,7 +48,8 @@ record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
   /**
    * @throws ProjectException if the file cannot be written
    */
-  void write(Glossary glossary, Function<Concept, List<String>> remarks, PrintWriter standard) {
+  public void write(
+      Glossary glossary, Function<Concept, List<String>> remarks, PrintWriter standard) {
     try {
       if (file == null) {
         writer.write(glossary, remarks, standard);

@@ -1,14 +1,15 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.option;
 
+import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.report.text.Palette;
 
 /** When the text report is coloured. */
-enum Colour {
+public enum Colour {
   auto,
   always,
   never;
 
-  Palette palette(Terminal terminal) {
+  public Palette palette(Terminal terminal) {
     boolean coloured =
         switch (this) {
           case always -> true;

@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import dev.isogloss.finding.Report;
 import dev.isogloss.project.Formats;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file standard output if null
  */
-record Output(Reporter reporter, @Nullable Path file) {
+public record Output(Reporter reporter, @Nullable Path file) {
   /**
    * Pairs formats with files in the order in which they were given; formats without a file go to
    * standard output, where there is room for one.
    *
    * @throws ProjectException if they do not pair
    */
-  static List<Output> pair(
+  public static List<Output> pair(
       List<String> formats, List<Path> files, Palette palette, int width, Calibration calibration) {
     List<String> named = formats.isEmpty() ? List.of("text") : formats;
     if (files.size() > named.size()) {
@@ -65,7 +65,7 @@ record Output(Reporter reporter, @Nullable Path file) {
    *
    * @throws ProjectException if it stands in no folder, or is one
    */
-  void requireFolder() {
+  public void requireFolder() {
     if (file == null) {
       return;
     }
@@ -82,7 +82,7 @@ record Output(Reporter reporter, @Nullable Path file) {
     }
   }
 
-  void write(Report report, PrintWriter standard) {
+  public void write(Report report, PrintWriter standard) {
     try {
       if (reporter instanceof Reporter.OfText text) {
         write(text, report, standard);

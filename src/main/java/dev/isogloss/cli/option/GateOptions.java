@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.option;
 
 import dev.isogloss.project.gate.GateRequest;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which findings count. */
-final class GateOptions {
+public final class GateOptions {
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
@@ -24,12 +24,12 @@ final class GateOptions {
       description = "Report only what touches lines that were changed since this Git revision.")
   private @Nullable String diffBase;
 
-  @Nullable String diffBase() {
+  public @Nullable String diffBase() {
     return diffBase;
   }
 
   /** What they ask of the gate. */
-  GateRequest request() {
+  public GateRequest request() {
     return new GateRequest(baseline, ratchet, diffBase);
   }
 }

@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import dev.isogloss.concordance.Line;
 import dev.isogloss.report.text.Cut;
@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
  *
  * @param width columns of the terminal
  */
-record ConcordancePrinter(PrintWriter out, Palette palette, int width) {
+public record ConcordancePrinter(PrintWriter out, Palette palette, int width) {
   private static final int LEAST = 40;
 
   /**
    * @param lines in the order in which they are read
    * @param counted the same in the order of the text
    */
-  void print(List<Line> lines, List<Line> counted) {
+  public void print(List<Line> lines, List<Line> counted) {
     int places = widest(lines.stream().map(ConcordancePrinter::place).toList());
     int room = Math.max(LEAST, width - places - 3);
     for (Line line : lines) {

@@ -1,4 +1,4 @@
-package dev.isogloss.cli;
+package dev.isogloss.cli.print;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record Terminal(boolean outIsTerminal, boolean errIsTerminal, int width, 
   public static final Terminal NONE = new Terminal(false, false, DEFAULT_WIDTH, false);
 
   /** The launcher asks the shell, since Java 17 cannot tell the two streams apart. */
-  static Terminal system() {
+  public static Terminal system() {
     String noColor = System.getenv("NO_COLOR");
     return new Terminal(
         Boolean.getBoolean("isogloss.out.terminal"),
