@@ -204,9 +204,16 @@ final class InlineWalker {
   private void unresolved(Bracketed node, Span whole) {
     prose.fixed(new Span(whole.start(), whole.start() + 1));
     collect(node, null);
-    String text = source.slice(whole);
-    int label = whole.start() + Math.max(text.lastIndexOf("]["), text.lastIndexOf("]("));
-    prose.fixed(new Span(label < whole.start() ? whole.end() - 1 : label, whole.end()));
+    prose.fixed(new Span(labelStart(node, whole), whole.end()));
+  }
+
+  /** Where the brackets close; a link at their end may have brackets of its own. */
+  private int labelStart(Node node, Span whole) {
+    Node last = node.getLastChild();
+    int inner = last != null && spans.has(last) ? span(last).end() : whole.start() + 1;
+    String text = source.content().substring(inner, whole.end());
+    int label = inner + Math.max(text.lastIndexOf("]["), text.lastIndexOf("]("));
+    return label < inner ? whole.end() - 1 : label;
   }
 
   private void tag(HtmlInline node) {
