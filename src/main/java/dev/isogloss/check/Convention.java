@@ -3,6 +3,7 @@ package dev.isogloss.check;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,13 +27,13 @@ public final class Convention {
       Check check,
       List<Slip> slips,
       boolean fault,
-      Function<Slip, String> message,
+      Function<Slip, Message> message,
       Context context) {
     List<Finding> findings = new ArrayList<>();
     List<Related> others =
         slips.stream()
             .skip(1)
-            .map(s -> new Related(s.location(context), "Here it is the same."))
+            .map(s -> new Related(s.location(context), Message.of("Here it is the same.")))
             .toList();
     for (Slip slip : slips) {
       boolean counts = fault && findings.isEmpty();

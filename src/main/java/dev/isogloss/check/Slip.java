@@ -6,6 +6,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.HashMap;
@@ -92,11 +93,11 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
     return context.document().locate(segment, at);
   }
 
-  public Finding finding(Check check, String message, Context context) {
+  public Finding finding(Check check, Message message, Context context) {
     return finding(check, check.info().severity(), message, context);
   }
 
-  public Finding finding(Check check, Severity severity, String message, Context context) {
+  public Finding finding(Check check, Severity severity, Message message, Context context) {
     return Finding.of(check.id(), check.info().category(), severity, location(context), message)
         .withFixes(fixes(context));
   }
@@ -121,7 +122,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
         .toList();
   }
 
-  private String title() {
+  private Message title() {
     Span whole = changes.stream().map(Change::at).reduce(at, Span::cover);
     StringBuilder written = new StringBuilder();
     int end = whole.start();
@@ -131,10 +132,10 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
     }
     String text = written.append(segment.text(), end, whole.end()).toString();
     if (text.isBlank()) {
-      return text.isEmpty() ? "Remove it." : "Write one space.";
+      return text.isEmpty() ? Message.of("Remove it.") : Message.of("Write one space.");
     }
     return text.length() > LONGEST_SHOWN
-        ? "Write the marks as the language wants them."
-        : "Write «" + text.strip() + "».";
+        ? Message.of("Write the marks as the language wants them.")
+        : Message.of("Write «{0}».", text.strip());
   }
 }

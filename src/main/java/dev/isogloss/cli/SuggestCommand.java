@@ -7,6 +7,7 @@ import dev.isogloss.cli.option.WrittenGlossary;
 import dev.isogloss.cli.print.GlossaryFile;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.drift.Suggestion;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.project.Session;
@@ -75,7 +76,8 @@ final class SuggestCommand implements Callable<Integer> {
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {
     Map<Concept, List<String>> evidence = new IdentityHashMap<>();
-    suggestions.forEach(s -> evidence.put(s.concept(), s.evidence()));
+    suggestions.forEach(
+        s -> evidence.put(s.concept(), s.evidence().stream().map(MessageText::of).toList()));
     Glossary glossary = new Glossary(suggestions.stream().map(Suggestion::concept).toList());
     file.write(glossary, c -> evidence.getOrDefault(c, List.of()), spec.commandLine().getOut());
     spec.commandLine()

@@ -5,6 +5,7 @@ import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.OffsetMap.Kind;
 import dev.isogloss.text.Span;
@@ -21,13 +22,13 @@ public record Pen(Document document) {
    * @param most the safety of a fix that leaves each word its markup; without that it is unsafe
    * @param changes of the segment, without overlap, in its order
    */
-  public Optional<Fix> write(Segment segment, List<Change> changes, String title, Safety most) {
+  public Optional<Fix> write(Segment segment, List<Change> changes, Message title, Safety most) {
     return write(segment, changes, title, most, Intent.REPLACE_PROSE);
   }
 
   /** The same of a fix that also changes marks of emphasis, or lets go of stray ones. */
   public Optional<Fix> write(
-      Segment segment, List<Change> changes, String title, Safety most, Intent intent) {
+      Segment segment, List<Change> changes, Message title, Safety most, Intent intent) {
     return document
         .format()
         .writer()
@@ -43,7 +44,7 @@ public record Pen(Document document) {
    * A fix that removes prose. Marks around what goes whole go with it; of others, one is left on
    * each side.
    */
-  public Optional<Fix> remove(Segment segment, Span prose, String title, Safety most) {
+  public Optional<Fix> remove(Segment segment, Span prose, Message title, Safety most) {
     List<Change> changes = List.of(new Change(segment.id(), prose, ""));
     Span place = segment.toSource(prose);
     MarkBalance balance = MarkBalance.of(document.outline(), segment, prose);
@@ -69,7 +70,7 @@ public record Pen(Document document) {
   }
 
   /** A fix that removes blocks with their marks. */
-  public Fix removeBlocks(Location blocks, String title, Safety most) {
+  public Fix removeBlocks(Location blocks, Message title, Safety most) {
     List<Change> changes = new ArrayList<>();
     for (Segment segment : document.segments()) {
       Span prose = segment.toProse(blocks.span());
@@ -81,7 +82,7 @@ public record Pen(Document document) {
   }
 
   /** A fix that is shown and never made: no document is at hand that could prove it. */
-  public static Fix shownRemoval(Location blocks, String title) {
+  public static Fix shownRemoval(Location blocks, Message title) {
     return new Fix(
         title, Safety.DISPLAY_ONLY, Intent.REMOVE, List.of(), List.of(new Edit(blocks, "")));
   }
@@ -100,19 +101,19 @@ public record Pen(Document document) {
         .headingId(document.source(), id)
         .filter(mark -> last)
         .map(mark -> new Edit(new Location(document.source(), new Span(end, end)), mark))
-        .map(edit -> withEdit(fix, edit, " Keep its id."));
+        .map(edit -> withEdit(fix, edit, Message.of("Keep its id.")));
   }
 
-  private static Fix withEdit(Fix fix, Edit edit, String title) {
+  private static Fix withEdit(Fix fix, Edit edit, Message title) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     edits.add(edit);
     edits.sort(Comparator.comparing(e -> e.at().span()));
     Safety safety = fix.safety().atMost(Safety.UNSAFE);
-    return new Fix(fix.title() + title, safety, Intent.SET_ATTRIBUTE, fix.changes(), edits);
+    return new Fix(fix.title().then(title), safety, Intent.SET_ATTRIBUTE, fix.changes(), edits);
   }
 
   /** A fix that takes a comment out. */
-  public Fix removeComment(Span comment, String title, Safety most) {
+  public Fix removeComment(Span comment, Message title, Safety most) {
     Edit edit = new Edit(new Location(document.source(), comment), "");
     return new Fix(title, most, Intent.REMOVE_COMMENT, List.of(), List.of(edit));
   }

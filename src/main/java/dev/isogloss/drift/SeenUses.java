@@ -5,6 +5,7 @@ import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Rendering.Use;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.rewrite.Block;
 import dev.isogloss.text.Location;
 import java.util.List;
@@ -23,7 +24,10 @@ final class SeenUses {
   private static Optional<Fix> fix(Draft.Seen seen, String replacement) {
     Block block = seen.paragraph().block();
     Change change = new Change(block.segment().id(), seen.span(), replacement);
-    String title = replacement.isEmpty() ? "Take it out." : "Write «" + replacement + "».";
+    Message title =
+        replacement.isEmpty()
+            ? Message.of("Take it out.")
+            : Message.of("Write «{0}».", replacement);
     return block.document().pen().write(block.segment(), List.of(change), title, Safety.UNSAFE);
   }
 }

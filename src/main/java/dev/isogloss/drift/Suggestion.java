@@ -4,6 +4,8 @@ import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Rendering.Use;
 import dev.isogloss.finding.Status;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.text.Location;
@@ -22,7 +24,7 @@ import java.util.Map;
  * @param evidence sentences for the person who decides: how sure it is, how often and where each
  *     rendering stands, and why they are taken for one thing
  */
-public record Suggestion(Concept concept, List<String> evidence) {
+public record Suggestion(Concept concept, List<Message> evidence) {
   /** From this score on the renderings not chosen are called wrong, below it doubtful. */
   private static final double SURE = 0.8;
 
@@ -63,9 +65,9 @@ public record Suggestion(Concept concept, List<String> evidence) {
     return Concept.of(id, name ? Concept.Kind.NAME : Concept.Kind.TERM, terms);
   }
 
-  private static List<String> evidence(Cluster cluster) {
-    List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "Confidence %.2f.", cluster.score()));
+  private static List<Message> evidence(Cluster cluster) {
+    List<Message> lines = new ArrayList<>();
+    lines.add(Message.of("Confidence {0}.", String.format(Locale.ROOT, "%.2f", cluster.score())));
     lines.addAll(cluster.reasons());
     for (Rendering rendering : cluster.renderings()) {
       lines.add(counted(rendering));
@@ -73,13 +75,17 @@ public record Suggestion(Concept concept, List<String> evidence) {
     return lines;
   }
 
-  private static String counted(Rendering rendering) {
+  private static Message counted(Rendering rendering) {
     List<Use> uses = rendering.uses();
     if (uses.isEmpty()) {
-      return "«%s»: not in the text.".formatted(rendering.text());
+      return Message.of("«{0}»: not in the text.", rendering.text());
     }
-    return "«%s»: %d× (%s), as in “%s”."
-        .formatted(rendering.text(), uses.size(), places(uses), excerpt(uses.get(0).at()));
+    return Message.of(
+        "«{0}»: {1}× ({2}), as in “{3}”.",
+        Argument.text(rendering.text()),
+        Argument.count(uses.size()),
+        Argument.text(places(uses)),
+        Argument.text(excerpt(uses.get(0).at())));
   }
 
   /** The first lines that have it, each file named once. */

@@ -4,14 +4,16 @@ import dev.isogloss.finding.Alias;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -95,7 +97,7 @@ record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
     }
     return first
         .movedTo(at)
-        .withMessage(first.message() + lines(at))
+        .withMessage(lines(at).map(first.message()::then).orElse(first.message()))
         .withCopies(copies.stream().map(c -> new Copy(c, List.of())).toList())
         .withAliases(aliases);
   }
@@ -112,9 +114,11 @@ record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
     return covered;
   }
 
-  private static String lines(Location at) {
+  private static Optional<Message> lines(Location at) {
     int first = at.start().line();
     int last = at.end().line();
-    return first == last ? "" : String.format(Locale.ROOT, " Lines %d–%d.", first, last);
+    return first == last
+        ? Optional.empty()
+        : Optional.of(Message.of("Lines {0}–{1}.", Argument.count(first), Argument.count(last)));
   }
 }

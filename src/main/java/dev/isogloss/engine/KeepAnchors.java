@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Rewording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
         continue;
       }
       String id = targets.leadingTo(heading.get().text()).orElseThrow();
-      String title = fix.title() + " The link to #" + id + " then leads nowhere.";
+      Message title = fix.title().then(Message.of("The link to #{0} then leads nowhere.", id));
       fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
       segment(heading.get(), read)
           .flatMap(segment -> read.pen().withId(fix, segment, id))

@@ -8,6 +8,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Intent;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class Prove implements UnaryOperator<Report> {
                         document.source().name(),
                         finding.at().start().line(),
                         finding.check(),
-                        fix.title(),
+                        MessageText.of(fix.title()),
                         reason));
       }
     }

@@ -6,6 +6,7 @@ import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,7 +151,7 @@ record Repairs(Finding finding, List<Repair> repairs) {
     Safety safety = one.safety().compareTo(other.safety()) <= 0 ? one.safety() : other.safety();
     List<Change> changes =
         Stream.concat(one.changes().stream(), other.changes().stream()).distinct().toList();
-    String title = one.title() + " " + other.title();
+    Message title = one.title().then(other.title());
     return Optional.of(new Fix(title, safety, one.intent(), changes, edits));
   }
 

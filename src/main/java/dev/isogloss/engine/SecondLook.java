@@ -6,6 +6,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.GrammarChecker.Kind;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import dev.isogloss.language.GrammarException;
@@ -71,21 +72,21 @@ final class SecondLook implements UnaryOperator<Report> {
     return sentence == null
         ? fix
         : objection(sentence)
-            .map(reason -> fix.withTitle(fix.title() + " " + reason).withSafety(Safety.UNSAFE))
+            .map(reason -> fix.withTitle(fix.title().then(reason)).withSafety(Safety.UNSAFE))
             .orElse(fix);
   }
 
   /** Why the sentence is worse than before; empty where it is not. */
-  private Optional<String> objection(Sentence sentence) {
+  private Optional<Message> objection(Sentence sentence) {
     try {
       return knowledge.mistakes(sentence.changed()).stream()
           .filter(mistake -> mistake.kind() == Kind.GRAMMAR)
           .filter(mistake -> isNew(mistake, sentence))
           .map(mistake -> mistake.span().of(sentence.after().text()))
-          .map("The grammar rules then see a mistake in «%s»."::formatted)
+          .map(words -> Message.of("The grammar rules then see a mistake in «{0}».", words))
           .findFirst();
     } catch (GrammarException e) {
-      return Optional.of("The grammar rules cannot read the sentence then.");
+      return Optional.of(Message.of("The grammar rules cannot read the sentence then."));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record Spokesman(Finding speaker, List<Finding> evidence) {
     Repairs repairs = Repairs.of(speaker);
     for (Finding other : evidence) {
       severity = severity.compareTo(other.severity()) < 0 ? other.severity() : severity;
-      related.add(new Related(other.at(), other.check() + ": " + other.message()));
+      related.add(new Related(other.at(), Message.of("{0}:", other.check()).then(other.message())));
       other.related().stream().filter(r -> !isNamed(r.at(), related)).forEach(related::add);
       aliases.add(new Alias(other.check(), other.fingerprint()));
       aliases.addAll(other.aliases());

@@ -1,5 +1,6 @@
 package dev.isogloss.finding;
 
+import dev.isogloss.finding.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ public record Cluster(
     List<Rendering> renderings,
     int chosen,
     double score,
-    List<String> reasons) {
+    List<Message> reasons) {
   public Cluster {
     renderings = List.copyOf(renderings);
     reasons = List.copyOf(reasons);

@@ -1,5 +1,6 @@
 package dev.isogloss.finding;
 
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One fault at one place, with its evidence.
  *
  * @param check the id of the check that found it
- * @param message a full sentence
+ * @param message one or more full sentences
  * @param concept the glossary concept that decided, if one did
  * @param fixes the best first
  * @param related evidence elsewhere
@@ -25,7 +26,7 @@ public record Finding(
     Category category,
     Severity severity,
     Location at,
-    String message,
+    Message message,
     @Nullable String concept,
     List<Fix> fixes,
     List<Related> related,
@@ -41,7 +42,7 @@ public record Finding(
 
   /** A finding without concept, fix or evidence. */
   public static Finding of(
-      String check, Category category, Severity severity, Location at, String message) {
+      String check, Category category, Severity severity, Location at, Message message) {
     return new Finding(
         check, category, severity, at, message, null, List.of(), List.of(), List.of(), "",
         List.of());
@@ -162,7 +163,7 @@ public record Finding(
         changed);
   }
 
-  public Finding withMessage(String changed) {
+  public Finding withMessage(Message changed) {
     return new Finding(
         check,
         category,

@@ -1,5 +1,6 @@
 package dev.isogloss.finding;
 
+import dev.isogloss.finding.message.Message;
 import java.util.List;
 
 /**
@@ -12,19 +13,19 @@ import java.util.List;
  * @param edits without overlap, in the order of the file; empty for a display-only fix
  */
 public record Fix(
-    String title, Safety safety, Intent intent, List<Change> changes, List<Edit> edits) {
+    Message title, Safety safety, Intent intent, List<Change> changes, List<Edit> edits) {
   public Fix {
     changes = List.copyOf(changes);
     edits = List.copyOf(edits);
   }
 
   /** A fix of a report whose documents are not at hand: nothing is known of their prose. */
-  public Fix(String title, Safety safety, List<Edit> edits) {
+  public Fix(Message title, Safety safety, List<Edit> edits) {
     this(title, safety, Intent.REPLACE_PROSE, List.of(), edits);
   }
 
   /** Several fixes of one file as one; a change that they share is made once. */
-  public static Fix together(String title, Safety safety, List<Fix> fixes) {
+  public static Fix together(Message title, Safety safety, List<Fix> fixes) {
     return new Fix(
         title,
         safety,
@@ -33,7 +34,7 @@ public record Fix(
         fixes.stream().flatMap(f -> f.edits().stream()).distinct().toList());
   }
 
-  public Fix withTitle(String changed) {
+  public Fix withTitle(Message changed) {
     return new Fix(changed, safety, intent, changes, edits);
   }
 

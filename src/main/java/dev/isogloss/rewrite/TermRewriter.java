@@ -3,6 +3,8 @@ package dev.isogloss.rewrite;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.glossary.replace.Replacement;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes one term in the place of another, markup around and inside kept. */
 public final class TermRewriter {
@@ -58,15 +59,20 @@ public final class TermRewriter {
     return most.atMost(Safety.UNSAFE);
   }
 
-  private static String title(Replacement replacement) {
+  private static Message title(Replacement replacement) {
     List<String> more = replacement.candidates().subList(1, replacement.candidates().size());
-    String others =
-        replacement.changes().stream()
-            .map(c -> "«" + c.replacement() + "»")
-            .collect(Collectors.joining(", "));
-    String with = others.isEmpty() ? "" : " and, in agreement, " + others;
-    String title = "Write «" + replacement.best() + "»" + with;
-    return more.isEmpty() ? title + "." : title + "; or «" + String.join("», «", more) + "».";
+    List<String> others = replacement.changes().stream().map(WordChange::replacement).toList();
+    Argument best = Argument.term(replacement.best());
+    if (others.isEmpty()) {
+      return more.isEmpty()
+          ? Message.of("Write «{0}».", best)
+          : Message.of("Write «{0}»; or «{1}».", best, Argument.terms(more));
+    }
+    return more.isEmpty()
+        ? Message.of("Write «{0}» and, in agreement, «{1}».", best, Argument.texts(others))
+        : Message.of(
+            "Write «{0}» and, in agreement, «{1}»; or «{2}».",
+            best, Argument.texts(others), Argument.terms(more));
   }
 
   /** Writes around the words in the gaps of a match. */

@@ -2,6 +2,7 @@ package dev.isogloss.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds the word that a misspelt one stands for. */
 public final class DidYouMean {
@@ -13,13 +14,17 @@ public final class DidYouMean {
 
   /** A question that starts with a space, or nothing where no word is near. */
   public static String ask(String written, Collection<String> known) {
+    return closest(written, known).map(word -> " Did you mean “" + word + "”?").orElse("");
+  }
+
+  /** The known word that is meant; empty where no word is near. */
+  public static Optional<String> closest(String written, Collection<String> known) {
     return known.stream()
         .map(word -> new Guess(word, distance(written, word)))
         .filter(guess -> guess.distance() <= FARTHEST)
         .filter(guess -> guess.distance() < guess.word().length())
         .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
-        .map(guess -> " Did you mean “" + guess.word() + "”?")
-        .orElse("");
+        .map(Guess::word);
   }
 
   /** Insertions, deletions and replacements of code units that make one of the other. */

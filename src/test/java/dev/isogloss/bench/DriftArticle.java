@@ -4,6 +4,7 @@ import dev.isogloss.eval.GoldItem;
 import dev.isogloss.eval.GoldReader;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class DriftArticle {
         findings.size(),
         findings.size() - wrong.size(),
         missed,
-        wrong.stream().map(Finding::message).toList());
+        wrong.stream().map(f -> MessageText.of(f.message())).toList());
   }
 
   private static boolean meets(GoldItem item, List<Location> places) {
@@ -77,7 +78,7 @@ final class DriftArticle {
   private static List<Location> strays(Finding finding) {
     List<Location> places = new ArrayList<>(List.of(finding.at()));
     finding.related().stream()
-        .filter(r -> !r.message().startsWith("The proposed"))
+        .filter(r -> !MessageText.of(r.message()).startsWith("The proposed"))
         .forEach(r -> places.add(r.at()));
     return places;
   }

@@ -3,6 +3,7 @@ package dev.isogloss.bench;
 import dev.isogloss.bench.MqmArticles.Article;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.MessageText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,6 @@ public final class DriftPrint {
         finding.at().start().line(),
         finding.check(),
         marked ? "(marked) " : "",
-        finding.message());
+        MessageText.of(finding.message()));
   }
 }

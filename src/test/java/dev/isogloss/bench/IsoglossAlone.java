@@ -7,6 +7,7 @@ import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.text.Location;
@@ -76,7 +77,7 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
   /** Whether it is the place of a finding for which this one speaks, and so its own. */
   private static boolean isEvidence(Related related, Finding finding) {
     return finding.aliases().stream()
-        .anyMatch(alias -> related.message().startsWith(alias.check() + ": "));
+        .anyMatch(alias -> MessageText.of(related.message()).startsWith(alias.check() + ": "));
   }
 
   private static boolean isDrift(String check) {
@@ -85,7 +86,7 @@ final class IsoglossAlone implements ArticleChecker, AutoCloseable {
 
   /** The check, and the rule in brackets where its message names one. */
   private static String rule(Finding finding) {
-    String message = finding.message();
+    String message = MessageText.of(finding.message());
     int bracket = message.lastIndexOf('[');
     return message.endsWith("]")
         ? finding.check() + " " + message.substring(bracket)

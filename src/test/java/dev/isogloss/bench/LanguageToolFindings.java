@@ -10,6 +10,7 @@ import dev.isogloss.eval.GoldReader;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.description.LanguageDetector;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -53,7 +54,7 @@ final class LanguageToolFindings {
                   category(match),
                   Severity.MINOR,
                   document.locate(segment, at),
-                  match.getMessage()));
+                  Message.plain(match.getMessage())));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

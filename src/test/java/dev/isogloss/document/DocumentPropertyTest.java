@@ -6,6 +6,7 @@ import dev.isogloss.document.proof.Proof;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.pen.Skeleton;
 import dev.isogloss.text.Rewording;
 import dev.isogloss.text.SourceText;
@@ -232,7 +233,11 @@ class DocumentPropertyTest {
     String by = INSERTED[Math.floorMod(a + b, INSERTED.length)];
     document
         .pen()
-        .write(segment, List.of(new Change(segment.id(), prose, by)), "Write it.", Safety.SAFE)
+        .write(
+            segment,
+            List.of(new Change(segment.id(), prose, by)),
+            Message.of("Write it."),
+            Safety.SAFE)
         .filter(fix -> new Proof(document).of(List.of(fix)).isRight())
         .ifPresent(
             fix -> assertThat(Skeleton.of(made(content, fix))).isEqualTo(Skeleton.of(content)));

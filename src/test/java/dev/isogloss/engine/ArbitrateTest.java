@@ -12,6 +12,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.text.SourceText;
@@ -83,7 +84,7 @@ class ArbitrateTest {
                   f.withRelated(
                       all.stream()
                           .filter(other -> other != f)
-                          .map(other -> new Related(other.at(), "There."))
+                          .map(other -> new Related(other.at(), Message.of("There.")))
                           .toList()))
           .toList();
     }
@@ -98,7 +99,11 @@ class ArbitrateTest {
         .map(
             at ->
                 Finding.of(
-                    check.id(), check.info().category(), check.info().severity(), at, "Here."))
+                    check.id(),
+                    check.info().category(),
+                    check.info().severity(),
+                    at,
+                    Message.of("Here.")))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.isogloss.check.Check;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +69,7 @@ class CorpusTest {
   }
 
   private static String line(Finding finding) {
-    return finding.at() + finding.message() + finding.fingerprint();
+    return finding.at() + MessageText.of(finding.message()) + finding.fingerprint();
   }
 
   private static List<Finding> check(List<Document> files) {

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.fix.FixPlan;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.report.ToolInfo;
@@ -158,7 +159,13 @@ class EnginePropertyTest {
   /** What two prints of a text share that differ in their line endings only. */
   private static List<String> outline(Report report) {
     return report.findings().stream()
-        .map(f -> f.check() + f.at().start() + f.at().end() + f.message() + changes(f))
+        .map(
+            f ->
+                f.check()
+                    + f.at().start()
+                    + f.at().end()
+                    + MessageText.of(f.message())
+                    + changes(f))
         .map(line -> line.replace("\r\n", "\n"))
         .toList();
   }

@@ -13,6 +13,8 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.text.SourceText;
@@ -50,13 +52,13 @@ class SecondLookTest {
           context
               .document()
               .pen()
-              .write(segment, List.of(change), "Write «" + to + "».", Safety.SAFE);
+              .write(segment, List.of(change), Message.of("Write «{0}».", to), Safety.SAFE);
       return Finding.of(
               "toy-swap",
               Category.TERMINOLOGY_INCONSISTENT,
               Severity.MAJOR,
               context.document().locate(segment, span),
-              "It is another word.")
+              Message.of("It is another word."))
           .withFixes(fix.stream().toList());
     }
   }
@@ -85,7 +87,8 @@ class SecondLookTest {
         .satisfies(
             fix -> {
               assertThat(fix.safety()).isEqualTo(Safety.UNSAFE);
-              assertThat(fix.title()).contains("The grammar rules then see a mistake in «");
+              assertThat(MessageText.of(fix.title()))
+                  .contains("The grammar rules then see a mistake in «");
             });
   }
 
@@ -107,6 +110,6 @@ class SecondLookTest {
   void aMistakeThatWasThereBeforeIsNoFaultOfTheFix() {
     assertThat(fixes("прост", "ясен", "Эта закон прост."))
         .singleElement()
-        .satisfies(fix -> assertThat(fix.title()).isEqualTo("Write «ясен»."));
+        .satisfies(fix -> assertThat(MessageText.of(fix.title())).isEqualTo("Write «ясен»."));
   }
 }

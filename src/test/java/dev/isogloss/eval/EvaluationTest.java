@@ -9,6 +9,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -46,14 +47,14 @@ class EvaluationTest {
   }
 
   private static Figure fixExact(Edit... edits) {
-    Fix fix = new Fix("Write it.", Safety.SAFE, List.of(edits));
+    Fix fix = new Fix(Message.of("Write it."), Safety.SAFE, List.of(edits));
     Finding finding =
         Finding.of(
                 "term-forbidden",
                 Category.TERMINOLOGY_INCONSISTENT,
                 Severity.MAJOR,
                 at("выборка данных"),
-                "It is wrong.")
+                Message.of("It is wrong."))
             .withFixes(List.of(fix));
     GoldItem item =
         new GoldItem(

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -87,7 +88,12 @@ class FixPlanPropertyTest {
             copies)
         .as(
             (check, at, fixes, more) ->
-                Finding.of(check, Category.STYLE_AWKWARD, Severity.MINOR, at, "It is wrong.")
+                Finding.of(
+                        check,
+                        Category.STYLE_AWKWARD,
+                        Severity.MINOR,
+                        at,
+                        Message.of("It is wrong."))
                     .withFixes(fixes)
                     .withCopies(more));
   }
@@ -99,7 +105,7 @@ class FixPlanPropertyTest {
             .list()
             .ofMaxSize(2);
     return Combinators.combine(Arbitraries.of(Safety.class), edits)
-        .as((safety, changes) -> new Fix("Change it.", safety, changes));
+        .as((safety, changes) -> new Fix(Message.of("Change it."), safety, changes));
   }
 
   private static Arbitrary<Location> spans(SourceText source) {

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -24,7 +25,7 @@ class FixPlanTest {
   }
 
   private Fix fix(Safety safety, Edit... edits) {
-    return new Fix("Change it.", safety, List.of(edits));
+    return new Fix(Message.of("Change it."), safety, List.of(edits));
   }
 
   private Finding finding(String check, int start, int end, Fix... fixes) {
@@ -33,7 +34,7 @@ class FixPlanTest {
             Category.STYLE_AWKWARD,
             Severity.MINOR,
             new Location(text, new Span(start, end)),
-            "It is wrong.")
+            Message.of("It is wrong."))
         .withFixes(List.of(fixes));
   }
 

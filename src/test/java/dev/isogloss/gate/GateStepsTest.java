@@ -13,6 +13,7 @@ import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.gate.ChangedLines.Lines;
 import dev.isogloss.gate.ChangedLines.Range;
 import dev.isogloss.text.Location;
@@ -40,7 +41,9 @@ class GateStepsTest {
     Finding plain = finding("two", Severity.MINOR);
     Finding fixed =
         plain.withFixes(
-            List.of(new Fix("Write it.", Safety.UNSAFE, List.of(new Edit(at("three"), "3")))));
+            List.of(
+                new Fix(
+                    Message.of("Write it."), Safety.UNSAFE, List.of(new Edit(at("three"), "3")))));
     Finding copied = plain.withCopies(List.of(new Copy(at("four"), List.of())));
     assertThat(List.of(0, 1, 2, 3)).filteredOn(line -> isKept(plain, line)).containsExactly(1);
     assertThat(List.of(0, 1, 2, 3)).filteredOn(line -> isKept(fixed, line)).containsExactly(1, 2);
@@ -52,7 +55,11 @@ class GateStepsTest {
     Span span = new Span(0, TEXT.content().indexOf("three"));
     Finding wide =
         Finding.of(
-            "x", Category.DESIGN_MARKUP, Severity.MINOR, new Location(TEXT, span), "It is wide.");
+            "x",
+            Category.DESIGN_MARKUP,
+            Severity.MINOR,
+            new Location(TEXT, span),
+            Message.of("It is wide."));
     assertThat(List.of(0, 1, 2)).filteredOn(line -> isKept(wide, line)).containsExactly(0, 1);
   }
 
@@ -117,7 +124,8 @@ class GateStepsTest {
   }
 
   private static Finding finding(String text, Severity severity) {
-    return Finding.of("x", Category.DESIGN_MARKUP, severity, at(text), "It stands here.");
+    return Finding.of(
+        "x", Category.DESIGN_MARKUP, severity, at(text), Message.of("It stands here."));
   }
 
   private static Location at(String text) {

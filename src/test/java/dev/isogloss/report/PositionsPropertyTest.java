@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.report.reviewdog.ReviewdogReporter;
 import dev.isogloss.report.sarif.SarifReporter;
 import dev.isogloss.text.Location;
@@ -123,7 +124,7 @@ class PositionsPropertyTest {
       Span span = edits.get(i).at().span();
       fixed.replace(span.start(), span.end(), edits.get(i).replacement());
     }
-    JoinedFix.of(new Fix("Change.", Safety.SAFE, edits))
+    JoinedFix.of(new Fix(Message.of("Change."), Safety.SAFE, edits))
         .ifPresentOrElse(
             joined ->
                 assertThat(

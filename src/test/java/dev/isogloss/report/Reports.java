@@ -9,6 +9,7 @@ import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -51,7 +52,11 @@ public final class Reports {
     Finding finding =
         finding(at, Severity.MAJOR, message)
             .withFixes(
-                List.of(new Fix("Change it.", Safety.SAFE, List.of(new Edit(at, replacement)))));
+                List.of(
+                    new Fix(
+                        Message.of("Change it."),
+                        Safety.SAFE,
+                        List.of(new Edit(at, replacement)))));
     return of(source, List.of(finding));
   }
 
@@ -81,7 +86,11 @@ public final class Reports {
                 i -> {
                   int start = i * paragraph.length() + word;
                   Location at = new Location(source, new Span(start, start + 5));
-                  Fix fix = new Fix("Write «right».", Safety.SAFE, List.of(new Edit(at, "right")));
+                  Fix fix =
+                      new Fix(
+                          Message.of("Write «right»."),
+                          Safety.SAFE,
+                          List.of(new Edit(at, "right")));
                   return finding(at, Severity.values()[i % 4], "This word is wrong.")
                       .withFixes(List.of(fix));
                 })
@@ -103,7 +112,8 @@ public final class Reports {
   }
 
   public static Finding finding(Location at, Severity severity, String message) {
-    return Finding.of("term-forbidden", Category.TERMINOLOGY_WRONG_TERM, severity, at, message)
+    return Finding.of(
+            "term-forbidden", Category.TERMINOLOGY_WRONG_TERM, severity, at, Message.plain(message))
         .withFingerprint("00112233445566aa");
   }
 }

@@ -12,6 +12,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -82,14 +83,17 @@ public final class SampleReport {
             Category.TERMINOLOGY_WRONG_TERM,
             Severity.MAJOR,
             at(ARTICLE, "законом** расширения", 0),
-            "«закон расширения» is a forbidden rendering of scaling-law; the glossary prefers"
-                + " «закон масштабирования».")
+            Message.of(
+                "«закон расширения» is a forbidden rendering of scaling-law; the glossary prefers"
+                    + " «закон масштабирования»."))
         .withConcept("scaling-law")
         .withFixes(List.of(forbiddenFix(0)))
         .withRelated(
             List.of(
-                new Related(at(ARTICLE, "Законы масштабирования", 0), "Preferred rendering."),
-                new Related(at(ARTICLE, "закон масштабирования", 0), "Preferred rendering.")))
+                new Related(
+                    at(ARTICLE, "Законы масштабирования", 0), Message.of("Preferred rendering.")),
+                new Related(
+                    at(ARTICLE, "закон масштабирования", 0), Message.of("Preferred rendering."))))
         .withCopies(
             List.of(new Copy(at(ARTICLE, "законом** расширения", 1), List.of(forbiddenFix(1)))))
         .withFingerprint("6f1d2a");
@@ -97,7 +101,7 @@ public final class SampleReport {
 
   private static Fix forbiddenFix(int nth) {
     return new Fix(
-        "Replace by «закону масштабирования».",
+        Message.of("Replace by «закону масштабирования»."),
         Safety.SAFE,
         List.of(
             new Edit(at(ARTICLE, "законом", nth), "закону"),
@@ -110,9 +114,13 @@ public final class SampleReport {
             Category.LINGUISTIC_GRAMMAR,
             Severity.MINOR,
             at(ARTICLE, "подчиняется **законом** расширения:", 0),
-            "The verb «подчиняться» takes the dative.")
+            Message.of("The verb «подчиняться» takes the dative."))
         .withFixes(
-            List.of(new Fix("Put the object into the dative.", Safety.DISPLAY_ONLY, List.of())));
+            List.of(
+                new Fix(
+                    Message.of("Put the object into the dative."),
+                    Safety.DISPLAY_ONLY,
+                    List.of())));
   }
 
   private static Finding scale() {
@@ -122,18 +130,23 @@ public final class SampleReport {
             Category.TERMINOLOGY_INCONSISTENT,
             Severity.MINOR,
             law,
-            "scaling-law is called «закон масштаба» here and «закон масштабирования» in 2 other"
-                + " places.")
+            Message.of(
+                "scaling-law is called «закон масштаба» here and «закон масштабирования» in 2 other"
+                    + " places."))
         .withConcept("scaling-law")
         .withFixes(
             List.of(
                 new Fix(
-                    "Replace by «закон масштабирования».",
+                    Message.of("Replace by «закон масштабирования»."),
                     Safety.UNSAFE,
                     List.of(new Edit(law, "закон масштабирования")))))
         .withRelated(
             List.of(0, 1, 0, 1, 0).stream()
-                .map(n -> new Related(at(ARTICLE, "законом** расширения", n), "Another rendering."))
+                .map(
+                    n ->
+                        new Related(
+                            at(ARTICLE, "законом** расширения", n),
+                            Message.of("Another rendering.")))
                 .toList());
   }
 
@@ -143,16 +156,16 @@ public final class SampleReport {
             Category.TERMINOLOGY_INCONSISTENT,
             Severity.CRITICAL,
             at(ARTICLE, "Илья Сутскевер", 0),
-            "The glossary spells this name «Илья Суцкевер».")
+            Message.of("The glossary spells this name «Илья Суцкевер»."))
         .withConcept("sutskever")
         .withFixes(
             List.of(
                 new Fix(
-                    "Replace by «Суцкевер».",
+                    Message.of("Replace by «Суцкевер»."),
                     Safety.SAFE,
                     List.of(new Edit(at(ARTICLE, "Сутскевер", 0), "Суцкевер"))),
                 new Fix(
-                    "Replace by «Сатскевер».",
+                    Message.of("Replace by «Сатскевер»."),
                     Safety.UNSAFE,
                     List.of(new Edit(at(ARTICLE, "Сутскевер", 0), "Сатскевер")))));
   }
@@ -163,11 +176,11 @@ public final class SampleReport {
             Category.LINGUISTIC_DUPLICATION,
             Severity.MINOR,
             at(ARTICLE, "что что", 0),
-            "The word «что» stands twice.")
+            Message.of("The word «что» stands twice."))
         .withFixes(
             List.of(
                 new Fix(
-                    "Delete the second «что».",
+                    Message.of("Delete the second «что»."),
                     Safety.SAFE,
                     List.of(new Edit(at(ARTICLE, " что", 1), "")))));
   }
@@ -179,18 +192,19 @@ public final class SampleReport {
             Category.DESIGN_DUPLICATE,
             Severity.MAJOR,
             new Location(ARTICLE, new Span(copy.span().start(), copy.span().end() + 2)),
-            "Line 7 repeats line 3.")
+            Message.of("Line 7 repeats line 3."))
         .withFixes(
             List.of(
                 new Fix(
-                    "Delete the copy.",
+                    Message.of("Delete the copy."),
                     Safety.UNSAFE,
                     List.of(
                         new Edit(
                             new Location(
                                 ARTICLE, new Span(copy.span().start(), copy.span().end() + 4)),
                             "")))))
-        .withRelated(List.of(new Related(at(ARTICLE, PARAGRAPH, 0), "The passage it repeats.")));
+        .withRelated(
+            List.of(new Related(at(ARTICLE, PARAGRAPH, 0), Message.of("The passage it repeats."))));
   }
 
   private static Finding hostile() {
@@ -199,7 +213,7 @@ public final class SampleReport {
         Category.DESIGN_MARKUP,
         Severity.NEUTRAL,
         at(HOSTILE, "<script>alert('x')</script>", 0),
-        "The tag «<script>alert('x')</script>» \u001b[31mis no prose\u202e.");
+        Message.of("The tag «<script>alert('x')</script>» \u001b[31mis no prose\u202e."));
   }
 
   private static Finding wide() {
@@ -208,11 +222,11 @@ public final class SampleReport {
             Category.TERMINOLOGY_WRONG_TERM,
             Severity.MAJOR,
             at(HOSTILE, "規模法則 e\u0301 is a " + "w".repeat(150), 0),
-            "This span is wider than the line.")
+            Message.of("This span is wider than the line."))
         .withFixes(
             List.of(
                 new Fix(
-                    "Insert «the ».",
+                    Message.of("Insert «the »."),
                     Safety.SAFE,
                     List.of(
                         new Edit(

@@ -9,9 +9,10 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Rendering.Use;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,36 +69,28 @@ final class ClusterFindings {
         .toList();
   }
 
-  private static String said(Rendering rendering, Cluster cluster) {
+  private static Message said(Rendering rendering, Cluster cluster) {
     return rendering.equals(cluster.proposed())
-        ? "The proposed «" + rendering.text() + "» stands here."
-        : "«" + rendering.text() + "» stands here.";
+        ? Message.of("The proposed «{0}» stands here.", rendering.text())
+        : Message.of("«{0}» stands here.", rendering.text());
   }
 
-  private static String message(Cluster cluster) {
-    String variants =
-        cluster.renderings().stream()
-            .map(r -> quoted(r.text()) + " (" + r.uses().size() + ")")
-            .collect(Collectors.joining(", "));
-    return "%s %s. Keep to %s. %s"
-        .formatted(
-            lead(cluster.kind()),
-            variants,
-            quoted(cluster.proposed().text()),
-            String.join(" ", cluster.reasons()))
-        .strip();
-  }
-
-  private static String quoted(String text) {
-    return text.startsWith("«") ? text : "«" + text + "»";
+  private static Message message(Cluster cluster) {
+    Argument variants =
+        Argument.counted(
+            cluster.renderings().stream()
+                .map(r -> Argument.name(r.text(), r.uses().size()))
+                .toList());
+    return Message.of(lead(cluster.kind()), variants, Argument.term(cluster.proposed().text()))
+        .then(cluster.reasons());
   }
 
   private static String lead(Cluster.Kind kind) {
     return switch (kind) {
-      case NAME, ACRONYM, TERM -> "One thing by several names?";
-      case STYLE -> "One term written in several ways:";
-      case ADDRESS -> "One reader addressed in several ways:";
-      case CONVENTION -> "Several conventions for one thing:";
+      case NAME, ACRONYM, TERM -> "One thing by several names? «{0}». Keep to «{1}».";
+      case STYLE -> "One term written in several ways: «{0}». Keep to «{1}».";
+      case ADDRESS -> "One reader addressed in several ways: «{0}». Keep to «{1}».";
+      case CONVENTION -> "Several conventions for one thing: «{0}». Keep to «{1}».";
     };
   }
 
@@ -107,7 +100,7 @@ final class ClusterFindings {
     if (fixes.isEmpty()) {
       return List.of();
     }
-    String title = "Write «%s» in all places.".formatted(cluster.proposed().text());
+    Message title = Message.of("Write «{0}» in all places.", cluster.proposed().text());
     return List.of(Fix.together(title, Safety.UNSAFE, fixes));
   }
 }

@@ -4,6 +4,7 @@ import dev.isogloss.check.Context;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class AgreementFinding {
       String check,
       Sentence sentence,
       Span at,
-      String message,
+      Message message,
       List<String> suggestions,
       Span replaced,
       Context context) {

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
@@ -62,8 +63,8 @@ public final class GrammarAgreement implements Check.OfSegment {
     }
     Word wrong = sentence.at(modifier);
     Word head = sentence.at(noun);
-    String message =
-        "«" + wrong.token().text() + "» does not agree with «" + head.token().text() + "».";
+    Message message =
+        Message.of("«{0}» does not agree with «{1}».", wrong.token().text(), head.token().text());
     List<String> suggestions = agreeing(sentence, wrong, head);
     Span replaced = wrong.token().span();
     findings.add(AgreementFinding.of(id(), sentence, at, message, suggestions, replaced, context));

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
@@ -128,7 +129,7 @@ public final class GrammarComma implements Check.OfSegment {
             Category.LINGUISTIC_PUNCTUATION,
             Severity.MINOR,
             context.document().locate(sentence.segment(), sentence.span(comma - 1, comma)),
-            "No comma is due behind the phrase that begins the sentence.")
+            Message.of("No comma is due behind the phrase that begins the sentence."))
         .withFixes(fixes(at, sentence, context));
   }
 
@@ -136,7 +137,7 @@ public final class GrammarComma implements Check.OfSegment {
     return context
         .document()
         .pen()
-        .remove(sentence.segment(), comma, "Take the comma out.", Safety.UNSAFE)
+        .remove(sentence.segment(), comma, Message.of("Take the comma out."), Safety.UNSAFE)
         .stream()
         .toList();
   }

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class GrammarComplement implements Check.OfSegment {
             complement.isSpelling() ? Category.LINGUISTIC_SPELLING : Category.LINGUISTIC_GRAMMAR,
             Severity.MINOR,
             context.document().locate(segment, span),
-            "«" + span.of(segment.text()) + "» should be «" + complement.right() + "» here.")
+            Message.of("«{0}» should be «{1}» here.", span.of(segment.text()), complement.right()))
         .withFixes(Suggestions.fixes(List.of(complement.right()), span, segment, context));
   }
 }

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
@@ -66,11 +67,9 @@ public final class GrammarGovernment implements Check.OfSegment {
         id(),
         sentence,
         sentence.span(preposition, last),
-        "The preposition «"
-            + sentence.at(preposition).token().text()
-            + "» does not govern «"
-            + text
-            + "».",
+        Message.of(
+            "The preposition «{0}» does not govern «{1}».",
+            sentence.at(preposition).token().text(), text),
         last == preposition + 1 ? governed(sentence, preposition, word) : List.of(),
         word.token().span(),
         context);

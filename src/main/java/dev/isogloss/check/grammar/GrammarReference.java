@@ -9,6 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
@@ -65,7 +66,7 @@ public final class GrammarReference implements Check.OfSegment {
         id(),
         sentence,
         sentence.span(index, index),
-        "«" + word.token().text() + "» agrees with no word before it.",
+        Message.of("«{0}» agrees with no word before it.", word.token().text()),
         noun.map(n -> agreeing(sentence, word, n)).orElse(List.of()),
         word.token().span(),
         context);

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Token;
@@ -86,11 +87,21 @@ public final class GrammarSentence implements Check.OfSegment {
         && isLower(word, language)) {
       String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
       findings.add(
-          finding("A sentence begins with a capital.", capital, word.span(), segment, context));
+          finding(
+              Message.of("A sentence begins with a capital."),
+              capital,
+              word.span(),
+              segment,
+              context));
     } else if (mark.equals(";") && isSmall(word, language)) {
       String lower = text.toLowerCase(Locale.ROOT);
       findings.add(
-          finding("Behind a semicolon no capital is due.", lower, word.span(), segment, context));
+          finding(
+              Message.of("Behind a semicolon no capital is due."),
+              lower,
+              word.span(),
+              segment,
+              context));
     }
   }
 
@@ -133,12 +144,12 @@ public final class GrammarSentence implements Check.OfSegment {
               Category.LINGUISTIC_GRAMMAR,
               Severity.MINOR,
               context.document().locate(segment, last.span()),
-              "The paragraph breaks off behind «" + last.text() + "»."));
+              Message.of("The paragraph breaks off behind «{0}».", last.text())));
     }
   }
 
   private Finding finding(
-      String message, String replacement, Span at, Segment segment, Context context) {
+      Message message, String replacement, Span at, Segment segment, Context context) {
     return Finding.of(
             id(),
             Category.LINGUISTIC_GRAMMAR,

@@ -9,6 +9,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ public final class GrammarSubject implements Check.OfSegment {
         id(),
         sentence,
         sentence.span(Math.min(noun, verb), Math.max(noun, verb)),
-        "«" + predicate.token().text() + "» does not agree with «" + subject.token().text() + "».",
+        Message.of(
+            "«{0}» does not agree with «{1}».", predicate.token().text(), subject.token().text()),
         suggestions,
         predicate.token().span(),
         context);

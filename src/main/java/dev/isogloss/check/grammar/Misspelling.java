@@ -1,6 +1,7 @@
 package dev.isogloss.check.grammar;
 
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,13 @@ record Misspelling(Kind kind, List<String> suggestions) {
     return kind == Kind.UNKNOWN ? Severity.NEUTRAL : Severity.MINOR;
   }
 
-  String message(String word) {
+  Message message(String word) {
     return switch (kind) {
-      case RULE -> "«" + word + "» is written «" + suggestions.get(0) + "».";
-      case SLIP -> "«" + word + "» looks like a slip of «" + suggestions.get(0) + "».";
-      case COINED -> "«" + word + "» is in no dictionary; two nouns have been put together.";
-      case UNKNOWN -> "«" + word + "» is in no dictionary.";
+      case RULE -> Message.of("«{0}» is written «{1}».", word, suggestions.get(0));
+      case SLIP -> Message.of("«{0}» looks like a slip of «{1}».", word, suggestions.get(0));
+      case COINED ->
+          Message.of("«{0}» is in no dictionary; two nouns have been put together.", word);
+      case UNKNOWN -> Message.of("«{0}» is in no dictionary.", word);
     };
   }
 }

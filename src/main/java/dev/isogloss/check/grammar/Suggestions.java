@@ -5,6 +5,7 @@ import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,6 @@ final class Suggestions {
     return context
         .document()
         .pen()
-        .write(segment, List.of(change), "Write «" + suggestion + "».", Safety.UNSAFE);
+        .write(segment, List.of(change), Message.of("Write «{0}».", suggestion), Safety.UNSAFE);
   }
 }

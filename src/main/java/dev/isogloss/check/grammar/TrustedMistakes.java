@@ -6,6 +6,7 @@ import dev.isogloss.check.grammar.RuleTable.Verdict;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.GrammarChecker.Mistake;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class TrustedMistakes {
               row.topic().category(),
               row.verdict() == Verdict.KEEP ? Severity.MINOR : Severity.NEUTRAL,
               context.document().locate(segment, mistake.span()),
-              mistake.message() + " [" + mistake.rule() + "]")
+              Message.of("{0} [{1}]", mistake.message(), mistake.rule()))
           .withFixes(Suggestions.fixes(mistake.suggestions(), mistake.span(), segment, context));
     }
   }

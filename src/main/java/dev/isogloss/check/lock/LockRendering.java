@@ -13,6 +13,8 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.lock.Lock;
 import dev.isogloss.lock.Lock.Entry;
 import dev.isogloss.text.Location;
@@ -76,9 +78,12 @@ public final class LockRendering implements Check.OfDocument {
           List<String> chosen = lock.renderings(language, entry.concept());
           if (!chosen.isEmpty()) {
             List<Location> places = mentions.stream().map(Mention::at).toList();
-            String message =
-                "«%s» is a new rendering of %s. The lock has «%s»."
-                    .formatted(entry.rendering(), entry.concept(), String.join("», «", chosen));
+            Message message =
+                Message.of(
+                    "«{0}» is a new rendering of {1}. The lock has «{2}».",
+                    Argument.term(entry.rendering()),
+                    Argument.text(entry.concept()),
+                    Argument.terms(chosen));
             findings.add(finding(places, message).withConcept(entry.concept()));
           }
         });
@@ -88,15 +93,19 @@ public final class LockRendering implements Check.OfDocument {
   private List<Finding> drift(Cluster cluster, Rendering stray, Lock lock) {
     boolean known = lock.has(Entry.of(cluster.language(), Lock.DRIFT, stray.text()));
     List<Location> places = stray.uses().stream().map(Rendering.Use::at).toList();
-    String message =
-        "«%s» is a new rendering of what is called «%s» too. The lock does not have it."
-            .formatted(stray.text(), cluster.proposed().text());
+    Message message =
+        Message.of(
+            "«{0}» is a new rendering of what is called «{1}» too. The lock does not have it.",
+            stray.text(), cluster.proposed().text());
     return known || places.isEmpty() ? List.of() : List.of(finding(places, message));
   }
 
-  private Finding finding(List<Location> places, String message) {
+  private Finding finding(List<Location> places, Message message) {
     List<Related> others =
-        places.stream().skip(1).map(at -> new Related(at, "Here it stands as well.")).toList();
+        places.stream()
+            .skip(1)
+            .map(at -> new Related(at, Message.of("Here it stands as well.")))
+            .toList();
     return Finding.of(id(), info().category(), info().severity(), places.get(0), message)
         .withRelated(others);
   }

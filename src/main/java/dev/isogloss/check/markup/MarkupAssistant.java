@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class MarkupAssistant implements Check.OfSegment {
       if (found.find() && findings.isEmpty()) {
         Slip slip = Slip.unfixed(segment, new Span(found.start(), found.end()));
         findings.add(
-            slip.finding(this, "This is no part of the text but a remark about it.", context));
+            slip.finding(
+                this, Message.of("This is no part of the text but a remark about it."), context));
       }
     }
     return findings;

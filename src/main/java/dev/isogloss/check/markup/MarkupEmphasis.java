@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class MarkupEmphasis implements Check.OfSegment {
     return marks.stream()
         .filter(m -> isWritten(m, segment, context))
         .map(m -> Slip.of(segment, m, "", Safety.UNSAFE).changingMarks())
-        .map(s -> s.finding(this, "«" + s.text() + "» has no counterpart.", context))
+        .map(s -> s.finding(this, Message.of("«{0}» has no counterpart.", s.text()), context))
         .toList();
   }
 

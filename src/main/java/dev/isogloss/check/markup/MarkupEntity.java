@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class MarkupEntity implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m, context)
-                    .finding(this, "This reference stands for a character.", context))
+                    .finding(this, Message.of("This reference stands for a character."), context))
         .toList();
   }
 

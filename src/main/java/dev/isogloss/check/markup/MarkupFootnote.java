@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -85,10 +86,11 @@ public final class MarkupFootnote implements Check.OfDocument {
         findings.add(
             Slip.of(segment, at, right, Safety.UNSAFE)
                 .changingMarks()
-                .finding(this, "A space damages this footnote mark.", context));
+                .finding(this, Message.of("A space damages this footnote mark."), context));
       } else if (!note && !known) {
         findings.add(
-            Slip.unfixed(segment, at).finding(this, "This footnote has no note.", context));
+            Slip.unfixed(segment, at)
+                .finding(this, Message.of("This footnote has no note."), context));
       }
     }
     return findings;
@@ -109,6 +111,11 @@ public final class MarkupFootnote implements Check.OfDocument {
     Location at =
         new Location(source, new Span(from, from + note.group().stripTrailing().length()));
     return Optional.of(
-        Finding.of(id(), info().category(), info().severity(), at, "No mark leads to this note."));
+        Finding.of(
+            id(),
+            info().category(),
+            info().severity(),
+            at,
+            Message.of("No mark leads to this note.")));
   }
 }

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,10 @@ public final class MarkupImage implements Check.OfSegment {
     Pen pen = context.document().pen();
     Span removed = new Span(Math.max(0, mark.start() - 1), mark.end());
     return Slip.unfixed(segment, mark)
-        .finding(this, "A lost image has left this mark behind.", context)
-        .withFixes(pen.remove(segment, removed, "Remove it.", Safety.UNSAFE).stream().toList());
+        .finding(this, Message.of("A lost image has left this mark behind."), context)
+        .withFixes(
+            pen.remove(segment, removed, Message.of("Remove it."), Safety.UNSAFE).stream()
+                .toList());
   }
 
   /** Whether the file has nothing else in the line but the marks of quotes and lists. */

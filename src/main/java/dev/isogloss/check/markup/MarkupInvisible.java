@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
@@ -72,8 +73,10 @@ public final class MarkupInvisible implements Check.OfDocument {
     return findings;
   }
 
-  private static String message(Slip slip) {
-    return "The invisible character U+%04X stands here.".formatted((int) slip.text().charAt(0));
+  private static Message message(Slip slip) {
+    return Message.of(
+        "The invisible character U+{0} stands here.",
+        "%04X".formatted((int) slip.text().charAt(0)));
   }
 
   private static boolean isUsed(MatchResult found, String text, Conventions conventions) {

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -52,7 +53,10 @@ public final class MarkupLink implements Check.OfSegment {
         .results()
         .filter(
             m -> m.start() == 0 || !Character.isLetterOrDigit(segment.text().charAt(m.start() - 1)))
-        .map(m -> slip(segment, m).finding(this, "The marks of a link are damaged here.", context))
+        .map(
+            m ->
+                slip(segment, m)
+                    .finding(this, Message.of("The marks of a link are damaged here."), context))
         .toList();
   }
 

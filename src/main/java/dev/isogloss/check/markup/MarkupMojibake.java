@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -57,14 +58,17 @@ public final class MarkupMojibake implements Check.OfSegment {
                             findings.add(
                                 s.finding(
                                     this,
-                                    "This was read by the wrong encoding: «"
-                                        + s.changes().get(0).text()
-                                        + "».",
+                                    Message.of(
+                                        "This was read by the wrong encoding: «{0}».",
+                                        s.changes().get(0).text()),
                                     context))));
     LOST.matcher(segment.text())
         .results()
         .map(m -> Slip.unfixed(segment, new Span(m.start(), m.end())))
-        .forEach(s -> findings.add(s.finding(this, "A character was lost in decoding.", context)));
+        .forEach(
+            s ->
+                findings.add(
+                    s.finding(this, Message.of("A character was lost in decoding."), context)));
     return findings;
   }
 

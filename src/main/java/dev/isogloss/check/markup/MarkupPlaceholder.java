@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Lookalikes;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class MarkupPlaceholder implements Check.OfSegment {
           mended(damaged)
               .map(m -> Slip.of(segment, at, m, Safety.UNSAFE))
               .orElseGet(() -> Slip.unfixed(segment, at));
-      findings.add(slip.finding(this, "This placeholder is damaged.", context));
+      findings.add(slip.finding(this, Message.of("This placeholder is damaged."), context));
     }
     return findings;
   }

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Lookalikes;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
@@ -52,7 +53,7 @@ public final class MarkupScript implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m, context)
-                    .finding(this, "This word has letters of two scripts.", context))
+                    .finding(this, Message.of("This word has letters of two scripts."), context))
         .toList();
   }
 

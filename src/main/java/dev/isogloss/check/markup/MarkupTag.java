@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public final class MarkupTag implements Check.OfSegment {
         .results()
         .map(m -> Slip.of(segment, new Span(m.start(), m.end()), "", Safety.UNSAFE))
         .filter(s -> s.location(context).text().equals(s.text()))
-        .map(s -> s.finding(this, "A tag of HTML is left in the text.", context))
+        .map(s -> s.finding(this, Message.of("A tag of HTML is left in the text."), context))
         .toList();
   }
 }

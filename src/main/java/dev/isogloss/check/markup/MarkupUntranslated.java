@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
@@ -100,7 +101,7 @@ public final class MarkupUntranslated implements Check.OfDocument {
 
   private Finding finding(Segment segment, Span at, Severity severity, Context context) {
     return Slip.unfixed(segment, at)
-        .finding(this, severity, "This is left in another language.", context);
+        .finding(this, severity, Message.of("This is left in another language."), context);
   }
 
   /** Sentences, clauses and what is in a third script. */

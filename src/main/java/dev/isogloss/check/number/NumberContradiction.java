@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
 import dev.isogloss.text.Location;
@@ -69,9 +70,12 @@ public final class NumberContradiction implements Check.OfDocument {
             info().category(),
             info().severity(),
             change.copy(),
-            "«%s» stands here and «%s» in the same passage above."
-                .formatted(change.copy().text(), change.original().text()))
-        .withRelated(List.of(new Related(change.original(), "The passage has this number here.")));
+            Message.of(
+                "«{0}» stands here and «{1}» in the same passage above.",
+                change.copy().text(), change.original().text()))
+        .withRelated(
+            List.of(
+                new Related(change.original(), Message.of("The passage has this number here."))));
   }
 
   /** Whether a number is a quantity: no version, no listing, nothing in the brackets of code. */

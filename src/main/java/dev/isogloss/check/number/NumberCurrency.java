@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -89,7 +90,9 @@ public final class NumberCurrency implements Check.OfDocument {
             + ")(?![\\p{L}\\p{N}])");
   }
 
-  private static String message(boolean behind) {
-    return "The language sets the currency sign " + (behind ? "behind" : "before") + " the amount.";
+  private static Message message(boolean behind) {
+    return behind
+        ? Message.of("The language sets the currency sign behind the amount.")
+        : Message.of("The language sets the currency sign before the amount.");
   }
 }

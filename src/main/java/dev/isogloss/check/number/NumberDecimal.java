@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
@@ -62,9 +63,9 @@ public final class NumberDecimal implements Check.OfDocument {
         .toList();
   }
 
-  private static String message(Slip slip, Context context) {
+  private static Message message(Slip slip, Context context) {
     String decimal = context.language(slip.segment()).conventions().decimal();
-    return "The decimal sign of the language is «" + decimal + "».";
+    return Message.of("The decimal sign of the language is «{0}».", decimal);
   }
 
   private static List<Slip> slips(Segment segment, Labels labels, Context context) {

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
@@ -94,7 +95,7 @@ public final class NumberGrouping implements Check.OfSegment {
                 s.finding(
                     this,
                     s.safety() == Safety.SAFE ? Severity.MINOR : Severity.NEUTRAL,
-                    "The language writes this number «" + s.changes().get(0).text() + "».",
+                    Message.of("The language writes this number «{0}».", s.changes().get(0).text()),
                     context))
         .toList();
   }

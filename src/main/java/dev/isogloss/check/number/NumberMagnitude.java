@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Token;
@@ -62,7 +63,7 @@ public final class NumberMagnitude implements Check.OfSegment {
       if (own != null && amount && OwnProse.of(segment, context).has(english.start())) {
         Span at = new Span(english.start(2), english.end());
         Slip slip = Slip.of(segment, at, english.group(2) + "\u00A0" + own, Safety.UNSAFE);
-        findings.add(slip.finding(this, "The magnitude is left in English.", context));
+        findings.add(slip.finding(this, Message.of("The magnitude is left in English."), context));
       }
     }
     for (Token token : context.tokens(segment)) {
@@ -71,7 +72,7 @@ public final class NumberMagnitude implements Check.OfSegment {
             Slip.unfixed(segment, token.span())
                 .finding(
                     this,
-                    "«" + token.text() + "» is hardly ever meant: look at the source.",
+                    Message.of("«{0}» is hardly ever meant: look at the source.", token.text()),
                     context));
       }
     }

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,8 @@ public final class NumberPercent implements Check.OfDocument {
             true,
             s ->
                 toSpaced
-                    ? "Elsewhere a space stands before the percent sign."
-                    : "Elsewhere no space stands before the percent sign.",
+                    ? Message.of("Elsewhere a space stands before the percent sign.")
+                    : Message.of("Elsewhere no space stands before the percent sign."),
             context);
   }
 }

@@ -12,6 +12,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class NumberRange implements Check.OfDocument {
       }
     }
     return Convention.findings(
-        this, slips, mixed, s -> "A range takes a dash: «" + written(s) + "».", context);
+        this, slips, mixed, s -> Message.of("A range takes a dash: «{0}».", written(s)), context);
   }
 
   private static String written(Slip slip) {

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,10 @@ public final class NumberTime implements Check.OfSegment {
   public List<Finding> check(Segment segment, Context context) {
     return TIME.matcher(segment.text())
         .results()
-        .map(m -> slip(segment, m).finding(this, "No space belongs inside a time of day.", context))
+        .map(
+            m ->
+                slip(segment, m)
+                    .finding(this, Message.of("No space belongs inside a time of day."), context))
         .toList();
   }
 

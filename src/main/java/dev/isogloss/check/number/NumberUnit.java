@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -79,10 +80,10 @@ public final class NumberUnit implements Check.OfSegment {
                 "",
                 own == null ? Safety.SAFE : Safety.UNSAFE)
             .changing(at, text);
-    String message =
+    Message message =
         own == null
-            ? "A space belongs before the unit."
-            : "The language writes this unit «" + own + "».";
+            ? Message.of("A space belongs before the unit.")
+            : Message.of("The language writes this unit «{0}».", own);
     return slip.finding(this, digital ? Severity.NEUTRAL : Severity.MINOR, message, context);
   }
 }

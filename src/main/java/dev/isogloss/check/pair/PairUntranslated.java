@@ -11,6 +11,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
@@ -53,7 +54,12 @@ public final class PairUntranslated implements Check.OfPair {
     if (pair.target().isEmpty()) {
       boolean words = pair.sourceText().codePoints().anyMatch(Character::isLetter);
       return words
-          ? List.of(finding(pair, context, Severity.MAJOR, "Not translated: the target is empty."))
+          ? List.of(
+              finding(
+                  pair,
+                  context,
+                  Severity.MAJOR,
+                  Message.of("Not translated: the target is empty.")))
           : List.of();
     }
     return pair.isCopied()
@@ -62,14 +68,15 @@ public final class PairUntranslated implements Check.OfPair {
   }
 
   private Finding same(Pair pair, Context context, Severity severity) {
-    return finding(pair, context, severity, "Not translated: the target is the source.");
+    return finding(
+        pair, context, severity, Message.of("Not translated: the target is the source."));
   }
 
-  private Finding finding(Pair pair, Context context, Severity severity, String message) {
+  private Finding finding(Pair pair, Context context, Severity severity, Message message) {
     SourceText text = context.document().source();
     Location source = context.document().locate(pair.source().get(0), whole(pair.source().get(0)));
     return Finding.of(id(), info().category(), severity, new Location(text, pair.at()), message)
-        .withRelated(List.of(new Related(source, "The source.")));
+        .withRelated(List.of(new Related(source, Message.of("The source."))));
   }
 
   private static Span whole(Segment segment) {

@@ -13,6 +13,8 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CommonBlock;
 import dev.isogloss.passage.CommonBlock.Place;
 import dev.isogloss.passage.SharedText;
@@ -21,7 +23,6 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds what belongs to a page around an article. */
 @AutoService(Check.class)
@@ -85,11 +86,12 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
         context
             .document()
             .pen()
-            .removeBlocks(words.removal(number), "Remove the paragraph.", Safety.UNSAFE);
-    return finding(at, fix, info().severity(), info().summary());
+            .removeBlocks(
+                words.removal(number), Message.of("Remove the paragraph."), Safety.UNSAFE);
+    return finding(at, fix, info().severity(), Message.of(info().summary()));
   }
 
-  private Finding finding(Location at, Fix fix, Severity severity, String message) {
+  private Finding finding(Location at, Fix fix, Severity severity, Message message) {
     return Finding.of(id(), info().category(), severity, at, message).withFixes(List.of(fix));
   }
 
@@ -100,17 +102,17 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
 
   private List<Finding> findings(CommonBlock block) {
     List<Place> places = block.places();
-    String message =
-        String.format(Locale.ROOT, "The paragraph stands in %d of the files.", places.size());
+    Message message =
+        Message.of("The paragraph stands in {0} of the files.", Argument.count(places.size()));
     List<Finding> findings = new ArrayList<>();
     for (Place place : places) {
       List<Related> others =
           places.stream()
               .filter(p -> p != place)
               .limit(MOST_RELATED)
-              .map(p -> new Related(p.at(), "It stands here, too."))
+              .map(p -> new Related(p.at(), Message.of("It stands here, too.")))
               .toList();
-      Fix shown = Pen.shownRemoval(place.removal(), "Remove the paragraph.");
+      Fix shown = Pen.shownRemoval(place.removal(), Message.of("Remove the paragraph."));
       findings.add(finding(place.at(), shown, Severity.NEUTRAL, message).withRelated(others));
     }
     return findings;

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Token;
@@ -141,8 +142,11 @@ public final class RepeatClause implements Check.OfSegment {
     Location place = context.document().locate(segment, first.cover(last));
     Span removed = Span.of(first.end(), last.end());
     Optional<Fix> fix =
-        context.document().pen().remove(segment, removed, "Remove the second one.", Safety.UNSAFE);
-    String message = "«" + first.of(segment.text()) + "» stands twice in a row.";
+        context
+            .document()
+            .pen()
+            .remove(segment, removed, Message.of("Remove the second one."), Safety.UNSAFE);
+    Message message = Message.of("«{0}» stands twice in a row.", first.of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
         .withFixes(fix.stream().toList());
   }

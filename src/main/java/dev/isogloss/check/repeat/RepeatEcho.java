@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
@@ -58,9 +59,10 @@ public final class RepeatEcho implements Check.OfSegment {
   private Finding finding(Echoes.Echo echo, Segment segment, Context context) {
     Location place = context.document().locate(segment, echo.second());
     Location before = context.document().locate(segment, echo.first());
-    String message =
-        "The sentence says «" + echo.second().of(segment.text()) + "» for the second time.";
+    Message message =
+        Message.of(
+            "The sentence says «{0}» for the second time.", echo.second().of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
-        .withRelated(List.of(new Related(before, "Here it says so first.")));
+        .withRelated(List.of(new Related(before, Message.of("Here it says so first."))));
   }
 }

@@ -12,11 +12,12 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.SharedText;
 import dev.isogloss.text.Location;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds passages that stand a second time. */
 @AutoService(Check.class)
@@ -49,6 +50,15 @@ import java.util.Locale;
         must say which of the two stays. Between files the fix is only shown.
         """)
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
+  private static final String COPIED =
+      "{0|Line|Lines} {0} {0|stands|stand} already at {1|line|lines} {1}.";
+  private static final String EDITED =
+      "{0|Line|Lines} {0} {0|stands|stand} already at {1|line|lines} {1}, with other words here and there.";
+  private static final String COPIED_BETWEEN =
+      "{0|Line|Lines} {0} {0|stands|stand} already in {1} at {2|line|lines} {2}.";
+  private static final String EDITED_BETWEEN =
+      "{0|Line|Lines} {0} {0|stands|stand} already in {1} at {2|line|lines} {2}, with other words here and there.";
+
   @Override
   public void accept(Visitor visitor) {
     visitor.ofDocument(this);
@@ -68,47 +78,34 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
 
   private Finding findingBetween(CopiedPassage passage) {
     Location original = passage.originalPlace();
-    String message =
-        String.format(
-            Locale.ROOT,
-            "%s already in %s at %s%s",
-            lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
-            original.source().name(),
-            lines(original, "line %d", "lines %d to %d"),
-            ending(passage));
-    Fix fix = Pen.shownRemoval(passage.removal(), "Remove the copy.");
+    Message message =
+        Message.of(
+            passage.isEdited() ? EDITED_BETWEEN : COPIED_BETWEEN,
+            Argument.lines(passage.copyPlace()),
+            Argument.text(original.source().name()),
+            Argument.lines(original));
+    Fix fix = Pen.shownRemoval(passage.removal(), Message.of("Remove the copy."));
     return Finding.of(id(), info().category(), Severity.NEUTRAL, passage.copyPlace(), message)
-        .withRelated(List.of(new Related(original, "The passage that is repeated.")))
+        .withRelated(List.of(new Related(original, Message.of("The passage that is repeated."))))
         .withFixes(List.of(fix));
   }
 
   private Finding finding(CopiedPassage passage, Document document) {
     Location copy = passage.copyPlace();
     Location original = passage.originalPlace();
-    Fix fix = document.pen().removeBlocks(passage.removal(), "Remove the copy.", Safety.UNSAFE);
+    Fix fix =
+        document
+            .pen()
+            .removeBlocks(passage.removal(), Message.of("Remove the copy."), Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
-        .withRelated(List.of(new Related(original, "The passage that is repeated.")))
+        .withRelated(List.of(new Related(original, Message.of("The passage that is repeated."))))
         .withFixes(List.of(fix));
   }
 
-  private static String message(CopiedPassage passage) {
-    return String.format(
-        Locale.ROOT,
-        "%s already at %s%s",
-        lines(passage.copyPlace(), "Line %d stands", "Lines %d to %d stand"),
-        lines(passage.originalPlace(), "line %d", "lines %d to %d"),
-        ending(passage));
-  }
-
-  private static String ending(CopiedPassage passage) {
-    return passage.isEdited() ? ", with other words here and there." : ".";
-  }
-
-  private static String lines(Location place, String one, String several) {
-    int first = place.start().line();
-    int last = place.end().line();
-    return first == last
-        ? String.format(Locale.ROOT, one, first)
-        : String.format(Locale.ROOT, several, first, last);
+  private static Message message(CopiedPassage passage) {
+    return Message.of(
+        passage.isEdited() ? EDITED : COPIED,
+        Argument.lines(passage.copyPlace()),
+        Argument.lines(passage.originalPlace()));
   }
 }

@@ -12,13 +12,14 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,17 +98,20 @@ public final class RepeatSentence implements Check.OfDocument {
   private Finding finding(Place first, Place second, Context context) {
     Location original = context.document().locate(first.segment(), trimmed(first));
     Location at = context.document().locate(second.segment(), trimmed(second));
-    String message =
-        String.format(
-            Locale.ROOT, "The sentence stands already at line %d.", original.start().line());
+    Message message =
+        Message.of(
+            "The sentence stands already at line {0}.", Argument.count(original.start().line()));
     Optional<Fix> fix =
         context
             .document()
             .pen()
             .remove(
-                second.segment(), withSpaceBefore(second), "Remove the sentence.", Safety.UNSAFE);
+                second.segment(),
+                withSpaceBefore(second),
+                Message.of("Remove the sentence."),
+                Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), at, message)
-        .withRelated(List.of(new Related(original, "The sentence that is repeated.")))
+        .withRelated(List.of(new Related(original, Message.of("The sentence that is repeated."))))
         .withFixes(fix.stream().toList());
   }
 

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.WordList;
@@ -109,10 +110,10 @@ public final class RepeatWord implements Check.OfSegment {
       return Optional.empty();
     }
     boolean plain = whole && segment.pieces(removed).size() == 1;
-    String title = "Remove the second «" + second.text() + "».";
+    Message title = Message.of("Remove the second «{0}».", second.text());
     Safety safety = functional && plain ? Safety.SAFE : Safety.UNSAFE;
     Optional<Fix> fix = context.document().pen().remove(segment, removed, title, safety);
-    String message = "The word «" + second.text() + "» stands twice.";
+    Message message = Message.of("The word «{0}» stands twice.", second.text());
     return Optional.of(
         Finding.of(id(), info().category(), info().severity(), at, message)
             .withFixes(fix.stream().toList()));

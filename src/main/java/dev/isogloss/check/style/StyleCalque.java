@@ -11,6 +11,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
@@ -75,12 +76,10 @@ public final class StyleCalque implements Check.OfSegment {
     Token last = tokens.get(at + calque.words().size() - 1);
     Span span = tokens.get(at).span().cover(last.span());
     Location place = context.document().locate(segment, span);
-    String message =
-        String.format(
-            Locale.ROOT,
-            "«%s» is said in the way of another language. Write: %s.",
-            span.of(segment.text()),
-            calque.advice());
+    Message message =
+        Message.of(
+            "«{0}» is said in the way of another language. Write: {1}.",
+            span.of(segment.text()), calque.advice());
     Finding finding = Finding.of(id(), info().category(), info().severity(), place, message);
     if (!calque.replaces()) {
       return finding;
@@ -91,7 +90,7 @@ public final class StyleCalque implements Check.OfSegment {
         context
             .document()
             .pen()
-            .write(segment, List.of(change), "Write «" + text + "».", Safety.UNSAFE);
+            .write(segment, List.of(change), Message.of("Write «{0}».", text), Safety.UNSAFE);
     return finding.withFixes(fix.stream().toList());
   }
 

@@ -9,6 +9,8 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
@@ -19,7 +21,6 @@ import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds long chains of nouns, each the genitive of the one before. */
 @AutoService(Check.class)
@@ -104,9 +105,10 @@ public final class StyleGenitives implements Check.OfSegment {
         context
             .document()
             .locate(segment, chain.get(0).span().cover(chain.get(chain.size() - 1).span()));
-    String message =
-        String.format(
-            Locale.ROOT, "Behind «%s» stand %d genitives.", chain.get(0).text(), genitives);
+    Message message =
+        Message.of(
+            "Behind «{0}» stand {1} genitives.",
+            Argument.text(chain.get(0).text()), Argument.count(genitives));
     return Finding.of(id(), info().category(), info().severity(), at, message);
   }
 }

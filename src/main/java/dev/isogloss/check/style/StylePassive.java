@@ -9,13 +9,14 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds sentences that say nearly everything in the passive. */
 @AutoService(Check.class)
@@ -65,7 +66,7 @@ public final class StylePassive implements Check.OfSegment {
   private Finding finding(List<Token> passives, Segment segment, Context context) {
     Token last = passives.get(passives.size() - 1);
     Location at = context.document().locate(segment, passives.get(0).span().cover(last.span()));
-    String message = String.format(Locale.ROOT, "The sentence has %d passives.", passives.size());
+    Message message = Message.of("The sentence has {0} passives.", Argument.count(passives.size()));
     return Finding.of(id(), info().category(), info().severity(), at, message);
   }
 }

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
@@ -111,8 +112,9 @@ public final class StyleRoot implements Check.OfSegment {
   private Finding finding(Span at, Span first, Segment segment, Context context) {
     Location place = context.document().locate(segment, at);
     Location before = context.document().locate(segment, first);
-    String message = "«" + at.of(segment.text()) + "» echoes what the sentence has already.";
+    Message message =
+        Message.of("«{0}» echoes what the sentence has already.", at.of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
-        .withRelated(List.of(new Related(before, "Here it stands first.")));
+        .withRelated(List.of(new Related(before, Message.of("Here it stands first."))));
   }
 }

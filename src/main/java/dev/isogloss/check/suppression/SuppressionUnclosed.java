@@ -8,6 +8,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.suppression.Directive;
 import dev.isogloss.suppression.Directive.Kind;
 import dev.isogloss.suppression.Suppression;
@@ -54,6 +55,7 @@ public final class SuppressionUnclosed implements Check.OfSuppressions {
         info().category(),
         info().severity(),
         new Location(document.source(), directive.span()),
-        "Nothing enables again what is disabled here; write <!-- isogloss-enable --> where it ends.");
+        Message.of(
+            "Nothing enables again what is disabled here; write <!-- isogloss-enable --> where it ends."));
   }
 }

@@ -9,6 +9,8 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.suppression.Directive;
 import dev.isogloss.suppression.Directive.Kind;
 import dev.isogloss.suppression.Suppression;
@@ -20,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds comments that suppress nothing. */
 @AutoService(Check.class)
@@ -73,21 +76,27 @@ public final class SuppressionUnused implements Check.OfSuppressions {
     Finding finding =
         Finding.of(id(), info().category(), info().severity(), at, message(directive, idle, all));
     Fix removal =
-        document.pen().removeComment(directive.span(), "Take the comment out.", Safety.UNSAFE);
+        document
+            .pen()
+            .removeComment(directive.span(), Message.of("Take the comment out."), Safety.UNSAFE);
     return all && directive.kind().isPresent() ? finding.withFixes(List.of(removal)) : finding;
   }
 
-  private static String message(Directive directive, List<Suppression> idle, boolean all) {
+  private static Message message(Directive directive, List<Suppression> idle, boolean all) {
     String word = directive.word();
     if (directive.kind().isEmpty()) {
-      return "No directive begins with " + word + "." + DidYouMean.ask(word, WORDS);
+      Message unknown = Message.of("No directive begins with {0}.", word);
+      return DidYouMean.closest(word, WORDS)
+          .map(known -> unknown.then(Message.of("Did you mean “{0}”?", known)))
+          .orElse(unknown);
     }
     if (directive.kind().get() == Kind.ENABLE) {
-      return "This comment enables nothing: nothing like it was disabled before it.";
+      return Message.of("This comment enables nothing: nothing like it was disabled before it.");
     }
-    List<String> checks = idle.stream().map(Suppression::check).toList();
     return all
-        ? "This comment suppresses nothing; take it out."
-        : "This comment suppresses nothing of " + String.join(", ", checks) + "; take that out.";
+        ? Message.of("This comment suppresses nothing; take it out.")
+        : Message.of(
+            "This comment suppresses nothing of {0}; take that out.",
+            Argument.texts(idle.stream().flatMap(s -> Stream.ofNullable(s.check())).toList()));
   }
 }

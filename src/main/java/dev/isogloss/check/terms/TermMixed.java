@@ -11,6 +11,8 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.text.Location;
@@ -115,18 +117,25 @@ public final class TermMixed implements Check.OfDocument {
     Place first = strays.get(0);
     Location at = locate(first, context);
     List<Related> related =
-        strays.stream().skip(1).map(p -> new Related(locate(p, context), "Here too.")).toList();
-    String variants =
-        counts.entrySet().stream()
-            .map(e -> "«" + e.getKey().text() + "» (" + e.getValue() + ")")
-            .collect(Collectors.joining(", "));
+        strays.stream()
+            .skip(1)
+            .map(p -> new Related(locate(p, context), Message.of("Here too.")))
+            .toList();
+    Argument variants =
+        Argument.counted(
+            counts.entrySet().stream()
+                .map(e -> Argument.name(e.getKey().text(), e.getValue().intValue()))
+                .toList());
     return Finding.of(
             id(),
             info().category(),
             info().severity(),
             at,
-            "The text names %s by several terms: %s. Keep to «%s»."
-                .formatted(first.match().concept().id(), variants, chosen.text()))
+            Message.of(
+                "The text names {0} by several terms: «{1}». Keep to «{2}».",
+                Argument.text(first.match().concept().id()),
+                variants,
+                Argument.term(chosen.text())))
         .withConcept(first.match().concept().id())
         .withRelated(related)
         .withFixes(

@@ -9,6 +9,8 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.TermMatch;
 import java.util.List;
@@ -47,16 +49,33 @@ final class WrongTerm {
             .withRelated(evidence(context, match)));
   }
 
-  private static String message(TermMatch match, Optional<Term> right) {
-    String verdict = match.status() == Status.FORBIDDEN ? "is not" : "is often not";
-    String instead = right.map(t -> " Write «" + t.text() + "».").orElse("");
-    return "«%s» %s the term for %s.%s"
-        .formatted(match.term().text(), verdict, match.concept().id(), instead);
+  private static Message message(TermMatch match, Optional<Term> right) {
+    boolean forbidden = match.status() == Status.FORBIDDEN;
+    Argument term = Argument.term(match.term().text());
+    Argument concept = Argument.text(match.concept().id());
+    return right
+        .map(
+            t ->
+                Message.of(
+                    forbidden
+                        ? "«{0}» is not the term for {1}. Write «{2}»."
+                        : "«{0}» is often not the term for {1}. Write «{2}».",
+                    term,
+                    concept,
+                    Argument.term(t.text())))
+        .orElseGet(
+            () ->
+                Message.of(
+                    forbidden
+                        ? "«{0}» is not the term for {1}."
+                        : "«{0}» is often not the term for {1}.",
+                    term,
+                    concept));
   }
 
   private static List<Related> evidence(Context context, TermMatch match) {
     return context.rightlyNamed(match.concept()).stream()
-        .map(at -> new Related(at, "Here the text has the preferred term."))
+        .map(at -> new Related(at, Message.of("Here the text has the preferred term.")))
         .toList();
   }
 }

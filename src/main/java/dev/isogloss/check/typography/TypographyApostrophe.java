@@ -12,6 +12,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ public final class TypographyApostrophe implements Check.OfDocument {
             .sorted(Comparator.comparing(s -> s.location(context).span()))
             .toList();
     return Convention.findings(
-        this, ordered, true, s -> "The apostrophe should be «" + wanted + "».", context);
+        this, ordered, true, s -> Message.of("The apostrophe should be «{0}».", wanted), context);
   }
 
   /** Whether it is the second of two backticks, as those around code in a title are. */

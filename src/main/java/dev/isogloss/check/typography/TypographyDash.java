@@ -12,6 +12,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class TypographyDash implements Check.OfDocument {
         this,
         Slip.together(slips, context),
         usage.isMixed() || slips.size() == 1,
-        s -> "A dash belongs here: «" + s.changes().get(0).text().strip() + "».",
+        s -> Message.of("A dash belongs here: «{0}».", s.changes().get(0).text().strip()),
         context);
   }
 

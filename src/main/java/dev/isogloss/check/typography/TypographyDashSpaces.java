@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
@@ -57,7 +58,8 @@ public final class TypographyDashSpaces implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m, context)
-                    .finding(this, "A space belongs on each side of the dash.", context))
+                    .finding(
+                        this, Message.of("A space belongs on each side of the dash."), context))
         .toList();
   }
 

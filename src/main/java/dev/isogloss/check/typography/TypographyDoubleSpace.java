@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class TypographyDoubleSpace implements Check.OfDocument {
         if (!free && stands(at, segment, context)) {
           String one = spaces.group().indexOf('\u00A0') >= 0 ? "\u00A0" : " ";
           Slip slip = Slip.of(segment, at, one, Safety.SAFE);
-          findings.add(slip.finding(this, "One space is enough here.", context));
+          findings.add(slip.finding(this, Message.of("One space is enough here."), context));
         }
       }
     }

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -57,7 +58,10 @@ public final class TypographyDoubledMark implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m)
-                    .finding(this, "The marks «" + m.group() + "» do not go together.", context))
+                    .finding(
+                        this,
+                        Message.of("The marks «{0}» do not go together.", m.group()),
+                        context))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class TypographyEllipsis implements Check.OfDocument {
             this,
             fewer,
             true,
-            s -> "Elsewhere the ellipsis is «" + s.changes().get(0).text() + "».",
+            s -> Message.of("Elsewhere the ellipsis is «{0}».", s.changes().get(0).text()),
             context)
         : List.of();
   }

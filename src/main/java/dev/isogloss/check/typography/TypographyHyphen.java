@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.text.Span;
@@ -66,10 +67,11 @@ public final class TypographyHyphen implements Check.OfSegment {
         if (joined && divides(torn.group(1), torn.group(3), language)) {
           findings.add(
               dash(segment, torn, language)
-                  .finding(this, "A dash should divide these words.", context));
+                  .finding(this, Message.of("A dash should divide these words."), context));
         } else if (!joined && isCompound(torn, language)) {
           findings.add(
-              compound(segment, torn).finding(this, "No space belongs at this hyphen.", context));
+              compound(segment, torn)
+                  .finding(this, Message.of("No space belongs at this hyphen."), context));
         }
       }
     }

@@ -10,6 +10,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
@@ -62,7 +63,7 @@ public final class TypographyNoBreak implements Check.OfSegment {
         .map(m -> new Span(m.start(), m.end()))
         .filter(at -> context.document().source().slice(segment.toSource(at)).equals(" "))
         .map(at -> Slip.of(segment, at, "\u00A0", Safety.SAFE))
-        .map(s -> s.finding(this, "A line should not break here.", context))
+        .map(s -> s.finding(this, Message.of("A line should not break here."), context))
         .toList();
   }
 

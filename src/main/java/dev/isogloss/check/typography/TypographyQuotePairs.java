@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -137,9 +138,9 @@ public final class TypographyQuotePairs implements Check.OfDocument {
     return kept;
   }
 
-  private static String message(Loose loose) {
+  private static Message message(Loose loose) {
     return loose.opens()
-        ? "Nothing closes the quotation of this paragraph."
-        : "Nothing opens the quotation that ends here.";
+        ? Message.of("Nothing closes the quotation of this paragraph.")
+        : Message.of("Nothing opens the quotation that ends here.");
   }
 }

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Conventions.Quotes;
 import dev.isogloss.text.Span;
@@ -82,7 +83,9 @@ public final class TypographyQuoteSpaces implements Check.OfSegment {
 
   private void add(List<Finding> findings, @Nullable Slip slip, Context context) {
     if (slip != null) {
-      findings.add(slip.finding(this, "The space belongs outside the quotation marks.", context));
+      findings.add(
+          slip.finding(
+              this, Message.of("The space belongs outside the quotation marks."), context));
     }
   }
 

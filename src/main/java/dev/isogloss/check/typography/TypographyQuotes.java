@@ -13,6 +13,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Conventions.Quotes;
 import java.lang.Character.UnicodeScript;
@@ -113,9 +114,10 @@ public final class TypographyQuotes implements Check.OfDocument {
         && inside.chars().noneMatch(c -> c == ' ' || c > '~');
   }
 
-  private static String message(Slip slip) {
-    return "The quotation marks here should be %s…%s."
-        .formatted(slip.changes().get(0).text(), slip.changes().get(1).text());
+  private static Message message(Slip slip) {
+    return Message.of(
+        "The quotation marks here should be {0}…{1}.",
+        slip.changes().get(0).text(), slip.changes().get(1).text());
   }
 
   /** Which marks a document uses. */

@@ -12,6 +12,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -68,7 +69,9 @@ public final class TypographySign implements Check.OfDocument {
         this,
         slips,
         mixed,
-        s -> "Here belongs «" + s.changes().get(0).text().strip() + "» with a space behind it.",
+        s ->
+            Message.of(
+                "Here belongs «{0}» with a space behind it.", s.changes().get(0).text().strip()),
         context);
   }
 }

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
@@ -65,7 +66,8 @@ public final class TypographySpaceAfter implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m, language)
-                    .finding(this, "A space is missing behind «" + m.group(2) + "».", context))
+                    .finding(
+                        this, Message.of("A space is missing behind «{0}».", m.group(2)), context))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -102,9 +103,9 @@ public final class TypographySpaceBefore implements Check.OfSegment {
     return ",.".indexOf(mark) >= 0 || ends || Character.isUpperCase(behind.codePointAt(0));
   }
 
-  private static String message(MatchResult found) {
+  private static Message message(MatchResult found) {
     return found.group(1) == null
-        ? "No space belongs inside the brackets."
-        : "No space belongs before «" + found.group(1) + "».";
+        ? Message.of("No space belongs inside the brackets.")
+        : Message.of("No space belongs before «{0}».", found.group(1));
   }
 }

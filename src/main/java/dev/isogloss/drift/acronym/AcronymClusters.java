@@ -5,6 +5,7 @@ import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Lookalikes;
 import dev.isogloss.language.Names;
@@ -63,7 +64,7 @@ public final class AcronymClusters implements ClusterFinder {
       for (Expansion other : like) {
         if (!other.acronym().text().equals(expansion.acronym().text())
             && other.saysThe(expansion)) {
-          String reason = "Both stand for «%s».".formatted(other.phrase().base());
+          Message reason = Message.of("Both stand for «{0}».", other.phrase().base());
           groups.join(other.acronym().text(), expansion.acronym().text(), SAME_EXPANSION, reason);
           break;
         }
@@ -80,8 +81,8 @@ public final class AcronymClusters implements ClusterFinder {
       if (initials.length() >= LEAST_LETTERS
           && !initials.equals(acronym)
           && scan.uses().containsKey(initials)) {
-        String reason =
-            "«%s» has the initials of «%s».".formatted(initials, expansion.phrase().base());
+        Message reason =
+            Message.of("«{0}» has the initials of «{1}».", initials, expansion.phrase().base());
         groups.join(acronym, initials, SAME_INITIALS, reason);
       }
     }
@@ -94,7 +95,10 @@ public final class AcronymClusters implements ClusterFinder {
       boolean slip = AcronymUse.isMixed(acronym) || other != null && AcronymUse.isMixed(other);
       if (other != null && slip) {
         groups.join(
-            other, acronym, LOOKALIKE, "They look alike, but have letters of two alphabets.");
+            other,
+            acronym,
+            LOOKALIKE,
+            Message.of("They look alike, but have letters of two alphabets."));
       }
     }
   }
@@ -113,7 +117,7 @@ public final class AcronymClusters implements ClusterFinder {
                       latin,
                       acronym,
                       OTHER_ALPHABET,
-                      "«%s» spells the letters of «%s».".formatted(acronym, latin)));
+                      Message.of("«{0}» spells the letters of «{1}».", acronym, latin)));
       for (String own : names.writtenLetters(acronym)) {
         boolean told = own.length() >= LEAST_LETTERS;
         if (scan.uses().containsKey(own)) {
@@ -121,7 +125,7 @@ public final class AcronymClusters implements ClusterFinder {
               acronym,
               own,
               told ? OTHER_ALPHABET : OTHER_ALPHABET_SHORT,
-              "«%s» is «%s» in the other alphabet.".formatted(own, acronym));
+              Message.of("«{0}» is «{1}» in the other alphabet.", own, acronym));
         }
       }
     }
@@ -147,7 +151,10 @@ public final class AcronymClusters implements ClusterFinder {
             .ifPresent(
                 f ->
                     groups.join(
-                        f, acronym, SLIP, "«" + acronym + "» stands once and unexplained."));
+                        f,
+                        acronym,
+                        SLIP,
+                        Message.of("«{0}» stands once and unexplained.", acronym)));
       }
     }
   }
@@ -208,6 +215,6 @@ public final class AcronymClusters implements ClusterFinder {
         variants,
         all.indexOf(chosen),
         OTHER_EXPANSION,
-        List.of("The text gives all of them for «%s».".formatted(acronym)));
+        List.of(Message.of("The text gives all of them for «{0}».", acronym)));
   }
 }

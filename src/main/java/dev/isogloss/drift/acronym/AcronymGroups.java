@@ -2,6 +2,7 @@ package dev.isogloss.drift.acronym;
 
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ final class AcronymGroups {
 
   private static final class Group {
     final Set<String> acronyms = new LinkedHashSet<>();
-    final Set<String> reasons = new LinkedHashSet<>();
+    final Set<Message> reasons = new LinkedHashSet<>();
     double score = 1;
   }
 
@@ -28,7 +29,7 @@ final class AcronymGroups {
   }
 
   /** Takes two acronyms for one thing, and all with them that were joined to either. */
-  void join(String one, String other, double score, String reason) {
+  void join(String one, String other, double score, Message reason) {
     Group group = groups.computeIfAbsent(one, a -> new Group());
     Group second = groups.getOrDefault(other, new Group());
     group.acronyms.add(one);
@@ -57,7 +58,7 @@ final class AcronymGroups {
         acronyms.stream()
             .map(a -> new Draft.Variant(a, places(a).stream().map(AcronymUse::seen).toList()))
             .toList();
-    List<String> reasons = new ArrayList<>(group.reasons);
+    List<Message> reasons = new ArrayList<>(group.reasons);
     return new Draft(
         Cluster.Kind.ACRONYM,
         Concept.Kind.NAME,

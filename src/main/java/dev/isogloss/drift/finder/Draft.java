@@ -1,6 +1,7 @@
 package dev.isogloss.drift.finder;
 
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Draft(
     List<Variant> variants,
     int chosen,
     double score,
-    List<String> reasons) {
+    List<Message> reasons) {
   public Draft {
     variants = List.copyOf(variants);
     reasons = List.copyOf(reasons);

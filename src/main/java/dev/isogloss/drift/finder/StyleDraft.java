@@ -2,6 +2,7 @@ package dev.isogloss.drift.finder;
 
 import dev.isogloss.drift.finder.Draft.Seen;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class StyleDraft {
    * @param reasons sentences that say what differs
    */
   public Optional<Draft> draft(
-      Cluster.Kind kind, Locale language, double score, List<String> reasons) {
+      Cluster.Kind kind, Locale language, double score, List<Message> reasons) {
     if (!isMixed()) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class NameClusters implements ClusterFinder {
   /** Spellings of one name. */
   private static final class Group {
     private final Map<SpelledName, String> bases = new LinkedHashMap<>();
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<Message> reasons = new LinkedHashSet<>();
     private double score = 1;
 
     void add(NameMatch match) {
@@ -78,7 +79,7 @@ public final class NameClusters implements ClusterFinder {
               .sorted(Comparator.comparingInt(n -> n.uses().get(0).number()))
               .toList();
       Choice choice = Choice.of(names);
-      List<String> why = new ArrayList<>(reasons);
+      List<Message> why = new ArrayList<>(reasons);
       why.add(choice.reason());
       List<Draft.Variant> variants =
           names.stream()
@@ -100,7 +101,7 @@ public final class NameClusters implements ClusterFinder {
   }
 
   /** The spelling to keep. */
-  private record Choice(SpelledName name, String reason) {
+  private record Choice(SpelledName name, Message reason) {
     static Choice of(List<SpelledName> names) {
       SpelledName commonest =
           names.stream()
@@ -110,13 +111,13 @@ public final class NameClusters implements ClusterFinder {
               .orElseThrow();
       for (SpelledName name : names) {
         if (name.preferred()) {
-          return new Choice(name, "The glossary has «%s».".formatted(name.base()));
+          return new Choice(name, Message.of("The glossary has «{0}».", name.base()));
         }
       }
       if (!commonest.known()) {
         for (SpelledName name : names) {
           if (name.known()) {
-            return new Choice(name, "«%s» is the established spelling.".formatted(name.base()));
+            return new Choice(name, Message.of("«{0}» is the established spelling.", name.base()));
           }
         }
       }
@@ -125,7 +126,9 @@ public final class NameClusters implements ClusterFinder {
               .anyMatch(n -> n != commonest && n.uses().size() == commonest.uses().size());
       return new Choice(
           commonest,
-          "«%s» %s.".formatted(commonest.base(), tie ? "comes first" : "is the commonest"));
+          tie
+              ? Message.of("«{0}» comes first.", commonest.base())
+              : Message.of("«{0}» is the commonest.", commonest.base()));
     }
   }
 }

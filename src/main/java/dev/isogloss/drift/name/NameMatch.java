@@ -1,6 +1,7 @@
 package dev.isogloss.drift.name;
 
 import dev.isogloss.drift.name.NameLinks.Verdict;
+import dev.isogloss.finding.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param score how sure that is, from 0 to 1
  * @param reasons sentences
  */
-record NameMatch(NamePair pair, double score, List<String> reasons) {
+record NameMatch(NamePair pair, double score, List<Message> reasons) {
   private static final double SOUND = 0.95;
   private static final double SOUND_LOSS = 0.85;
   private static final double NEIGHBOUR = 0.2;
@@ -43,13 +44,13 @@ record NameMatch(NamePair pair, double score, List<String> reasons) {
     if (score < LEAST) {
       return Optional.empty();
     }
-    List<String> reasons = new ArrayList<>();
+    List<Message> reasons = new ArrayList<>();
     reasons.add(
         pair.crossesAlphabets()
-            ? "One is the other in another alphabet."
-            : "They differ as transliterations of one name do.");
+            ? Message.of("One is the other in another alphabet.")
+            : Message.of("They differ as transliterations of one name do."));
     if (linked) {
-      reasons.add("The same name stands beside them.");
+      reasons.add(Message.of("The same name stands beside them."));
     }
     return Optional.of(new NameMatch(pair, Math.min(1, score), reasons));
   }

@@ -7,6 +7,7 @@ import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.QuoteDepth;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Address;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ public final class AddressStyle implements ClusterFinder {
                     Cluster.Kind.ADDRESS,
                     language,
                     SCORE,
-                    List.of("Outside of quotations the text addresses its reader in both ways."))
+                    List.of(
+                        Message.of(
+                            "Outside of quotations the text addresses its reader in both ways.")))
                 .ifPresent(drafts::add));
     return drafts;
   }

@@ -8,6 +8,7 @@ import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
@@ -73,7 +74,8 @@ public final class CapitalStyle implements ClusterFinder {
         Cluster.Kind.STYLE,
         noun.language().locale(),
         score,
-        List.of("The same noun has a capital inside of sentences here and none there."));
+        List.of(
+            Message.of("The same noun has a capital inside of sentences here and none there.")));
   }
 
   private static void look(

@@ -7,6 +7,7 @@ import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.WritingChoice;
 import dev.isogloss.text.Span;
@@ -58,7 +59,7 @@ public final class ConventionStyle implements ClusterFinder {
                               ways.add(way, paragraph, new Span(m.start(), m.end()), usual -> "")));
     }
     double score = ways.total() > 2 ? MORE : ONCE_EACH;
-    ways.draft(Cluster.Kind.CONVENTION, language, score, List.of(choice.reason()))
+    ways.draft(Cluster.Kind.CONVENTION, language, score, List.of(Message.of(choice.reason())))
         .ifPresent(drafts::add);
   }
 }

@@ -6,6 +6,7 @@ import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Orthography.Compounding;
@@ -61,7 +62,7 @@ public final class SpellingStyle implements ClusterFinder {
               Cluster.Kind.STYLE,
               language.locale(),
               SCORE,
-              List.of("It is one word, spelled in several ways."))
+              List.of(Message.of("It is one word, spelled in several ways.")))
           .ifPresent(drafts::add);
     }
   }

@@ -1,6 +1,7 @@
 package dev.isogloss.drift.term;
 
 import dev.isogloss.drift.phrase.PhraseWord;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
 import dev.isogloss.text.Location;
@@ -78,6 +79,10 @@ final class TermCopies {
 
   private static TermLink link(TermCandidate a, TermCandidate b) {
     return new TermLink(
-        a, b, SCORE, Optional.empty(), List.of("A copied passage has one for the other."));
+        a,
+        b,
+        SCORE,
+        Optional.empty(),
+        List.of(Message.of("A copied passage has one for the other.")));
   }
 }

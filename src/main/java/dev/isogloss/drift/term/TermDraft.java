@@ -3,6 +3,7 @@ package dev.isogloss.drift.term;
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.phrase.BaseForm;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.language.Language;
@@ -38,7 +39,8 @@ final class TermDraft {
     List<String> texts = new ArrayList<>(List.of(preferred.get().text()));
     texts.addAll(texts(unlisted, language));
     return Optional.of(
-        draft(group, language, texts, 0, List.of("The glossary has the proposed term.")));
+        draft(
+            group, language, texts, 0, List.of(Message.of("The glossary has the proposed term."))));
   }
 
   /** The concept that the glossary has for a candidate. */
@@ -62,8 +64,8 @@ final class TermDraft {
       Language language,
       List<String> texts,
       int chosen,
-      List<String> more) {
-    Set<String> reasons = new LinkedHashSet<>();
+      List<Message> more) {
+    Set<Message> reasons = new LinkedHashSet<>();
     group.links().forEach(l -> reasons.addAll(l.reasons()));
     reasons.addAll(more);
     return new Draft(

@@ -3,6 +3,7 @@ package dev.isogloss.drift.term;
 import dev.isogloss.drift.finder.Acronyms;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.phrase.PhraseWord;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
@@ -44,8 +45,8 @@ final class TermGlosses {
     for (Map<TermCandidate, String> renderings : found.glosses.values()) {
       List<TermCandidate> terms = List.copyOf(renderings.keySet());
       for (int i = 1; i < terms.size(); i++) {
-        String reason =
-            "The text gives «%s» as the original of both.".formatted(renderings.get(terms.get(0)));
+        String original = List.copyOf(renderings.values()).get(0);
+        Message reason = Message.of("The text gives «{0}» as the original of both.", original);
         links.add(
             new TermLink(terms.get(0), terms.get(i), SCORE, Optional.empty(), List.of(reason)));
       }

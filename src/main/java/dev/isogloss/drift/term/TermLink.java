@@ -1,5 +1,6 @@
 package dev.isogloss.drift.term;
 
+import dev.isogloss.finding.message.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ record TermLink(
     TermCandidate b,
     double score,
     Optional<TermCandidate> usual,
-    List<String> reasons) {
+    List<Message> reasons) {
   TermLink {
     reasons = List.copyOf(reasons);
   }

@@ -7,6 +7,7 @@ import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.drift.phrase.BaseForm;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ final class TermMarks {
             Cluster.Kind.STYLE,
             language,
             SCORE,
-            List.of("The term mostly stands in quotation marks."))
+            List.of(Message.of("The term mostly stands in quotation marks.")))
         : Optional.empty();
   }
 
@@ -96,7 +97,7 @@ final class TermMarks {
             Cluster.Kind.STYLE,
             language,
             SCORE,
-            List.of("Its words have capitals in one place and none in another."))
+            List.of(Message.of("Its words have capitals in one place and none in another.")))
         : Optional.empty();
   }
 

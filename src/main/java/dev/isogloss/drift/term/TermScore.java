@@ -3,6 +3,7 @@ package dev.isogloss.drift.term;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.drift.term.TermPairs.Frame.Filler;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.WordList;
@@ -51,14 +52,15 @@ final class TermScore {
     }
     String one = a.word().lemma();
     String other = b.word().lemma();
-    List<String> reasons = new ArrayList<>();
+    List<Message> reasons = new ArrayList<>();
     List<Doublets.Entry> entries = doublets.shared(one, other);
     if (language.formation().root(one).equals(language.formation().root(other))) {
-      reasons.add("«%s» and «%s» have the same root.".formatted(one, other));
+      reasons.add(Message.of("«{0}» and «{1}» have the same root.", one, other));
     } else if (!entries.isEmpty()) {
       reasons.add(
-          "«%s» and «%s» are both renderings of the English «%s»."
-              .formatted(one, other, entries.get(0).foreign()));
+          Message.of(
+              "«{0}» and «{1}» are both renderings of the English «{2}».",
+              one, other, entries.get(0).foreign()));
     } else {
       return Optional.empty();
     }
@@ -66,7 +68,7 @@ final class TermScore {
     boolean heads = a.word().role() == PhraseWord.Role.HEAD;
     if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
-      reasons.add("They share all other words.");
+      reasons.add(Message.of("They share all other words."));
     } else if (heads) {
       score += entries.isEmpty() ? ROOT_OF_HEAD : 0;
     } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
@@ -74,7 +76,7 @@ final class TermScore {
     }
     Optional<TermCandidate> usual =
         entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
-    usual.ifPresent(u -> reasons.add("The usual rendering is proposed."));
+    usual.ifPresent(u -> reasons.add(Message.of("The usual rendering is proposed.")));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
   }
 
@@ -102,8 +104,8 @@ final class TermScore {
     if (!modified || named || isGeneric(a) || isGeneric(b)) {
       return Optional.empty();
     }
-    List<String> reasons = new ArrayList<>();
-    reasons.add("They are built of the same roots.");
+    List<Message> reasons = new ArrayList<>();
+    reasons.add(Message.of("They are built of the same roots."));
     double score = SAME_ROOTS + weight(a, b, reasons);
     return Optional.of(link(a, b, score, Optional.empty(), reasons));
   }
@@ -113,21 +115,22 @@ final class TermScore {
       TermCandidate b,
       double score,
       Optional<TermCandidate> usual,
-      List<String> reasons) {
+      List<Message> reasons) {
     return new TermLink(a, b, Math.max(0, Math.min(1, score)), usual, reasons);
   }
 
-  private static double weight(TermCandidate a, TermCandidate b, List<String> reasons) {
+  private static double weight(TermCandidate a, TermCandidate b, List<Message> reasons) {
     double score = 0;
     if (isDeclared(a, b)) {
       score += DECLARED;
-      reasons.add("The text marks one of them as a term by quotation marks or capitals.");
+      reasons.add(
+          Message.of("The text marks one of them as a term by quotation marks or capitals."));
     }
     Set<Integer> shared = new HashSet<>(a.sentences());
     shared.retainAll(b.sentences());
     score += shared.isEmpty() ? APART : TOGETHER;
     if (shared.isEmpty()) {
-      reasons.add("They never stand in one sentence.");
+      reasons.add(Message.of("They never stand in one sentence."));
     }
     int count = a.count() + b.count();
     return score + (count > 4 ? 2 * OFTEN : count > 2 ? OFTEN : 0);

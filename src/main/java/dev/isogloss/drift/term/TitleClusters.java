@@ -5,6 +5,7 @@ import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Language;
@@ -120,6 +121,6 @@ public final class TitleClusters implements ClusterFinder {
         variants,
         variants.indexOf(chosen),
         SCORE,
-        List.of("All are the English «%s», used as a title.".formatted(entry.foreign())));
+        List.of(Message.of("All are the English «{0}», used as a title.", entry.foreign())));
   }
 }

@@ -19,6 +19,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
@@ -78,7 +79,7 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
     Category category = Category.valueOf(string());
     Severity severity = Severity.valueOf(string());
     Location at = location();
-    String message = string();
+    Message message = message();
     String concept = optional();
     return new Finding(
         check,
@@ -100,7 +101,7 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
 
   private Fix fix() throws IOException {
     return new Fix(
-        string(),
+        message(),
         Safety.valueOf(string()),
         Intent.valueOf(string()),
         list(this::change),
@@ -120,7 +121,7 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
   }
 
   private Related related() throws IOException {
-    return new Related(location(), string());
+    return new Related(location(), message());
   }
 
   private Copy copy() throws IOException {
@@ -143,7 +144,11 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
         list(this::rendering),
         in.readInt(),
         in.readDouble(),
-        list(this::string));
+        list(this::message));
+  }
+
+  private Message message() throws IOException {
+    return new MessageReader(in).read();
   }
 
   private Rendering rendering() throws IOException {

@@ -14,6 +14,7 @@ import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -74,7 +75,7 @@ record ReportWriter(DataOutputStream out, Map<SourceText, Integer> texts) {
     string(finding.category().name());
     string(finding.severity().name());
     location(finding.at());
-    string(finding.message());
+    message(finding.message());
     optional(finding.concept());
     list(finding.fixes(), this::fix);
     list(finding.related(), this::related);
@@ -89,7 +90,7 @@ record ReportWriter(DataOutputStream out, Map<SourceText, Integer> texts) {
   }
 
   private void fix(Fix fix) throws IOException {
-    string(fix.title());
+    message(fix.title());
     string(fix.safety().name());
     string(fix.intent().name());
     list(fix.changes(), this::change);
@@ -109,7 +110,7 @@ record ReportWriter(DataOutputStream out, Map<SourceText, Integer> texts) {
 
   private void related(Related related) throws IOException {
     location(related.at());
-    string(related.message());
+    message(related.message());
   }
 
   private void copy(Copy copy) throws IOException {
@@ -136,7 +137,11 @@ record ReportWriter(DataOutputStream out, Map<SourceText, Integer> texts) {
     list(cluster.renderings(), this::rendering);
     out.writeInt(cluster.chosen());
     out.writeDouble(cluster.score());
-    list(cluster.reasons(), this::string);
+    list(cluster.reasons(), this::message);
+  }
+
+  private void message(Message message) throws IOException {
+    new MessageWriter(out).write(message);
   }
 
   private void rendering(Rendering rendering) throws IOException {

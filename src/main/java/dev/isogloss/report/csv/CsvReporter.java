@@ -2,6 +2,7 @@ package dev.isogloss.report.csv;
 
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.FindingRow;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.WorkingFolder;
@@ -76,7 +77,7 @@ public final class CsvReporter implements Reporter.OfText {
         finding.check(),
         finding.category().id(),
         cell(Objects.requireNonNullElse(finding.concept(), "")),
-        cell(finding.message()),
+        cell(MessageText.of(finding.message())),
         cell(row.text()),
         cell(row.replacement()),
         row.safety(),

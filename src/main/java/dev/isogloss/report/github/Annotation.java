@@ -2,6 +2,7 @@ package dev.isogloss.report.github;
 
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.WorkingFolder;
 import java.util.Locale;
 
@@ -50,7 +51,7 @@ record Annotation(Finding finding, String path) {
       command.append(",endColumn=").append(finding.at().end().column());
     }
     String title = finding.severity().id() + " · " + finding.check();
-    return command + ",title=" + property(title) + "::" + data(finding.message());
+    return command + ",title=" + property(title) + "::" + data(MessageText.of(finding.message()));
   }
 
   /** One line that no runner takes for a command, whatever the message holds. */
@@ -66,7 +67,7 @@ record Annotation(Finding finding, String path) {
             + "  "
             + finding.check()
             + "  "
-            + finding.message();
+            + MessageText.of(finding.message());
     String plain =
         line.replaceAll("\\s*[\\r\\n]+\\s*", " ")
             .replaceAll("\\p{Cntrl}", "\ufffd")

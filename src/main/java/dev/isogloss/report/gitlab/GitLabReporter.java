@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.Occurrences;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.WorkingFolder;
@@ -47,7 +48,7 @@ public final class GitLabReporter implements Reporter.OfText {
   private void issue(Finding finding, int occurrence, JsonGenerator json) throws IOException {
     String path = folder.relative(finding.at().source());
     json.writeStartObject();
-    json.writeStringField("description", finding.message());
+    json.writeStringField("description", MessageText.of(finding.message()));
     json.writeStringField("check_name", finding.check());
     json.writeStringField("fingerprint", fingerprint(path, finding, occurrence));
     json.writeStringField("severity", severity(finding.severity()));

@@ -5,6 +5,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,15 @@ final class CardView {
     int shown = finding.firstFix(Safety.UNSAFE).orElse(-1);
     headline(finding, number, shown);
     if (shown < 0) {
-      html.open("p", "class", "message").element("bdi", finding.message()).close("p");
+      html.open("p", "class", "message")
+          .element("bdi", MessageText.of(finding.message()))
+          .close("p");
       details(finding, number, shown, language);
     } else {
       new FixView(html).write(finding.fixes().get(shown), finding.safety(shown), language);
-      html.open("details", "class", "why").open("summary").element("bdi", finding.message());
+      html.open("details", "class", "why")
+          .open("summary")
+          .element("bdi", MessageText.of(finding.message()));
       html.close("summary");
       details(finding, number, shown, language);
       html.close("details");
@@ -155,7 +160,7 @@ final class CardView {
       String line = "line " + at.start().line();
       link(at, anchors.line(at).map(id -> "#" + id).orElse(""), line);
       html.text(": ").element("q", quote(at.text())).text(" ");
-      html.element("bdi", related.message()).close("li");
+      html.element("bdi", MessageText.of(related.message())).close("li");
     }
     if (places.size() > SHOWN) {
       html.element("li", "and " + (places.size() - SHOWN) + " more");

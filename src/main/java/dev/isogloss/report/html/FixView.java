@@ -3,6 +3,7 @@ package dev.isogloss.report.html;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 
@@ -21,10 +22,10 @@ final class FixView {
    * @param safety of the fix together with its counterparts in the copies
    */
   void write(Fix fix, Safety safety, String language) {
-    html.open("p", "class", "fix " + safety.id(), "title", fix.title());
+    html.open("p", "class", "fix " + safety.id(), "title", MessageText.of(fix.title()));
     html.element("span", label(safety), "class", "safety").raw(" ");
     if (fix.edits().isEmpty()) {
-      html.element("bdi", fix.title());
+      html.element("bdi", MessageText.of(fix.title()));
     } else {
       html.open("bdi", "class", "change", "lang", language);
       changes(fix);

@@ -6,6 +6,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
@@ -91,7 +92,7 @@ record Mark(Span span, String id, String classes, int finding, String target, St
         + ", "
         + finding.check()
         + ": "
-        + finding.message();
+        + MessageText.of(finding.message());
   }
 
   /** A mark of several lines, or of a long one, would drown the text, so it shows at the edge. */

@@ -3,6 +3,8 @@ package dev.isogloss.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Rendering;
+import dev.isogloss.finding.message.Message;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import java.io.IOException;
 import java.util.List;
@@ -26,8 +28,8 @@ final class ClusterWriter {
       json.writeStringField("proposed", cluster.proposed().text());
       json.writeNumberField("score", Math.round(cluster.score() * 1000) / 1000.0);
       json.writeArrayFieldStart("reasons");
-      for (String reason : cluster.reasons()) {
-        json.writeString(reason);
+      for (Message reason : cluster.reasons()) {
+        json.writeString(MessageText.of(reason));
       }
       json.writeEndArray();
       renderings(cluster.renderings());

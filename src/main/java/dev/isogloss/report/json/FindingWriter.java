@@ -7,6 +7,7 @@ import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +27,7 @@ final class FindingWriter {
     json.writeStringField("severity", finding.severity().id());
     place(finding.at());
     json.writeStringField("text", finding.at().text());
-    json.writeStringField("message", finding.message());
+    json.writeStringField("message", MessageText.of(finding.message()));
     if (finding.concept() != null) {
       json.writeStringField("concept", finding.concept());
     }
@@ -71,7 +72,7 @@ final class FindingWriter {
     json.writeArrayFieldStart("fixes");
     for (Fix fix : fixes) {
       json.writeStartObject();
-      json.writeStringField("title", fix.title());
+      json.writeStringField("title", MessageText.of(fix.title()));
       json.writeStringField("safety", fix.safety().id());
       json.writeArrayFieldStart("edits");
       for (Edit edit : fix.edits()) {
@@ -98,7 +99,7 @@ final class FindingWriter {
       json.writeNumberField("column", at.start().column());
       json.writeNumberField("endLine", at.end().line());
       json.writeStringField("text", at.text());
-      json.writeStringField("message", related.message());
+      json.writeStringField("message", MessageText.of(related.message()));
       json.writeEndObject();
     }
     json.writeEndArray();

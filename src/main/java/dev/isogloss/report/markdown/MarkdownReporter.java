@@ -3,6 +3,7 @@ package dev.isogloss.report.markdown;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.FileFindings;
 import dev.isogloss.report.FindingRow;
@@ -143,7 +144,7 @@ public final class MarkdownReporter implements Reporter.OfText {
         + "** "
         + Escaped.of(finding.check())
         + "<br>"
-        + Escaped.of(finding.message())
+        + Escaped.of(MessageText.of(finding.message()))
         + copies
         + " | "
         + change(row)

@@ -5,6 +5,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.JoinedFix;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
@@ -55,7 +56,7 @@ public final class ReviewdogReporter implements Reporter.OfText {
 
   private void diagnostic(Finding finding, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("message", finding.message());
+    json.writeStringField("message", MessageText.of(finding.message()));
     json.writeObjectFieldStart("location");
     json.writeStringField("path", folder.relative(finding.at().source()));
     range(finding.at(), json);

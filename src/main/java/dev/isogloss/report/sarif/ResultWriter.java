@@ -5,6 +5,7 @@ import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Edit;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Related;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class ResultWriter {
     json.writeStringField("ruleId", finding.check());
     json.writeNumberField("ruleIndex", rule);
     json.writeStringField("level", RuleWriter.level(finding.severity()));
-    SarifText.write("message", finding.message(), json);
+    SarifText.write("message", MessageText.of(finding.message()), json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     places.place(finding.at());
@@ -54,7 +55,7 @@ final class ResultWriter {
     json.writeArrayFieldStart("relatedLocations");
     int id = 1;
     for (Related related : finding.related()) {
-      related(id++, related.at(), related.message());
+      related(id++, related.at(), MessageText.of(related.message()));
     }
     for (Copy copy : finding.copies()) {
       related(id++, copy.at(), "The same in a copied passage.");
@@ -92,7 +93,7 @@ final class ResultWriter {
       }
     }
     json.writeStartObject();
-    SarifText.write("description", finding.fixes().get(index).title(), json);
+    SarifText.write("description", MessageText.of(finding.fixes().get(index).title()), json);
     json.writeArrayFieldStart("artifactChanges");
     for (Map.Entry<SourceText, List<Edit>> file : byFile.entrySet()) {
       change(file.getKey(), file.getValue());

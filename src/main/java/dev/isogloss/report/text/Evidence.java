@@ -5,6 +5,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,9 +42,9 @@ final class Evidence {
       Fix fix = finding.fixes().get(i);
       Safety safety = finding.safety(i);
       if (i != shown) {
-        notes.add("or, " + label(safety) + ": " + fix.title());
+        notes.add("or, " + label(safety) + ": " + MessageText.of(fix.title()));
       } else if (safety != Safety.SAFE) {
-        notes.add(label(safety) + ": " + fix.title());
+        notes.add(label(safety) + ": " + MessageText.of(fix.title()));
       }
     }
   }
@@ -68,7 +69,9 @@ final class Evidence {
   private static void related(Finding finding, List<String> notes) {
     Map<String, List<Location>> byMessage = new LinkedHashMap<>();
     for (Related related : finding.related()) {
-      byMessage.computeIfAbsent(related.message(), message -> new ArrayList<>()).add(related.at());
+      byMessage
+          .computeIfAbsent(MessageText.of(related.message()), message -> new ArrayList<>())
+          .add(related.at());
     }
     byMessage.entrySet().stream()
         .limit(SHOWN)

@@ -1,6 +1,7 @@
 package dev.isogloss.report.text;
 
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Position;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class FindingPrinter {
 
   void print(Finding finding) throws IOException {
     headline(finding);
-    for (String line : Cut.wrap(finding.message(), Math.max(MIN_TEXT, width - 2))) {
+    for (String line : Cut.wrap(MessageText.of(finding.message()), Math.max(MIN_TEXT, width - 2))) {
       out.append("  ").append(Display.shown(line)).append('\n');
     }
     excerpt(finding);

@@ -2,6 +2,7 @@ package dev.isogloss.report.xlsx;
 
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.FindingRow;
 import dev.isogloss.report.WorkingFolder;
 import dev.isogloss.report.xlsx.Sheet.Column;
@@ -58,7 +59,7 @@ final class FindingSheet {
         row.replacement(),
         row.safety(),
         "",
-        finding.message(),
+        MessageText.of(finding.message()),
         row.copies(),
         finding.fingerprint());
   }

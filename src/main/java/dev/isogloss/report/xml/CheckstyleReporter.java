@@ -3,6 +3,7 @@ package dev.isogloss.report.xml;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.FileFindings;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.ToolInfo;
@@ -55,7 +56,7 @@ public final class CheckstyleReporter implements Reporter.OfText {
         "severity",
         severity(finding.severity()),
         "message",
-        finding.message(),
+        MessageText.of(finding.message()),
         "source",
         tool.name() + "." + finding.check());
   }

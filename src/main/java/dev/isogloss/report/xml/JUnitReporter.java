@@ -4,6 +4,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.FileFindings;
 import dev.isogloss.report.FindingRow;
 import dev.isogloss.report.Reporter;
@@ -100,9 +101,10 @@ public final class JUnitReporter implements Reporter.OfText {
     String name = finding.check() + " " + place;
     xml.open("testcase", "name", name, "classname", path, "file", path, "time", "0");
     if (finding.severity() == Severity.NEUTRAL) {
-      xml.empty("skipped", "message", finding.message());
+      xml.empty("skipped", "message", MessageText.of(finding.message()));
     } else {
-      xml.open("failure", "message", finding.message(), "type", finding.severity().id());
+      xml.open(
+          "failure", "message", MessageText.of(finding.message()), "type", finding.severity().id());
       xml.text(details(path + ":" + place, finding)).close();
     }
     xml.close();
@@ -110,7 +112,7 @@ public final class JUnitReporter implements Reporter.OfText {
 
   private static String details(String place, Finding finding) {
     FindingRow row = FindingRow.of(finding);
-    String text = place + "\n" + finding.message() + "\n- " + row.text();
+    String text = place + "\n" + MessageText.of(finding.message()) + "\n- " + row.text();
     String whole = row.hasFix() ? text + "\n+ " + row.replacement() : text;
     return whole.replace("\r\n", "\n");
   }

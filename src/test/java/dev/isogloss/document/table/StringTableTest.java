@@ -12,6 +12,7 @@ import dev.isogloss.document.proof.Proof;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -152,7 +153,11 @@ class StringTableTest {
     Optional<Fix> fix =
         document
             .pen()
-            .write(segment, List.of(new Change(segment.id(), whole, text)), "x", Safety.SAFE);
+            .write(
+                segment,
+                List.of(new Change(segment.id(), whole, text)),
+                Message.of("x"),
+                Safety.SAFE);
     fix.ifPresent(f -> assertThat(new Proof(document).of(List.of(f)).isRight()).isTrue());
     return fix.map(
         f -> {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.message.Argument;
+import dev.isogloss.finding.message.Argument.Place;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.report.SampleReport;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
@@ -17,8 +20,20 @@ import org.junit.jupiter.api.Test;
 
 /** A report of several texts goes through bytes and stays what it is. */
 class ReportCodecTest {
+  private static final Message MESSAGE =
+      Message.of(
+              "{0} {1} {2} {3} {4}",
+              Argument.texts(List.of("one", "два")),
+              Argument.count(3),
+              new Place(2, 70),
+              Argument.term("закон"),
+              Argument.counted(List.of(Argument.name("закон", 4), Argument.name("law", 0))))
+          .then(Message.of("And more."));
+
   private static final Report REPORT =
-      SampleReport.report().withProblems(List.of(new Problem("lost.md", "does not exist.")));
+      SampleReport.report()
+          .withProblems(List.of(new Problem("lost.md", "does not exist.")))
+          .mapFindings(finding -> finding.withMessage(finding.message().then(MESSAGE)));
 
   private static final Map<SourceId, SourceText> KNOWN =
       Map.of(

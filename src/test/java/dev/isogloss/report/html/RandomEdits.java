@@ -6,6 +6,7 @@ import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.message.Message;
 import dev.isogloss.report.Reports;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
@@ -62,7 +63,8 @@ final class RandomEdits {
             .map(
                 edit ->
                     Reports.finding(edit.at(), Severity.MAJOR, "Change this.")
-                        .withFixes(List.of(new Fix("Change.", Safety.SAFE, List.of(edit)))))
+                        .withFixes(
+                            List.of(new Fix(Message.of("Change."), Safety.SAFE, List.of(edit)))))
             .toList();
     return Reports.of(source, findings);
   }
