@@ -31,6 +31,8 @@ public final class FileFinder {
   private final Predicate<String> knownFormat;
 
   /**
+   * Finds files of known formats.
+   *
    * @param knownFormat whether a file in a folder is taken, by its name
    */
   public FileFinder(Predicate<String> knownFormat) {

@@ -27,6 +27,8 @@ public final class SourceFileReader {
   }
 
   /**
+   * Reads files up to a limit of its own.
+   *
    * @param limit the greatest size of a file, in bytes
    */
   public SourceFileReader(CharsetGuesser guesser, long limit) {

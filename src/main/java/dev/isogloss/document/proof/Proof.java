@@ -48,12 +48,15 @@ public final class Proof {
    * @param reason the first difference, for a person who looks for a fault of ours
    */
   public record Verdict(Set<Integer> damaged, String reason) {
+    /** Whether the fixes change what they mean to and nothing else. */
     public boolean isRight() {
       return damaged.isEmpty();
     }
   }
 
   /**
+   * Tries fixes together: one parse of the file that they would make.
+   *
    * @param fixes whose edits do not overlap; those that change marks stand alone
    */
   public Verdict of(List<Fix> fixes) {
