@@ -16,7 +16,7 @@ public final class Documents {
    *
    * @param fallback reads the files that no format accepts
    */
-  public Documents(List<DocumentFormat> formats, DocumentFormat fallback) {
+  Documents(List<DocumentFormat> formats, DocumentFormat fallback) {
     this.formats = List.copyOf(formats);
     this.fallback = fallback;
   }

@@ -66,7 +66,7 @@ public record Segment(
   }
 
   /** Whether a span has anything in it that shows as text and is none, such as code. */
-  public boolean hasObject(Span prose) {
+  boolean hasObject(Span prose) {
     return map.parts(prose).stream()
         .anyMatch(p -> p.kind() == Kind.FIXED && !p.prose().of(text).isBlank());
   }

@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Severity {
   /** A hint: no run fails because of it. */
   NEUTRAL,
-  /** A reader sees it and is not misled. */
+  /** The text is understood all the same. */
   MINOR,
-  /** It misleads a reader or costs trust. */
+  /** It seriously hampers understanding or use. */
   MAJOR,
-  /** It makes the text unusable or says something dangerous. */
+  /** It makes the text unfit for its purpose. */
   CRITICAL;
 
   /** The name in reports and on the command line. */

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Reads text files. */
 public final class SourceFileReader {
   /** The size in bytes beyond which a file is not read, unless another is given. */
-  public static final long DEFAULT_LIMIT = 256L << 20;
+  static final long DEFAULT_LIMIT = 256L << 20;
 
   private final Decoding decoding;
   private final long limit;
@@ -80,6 +80,7 @@ public final class SourceFileReader {
     }
   }
 
+  /** Asked before the file is read, so that a huge one takes no memory. */
   private void requireSize(long size, String name) throws UnreadableFileException {
     if (size > limit) {
       throw new UnreadableFileException(

@@ -24,7 +24,7 @@ public record GlossaryIssue(Location at, Rule rule, String message) {
     DUPLICATE_CONCEPT(true),
     /** A value is none of those that its place allows. */
     INVALID_VALUE(true),
-    /** A language is no BCP 47 tag. */
+    /** A language is not a BCP 47 tag. */
     INVALID_LANGUAGE(true),
     /** A row is longer than the header. */
     TOO_MANY_CELLS(true),
