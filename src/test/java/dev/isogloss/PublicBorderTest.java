@@ -53,7 +53,8 @@ class PublicBorderTest {
           "glossary/io",
           "glossary/replace",
           "project",
-          "project/gate");
+          "project/gate",
+          "text");
 
   /** A class of a family is a check or its helper: only what it is for has to be said. */
   private static final String FAMILIES = "check/";

@@ -38,12 +38,16 @@ final class DocumentAnalysis implements Context {
   private final Document document;
   private final Knowledge knowledge;
   private final Lock lock;
+
   /** By identity: to compare segments takes long. */
   private final IdentityHashMap<Segment, List<Token>> tokens = new IdentityHashMap<>();
+
   private final CompletableFuture<Map<Segment, List<Span>>> sentences;
   private final IdentityHashMap<Segment, List<TermMatch>> terms = new IdentityHashMap<>();
+
   /** Null, like what follows, until a check asks: many selections of checks never do. */
   private @Nullable List<CopiedPassage> passages;
+
   private @Nullable List<Mention> mentions;
   private @Nullable List<Cluster> clusters;
   private @Nullable Map<String, Location> rightlyNamed;

@@ -25,6 +25,7 @@ final class Prove implements UnaryOperator<Report> {
   private static final int MOST_BATCHES = 32;
 
   private final Document document;
+
   /** By identity, since two findings may have equal fixes. The values are reasons for the log. */
   private final Map<Fix, String> withdrawn = new IdentityHashMap<>();
 

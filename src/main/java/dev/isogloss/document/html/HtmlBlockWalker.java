@@ -17,6 +17,7 @@ public final class HtmlBlockWalker {
   private final SegmentList segments;
   private final List<Span> tags = new ArrayList<>();
   private ProseBuilder prose;
+
   /** What ends a stretch without prose; empty outside of one. */
   private String until = "";
 

@@ -20,6 +20,7 @@ final class ListParser extends AbstractBlockParser {
   private static final Pattern MARK = Pattern.compile("(?:[-+*]|(\\d{1,9})[.)])(?=[ \\t]|$)");
 
   private final ListBlock block;
+
   /** The last character of the marks: with another one another list begins. */
   private final char sort;
 

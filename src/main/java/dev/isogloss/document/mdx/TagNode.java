@@ -15,6 +15,7 @@ import org.commonmark.node.SourceSpan;
 /** A tag, or a whole element whose content is no prose. */
 final class TagNode extends MdxNode {
   private final Tag tag;
+
   /** Whether it covers an element up to its closing tag. */
   private boolean whole;
 

@@ -107,8 +107,8 @@ public final class TermInflector {
   }
 
   /**
-   * Writes a verb in the form of the one that goes. It asks of the words around what that one asked,
-   * so only a small word before it may change.
+   * Writes a verb in the form of the one that goes. It asks of the words around what that one
+   * asked, so only a small word before it may change.
    */
   private Optional<Replacement> verb(GapFit fit, Neighbourhood around) {
     TermMatch match = fit.match();

@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads the first row of a table, which names its columns. */
 final class CsvHeader {
   private static final Map<String, Column.Fixed> FIXED = Column.Fixed.byName();
+
   /** What may follow a language tag and a dot. A tag alone is a column of preferred terms. */
   private static final Map<String, Status> SUFFIXES =
       Map.of(

@@ -16,6 +16,7 @@ final class TbxValidator {
   /** Elements whose data category is an attribute. */
   private static final Set<String> TYPED =
       Set.of("admin", "adminNote", "descrip", "descripNote", "termNote", "transac", "transacNote");
+
   /** Elements whose data categories the dialects list. */
   private static final Set<String> CATEGORIES =
       Set.of("admin", "descrip", "termNote", "transac", "transacNote", "ref", "xref");
