@@ -21,6 +21,7 @@ public sealed interface Check {
         () -> getClass().getName() + " has no @CheckInfo.");
   }
 
+  /** The id of its doc block, under which users select, suppress and baseline its findings. */
   default String id() {
     return info().id();
   }
@@ -40,19 +41,31 @@ public sealed interface Check {
    * no kind can be forgotten: a new one does not compile until each of them has a word on it.
    */
   interface Visitor {
+    /** A check that looks at each block of prose. */
     void ofSegment(OfSegment check);
 
+    /** A check that looks at a document as a whole. */
     void ofDocument(OfDocument check);
 
+    /** A check that looks at each text beside its source. */
     void ofPair(OfPair check);
 
+    /** A check that looks at all documents of a run together. */
     void ofCorpus(OfCorpus check);
 
+    /** A check that judges the suppressing comments of a document. */
     void ofSuppressions(OfSuppressions check);
   }
 
   /** Looks at one block of prose. */
   non-sealed interface OfSegment extends Check {
+    /**
+     * What is wrong in one block. The engine orders the findings, names them, and folds those of
+     * copies.
+     *
+     * @param segment prose without markup; offsets in it are UTF-16 code units
+     * @param context what the rest of the document and the project know
+     */
     List<Finding> check(Segment segment, Context context);
 
     @Override
@@ -63,6 +76,11 @@ public sealed interface Check {
 
   /** Looks at a whole document. */
   non-sealed interface OfDocument extends Check {
+    /**
+     * What is wrong in the document as a whole.
+     *
+     * @param context the document, with all that is known of it
+     */
     List<Finding> check(Context context);
 
     @Override
@@ -73,6 +91,12 @@ public sealed interface Check {
 
   /** Looks at a text beside its source. */
   non-sealed interface OfPair extends Check {
+    /**
+     * What is wrong with a translation, by its source.
+     *
+     * @param pair a source and its target; either may be empty
+     * @param context of the document of the target
+     */
     List<Finding> check(Pair pair, Context context);
 
     @Override
@@ -84,6 +108,8 @@ public sealed interface Check {
   /** Looks at all documents of a run together. */
   non-sealed interface OfCorpus extends Check {
     /**
+     * What is wrong between documents. Each finding is at a place of one of them.
+     *
      * @param shared what the documents share; the same in whatever order they were met
      */
     List<Finding> check(SharedText shared);
@@ -97,6 +123,8 @@ public sealed interface Check {
   /** Judges the comments that suppress findings, when everything else has been found. */
   non-sealed interface OfSuppressions extends Check {
     /**
+     * What is wrong with the comments themselves.
+     *
      * @param suppressions those of the document, in the order of the file
      */
     List<Finding> check(List<Suppression> suppressions, Document document);

@@ -20,15 +20,24 @@ import java.util.Optional;
 
 /** All that a check may see. What costs time is worked out once and shared by all checks. */
 public interface Context {
+  /** The document that is checked. */
   Document document();
 
+  /**
+   * The concepts that decide about the document: those of all glossaries that the settings give it.
+   */
   Glossary glossary();
 
   /** The language of a segment. */
   Language language(Segment segment);
 
+  /** The sentences of a segment in reading order: spans of its prose, in UTF-16 code units. */
   List<Span> sentences(Segment segment);
 
+  /**
+   * The words, numbers and marks of a segment in reading order, with their readings. White space is
+   * no token.
+   */
   List<Token> tokens(Segment segment);
 
   /** Every place of the segment where a glossary concept is named, in reading order. */

@@ -18,6 +18,9 @@ public final class Convention {
   private Convention() {}
 
   /**
+   * The findings of one convention in one document: a fault at the first place at most, hints at
+   * the others.
+   *
    * @param slips in the order of the document
    * @param fault whether it is more than the document's own way: the right convention, or a third
    *     one, stands beside the slips

@@ -17,6 +17,7 @@ public final class OwnProse {
     this.foreign = foreign;
   }
 
+  /** Tells the sentences of a segment apart by their letters first, then by their words. */
   public static OwnProse of(Segment segment, Context context) {
     Conventions conventions = context.language(segment).conventions();
     return new OwnProse(

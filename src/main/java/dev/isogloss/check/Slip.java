@@ -85,18 +85,28 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
     return context.document().locate(segment, whole);
   }
 
+  /** The prose that is wrong. */
   public String text() {
     return at.of(segment.text());
   }
 
+  /** Where the slip is in the file. */
   public Location location(Context context) {
     return context.document().locate(segment, at);
   }
 
+  /** A finding with the severity of its check, and a fix where the changes can be written. */
   public Finding finding(Check check, Message message, Context context) {
     return finding(check, check.info().severity(), message, context);
   }
 
+  /**
+   * A finding with a fix where the changes can be written into the file. Across markup it is
+   * unsafe, since words may leave their markup.
+   *
+   * @param severity may be less than that of the check, as for the repetitions of one fault
+   * @param message what is wrong at this place
+   */
   public Finding finding(Check check, Severity severity, Message message, Context context) {
     return Finding.of(check.id(), check.info().category(), severity, location(context), message)
         .withFixes(fixes(context));

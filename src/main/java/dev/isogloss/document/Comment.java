@@ -10,7 +10,7 @@ import dev.isogloss.text.Span;
  */
 public record Comment(Span span, String text) {
   /** The comment of HTML that stands in a span of a file. */
-  public static Comment ofHtml(Span span, String content) {
+  static Comment ofHtml(Span span, String content) {
     String whole = span.of(content);
     int end = whole.endsWith("-->") && whole.length() >= 7 ? whole.length() - 3 : whole.length();
     return new Comment(span, whole.substring(4, end).strip());

@@ -12,9 +12,11 @@ public final class Documents {
   private final DocumentFormat fallback;
 
   /**
+   * Formats in the order in which they are asked for a file.
+   *
    * @param fallback reads the files that no format accepts
    */
-  public Documents(List<DocumentFormat> formats, DocumentFormat fallback) {
+  Documents(List<DocumentFormat> formats, DocumentFormat fallback) {
     this.formats = List.copyOf(formats);
     this.fallback = fallback;
   }
@@ -38,6 +40,12 @@ public final class Documents {
     return new Documents(replaced, fallback);
   }
 
+  /**
+   * Reads a text in the format that its path has.
+   *
+   * @param language of its prose; {@link Locale#ROOT} if it is not known
+   * @throws DocumentException if the text is not of its format
+   */
   public Document parse(SourceText source, Locale language) {
     return formatOf(source.id().path()).parse(source, language);
   }

@@ -59,6 +59,7 @@ final class LinkCutter {
     keep(piece, from, length);
   }
 
+  /** Keeps a part of a piece; an empty one would split its neighbours. */
   private void keep(Piece piece, int from, int to) {
     if (from < to) {
       kept.add(piece.substring(from, to));

@@ -66,6 +66,7 @@ public record Outline(List<Item> items) {
     MARK,
     /** An attribute of a block, such as the id of a heading. */
     ATTRIBUTE,
+    /** What is written to programs or other authors and never shown. */
     COMMENT,
     /** Everything else. */
     STRUCTURE

@@ -64,6 +64,7 @@ public record Pen(Document document) {
     return begins && ends;
   }
 
+  /** A line break of the file is a space in the prose that no edit may cover. */
   private static boolean isBreak(Segment segment, int at) {
     return segment.map().parts(new Span(at, at + 1)).stream()
         .anyMatch(p -> p.kind() == Kind.FIXED && p.prose().of(segment.text()).isBlank());

@@ -15,7 +15,7 @@ import java.util.Optional;
  * such as tags, marks, line breaks and code, stays. New characters are written in the notation of
  * the segment; those that were there before stay as the file has them.
  */
-public final class PieceWriter implements ProseWriter {
+final class PieceWriter implements ProseWriter {
   @Override
   public Optional<Writing> write(Document document, Segment segment, List<Change> changes) {
     Draft draft = new Draft(document, segment);

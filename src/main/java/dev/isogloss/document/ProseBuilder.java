@@ -24,6 +24,8 @@ public final class ProseBuilder {
   private boolean afterGap;
 
   /**
+   * Begins the prose of one place of a file.
+   *
    * @param notation how characters are written at this place of the file
    */
   public ProseBuilder(SourceText source, Notation notation) {

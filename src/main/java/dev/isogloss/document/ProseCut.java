@@ -54,6 +54,7 @@ final class ProseCut {
     }
   }
 
+  /** By halves, since a document has many stretches and many runs. */
   private int firstEndingBehind(int offset) {
     int low = 0;
     int high = prose.size();

@@ -24,11 +24,17 @@ public record Segment(
 
   /** What a segment is in its document. */
   public enum Role {
+    /** Running text. */
     PARAGRAPH,
+    /** A title, which may lack a verb and a full stop. */
     HEADING,
+    /** An item of a list, which may be less than a sentence. */
     LIST_ITEM,
+    /** A cell of a table, or a text of a table of strings. */
     TABLE_CELL,
+    /** What is shown or read out in place of an image. */
     IMAGE_TEXT,
+    /** A value of the metadata in front of the text that readers see, such as the title. */
     FRONT_MATTER
   }
 
@@ -36,20 +42,31 @@ public record Segment(
     return new Segment(id, other, role, text, map, notation);
   }
 
+  /**
+   * The place in the file that a span of the prose comes from, markup inside it included; both in
+   * UTF-16 code units.
+   */
   public Span toSource(Span prose) {
     return map.toSource(prose);
   }
 
+  /**
+   * The prose that comes from a span of the file; empty where none does. Both in UTF-16 code units.
+   */
   public Span toProse(Span source) {
     return map.toProse(source);
   }
 
+  /**
+   * The pieces of the file that hold a span of prose and nothing else, in its order. There is more
+   * than one only where markup lies between.
+   */
   public List<Span> pieces(Span prose) {
     return map.pieces(prose);
   }
 
   /** Whether a span has anything in it that shows as text and is none, such as code. */
-  public boolean hasObject(Span prose) {
+  boolean hasObject(Span prose) {
     return map.parts(prose).stream()
         .anyMatch(p -> p.kind() == Kind.FIXED && !p.prose().of(text).isBlank());
   }

@@ -18,11 +18,14 @@ public final class SegmentList {
   private final List<Outline.Item> outline = new ArrayList<>();
   private final List<Span> around = new ArrayList<>();
 
+  /** Collects with the attributes that are prose in any HTML. */
   public SegmentList(SourceText source, Locale language) {
     this(source, language, ProseAttributes.USUAL);
   }
 
   /**
+   * Collects for one document.
+   *
    * @param attributes of tags that are prose
    */
   public SegmentList(SourceText source, Locale language, ProseAttributes attributes) {
@@ -31,6 +34,7 @@ public final class SegmentList {
     this.attributes = attributes;
   }
 
+  /** Which attributes of tags the reader of this document takes for prose. */
   public ProseAttributes attributes() {
     return attributes;
   }
@@ -69,6 +73,7 @@ public final class SegmentList {
     addComment(Comment.ofHtml(span, source.content()));
   }
 
+  /** Adds a comment of any syntax; comments may come in any order. */
   public void addComment(Comment comment) {
     comments.add(comment);
   }
@@ -84,6 +89,8 @@ public final class SegmentList {
   }
 
   /**
+   * The document of all that has been collected.
+   *
    * @param format reads this text
    */
   public Document toDocument(DocumentFormat format) {

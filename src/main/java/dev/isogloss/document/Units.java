@@ -17,6 +17,11 @@ public record Units(List<Unit> all, List<Segment> segments, List<Pair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
+  /**
+   * Sorts out what lies in the units.
+   *
+   * @param all in reading order
+   */
   public static Units of(List<Unit> all) {
     List<Segment> segments = all.stream().flatMap(unit -> unit.segments().stream()).toList();
     return new Units(all, segments, all.stream().flatMap(Units::pair).toList());

@@ -24,8 +24,12 @@ import java.util.stream.Stream;
  * findings have their fingerprints; a text suppresses and a user ignores them before.
  */
 final class Arbitrate implements UnaryOperator<Report> {
+  /** The most words of a place, where a check is about passages. */
   private static final int FEW_WORDS = 3;
+
+  /** The most words of a place elsewhere: about a paragraph. */
   private static final int MANY_WORDS = 60;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Comparator<Finding> BY_PLACE =
       Comparator.<Finding, SourceId>comparing(f -> f.at().source().id())
@@ -100,6 +104,7 @@ final class Arbitrate implements UnaryOperator<Report> {
     return finding.at().span().end();
   }
 
+  /** The first in order of precedence speaks for all that it meets; those that are left go on. */
   private void judge(List<Finding> group, Verdicts verdicts) {
     if (group.size() < 2) {
       return;

@@ -38,10 +38,16 @@ final class DocumentAnalysis implements Context {
   private final Document document;
   private final Knowledge knowledge;
   private final Lock lock;
+
+  /** By identity: to compare segments takes long. */
   private final IdentityHashMap<Segment, List<Token>> tokens = new IdentityHashMap<>();
+
   private final CompletableFuture<Map<Segment, List<Span>>> sentences;
   private final IdentityHashMap<Segment, List<TermMatch>> terms = new IdentityHashMap<>();
+
+  /** Null, like what follows, until a check asks: many selections of checks never do. */
   private @Nullable List<CopiedPassage> passages;
+
   private @Nullable List<Mention> mentions;
   private @Nullable List<Cluster> clusters;
   private @Nullable Map<String, Location> rightlyNamed;
@@ -122,6 +128,7 @@ final class DocumentAnalysis implements Context {
     return found.stream().filter(cluster -> !isMentioned(cluster)).toList();
   }
 
+  /** Whether all places of a cluster are places of concepts. */
   private boolean isMentioned(Cluster cluster) {
     return cluster.kind() == Cluster.Kind.STYLE
         && cluster.renderings().stream()
@@ -173,6 +180,7 @@ final class DocumentAnalysis implements Context {
       places = new HashMap<>();
       for (Mention mention : mentions()) {
         if (mention.status() == Status.PREFERRED) {
+          // Mentions are in reading order, so the first place stays.
           places.putIfAbsent(mention.concept(), mention.at());
         }
       }
@@ -191,6 +199,7 @@ final class DocumentAnalysis implements Context {
     return counts.getOrDefault(language(segment).orthography().fold(word), 0);
   }
 
+  /** Spellings that mean the same fold to one. */
   private Map<String, Integer> countWords() {
     Map<String, Integer> counts = new HashMap<>();
     for (Segment segment : document.segments()) {

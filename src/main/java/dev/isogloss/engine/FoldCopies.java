@@ -68,6 +68,7 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
     for (List<Finding> starting : byStart.subMap(here.start(), here.end()).values()) {
       for (Finding finding : starting) {
         Span words = passage.copy().within(finding.at().span());
+        // What reaches beyond the copy has no counterpart; what is about all of it says it is one.
         if (!here.contains(finding.at().span()) || words.equals(passage.copyWords())) {
           continue;
         }
@@ -90,6 +91,7 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
         .findFirst();
   }
 
+  /** The findings without those of copies, which the originals have as their copies now. */
   private static List<Finding> fold(
       List<Finding> findings, IdentityHashMap<Finding, Finding> originals) {
     Map<Finding, List<Copy>> copies = new IdentityHashMap<>();

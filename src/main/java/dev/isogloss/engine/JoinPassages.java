@@ -45,6 +45,7 @@ record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
         : report.withFindings(report.findings().stream().flatMap(f -> joined(f, parts)).toList());
   }
 
+  /** Passages have at least one whole sentence. */
   private List<Finding> whole(List<Finding> found) {
     return found.stream().filter(f -> sentences.holdsOne(f.at().span())).toList();
   }
@@ -85,6 +86,7 @@ record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
     return section.get(0) == finding ? Stream.of(join(section)) : Stream.empty();
   }
 
+  /** The first finding over the places of all, and the copies likewise. */
   private static Finding join(List<Finding> section) {
     Finding first = section.get(0);
     List<Alias> aliases = new ArrayList<>(first.aliases());

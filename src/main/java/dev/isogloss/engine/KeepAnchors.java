@@ -49,6 +49,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
     return report.mapFindings(f -> breaksLink(f) ? kept(f, read, proof) : f);
   }
 
+  /** Fixes of copies count, since they are made together with those of the finding. */
   private boolean breaksLink(Finding finding) {
     return breaksLink(finding.fixes())
         || finding.copies().stream().anyMatch(copy -> breaksLink(copy.fixes()));
@@ -67,6 +68,10 @@ final class KeepAnchors implements UnaryOperator<Report> {
                 .toList());
   }
 
+  /**
+   * The fixes that keep the old id come first, then all others, of which none that breaks a link is
+   * safe.
+   */
   private List<Fix> kept(List<Fix> all, Document read, Proof proof) {
     List<Fix> fixes = new ArrayList<>();
     List<Fix> withIds = new ArrayList<>();
@@ -81,6 +86,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
       fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
       segment(heading.get(), read)
           .flatMap(segment -> read.pen().withId(fix, segment, id))
+          // The id is one more edit, of which nothing is proved yet.
           .filter(kept -> proof.of(List.of(kept)).isRight())
           .ifPresent(withIds::add);
     }
@@ -109,6 +115,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
         .isPresent();
   }
 
+  /** The words of a heading as a fix leaves them. */
   private static String after(Fix fix, Heading heading) {
     List<Rewording.Change> changes =
         fix.changes().stream()

@@ -61,6 +61,7 @@ public final class PartialCodec {
     }
   }
 
+  /** A check of null, for all checks, is written as a flag and an empty text. */
   private static void write(Suppression one, DataOutputStream out) throws IOException {
     string(one.directive().word(), out);
     out.writeInt(one.directive().checks().size());
@@ -104,6 +105,7 @@ public final class PartialCodec {
         directive, named ? check : null, range, Suppression.State.valueOf(string(in)));
   }
 
+  /** It grows as it is read: the size of damaged bytes may be anything. */
   private static <T> List<T> list(DataInputStream in, Each<T> each) throws IOException {
     int size = in.readInt();
     List<T> values = new ArrayList<>();
@@ -123,6 +125,7 @@ public final class PartialCodec {
     return new Span(start, in.readInt());
   }
 
+  /** Length and bytes of UTF-8: {@code writeUTF} takes no more than 65,535 of them. */
   private static void string(String value, DataOutputStream out) throws IOException {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);

@@ -26,6 +26,8 @@ final class Prove implements UnaryOperator<Report> {
   private static final int MOST_BATCHES = 32;
 
   private final Document document;
+
+  /** By identity, since two findings may have equal fixes. The values are reasons for the log. */
   private final Map<Fix, String> withdrawn = new IdentityHashMap<>();
 
   Prove(Document document) {
@@ -53,6 +55,7 @@ final class Prove implements UnaryOperator<Report> {
     for (Finding finding : report.findings()) {
       for (Fix fix : finding.fixes()) {
         if (fix.safety() != Safety.DISPLAY_ONLY && !fix.edits().isEmpty()) {
+          // Proved by themselves: of them the proof is more lenient.
           boolean marks = fix.intent() == Intent.CHANGE_MARKS;
           add(fix, batches.computeIfAbsent(marks, m -> new ArrayList<>()));
         }
@@ -65,6 +68,7 @@ final class Prove implements UnaryOperator<Report> {
     return withdrawn.isEmpty() ? report : report.mapFindings(this::proved);
   }
 
+  /** Puts a fix into the first batch in which it collides with nothing. */
   private void add(Fix fix, List<Batch> batches) {
     for (Batch batch : batches) {
       if (batch.add(fix)) {
@@ -79,6 +83,7 @@ final class Prove implements UnaryOperator<Report> {
     }
   }
 
+  /** The finding with the fixes that are left. */
   private Finding proved(Finding finding) {
     if (finding.fixes().stream().noneMatch(withdrawn::containsKey)) {
       return finding;

@@ -58,6 +58,7 @@ final class SecondLook implements UnaryOperator<Report> {
         }
       }
     }
+    // All are asked for before the first is judged, so that all cores read.
     sentences.values().forEach(sentence -> knowledge.lookAhead(sentence.changed()));
     return report.mapFindings(
         f -> f.fixes().stream().anyMatch(sentences::containsKey) ? judged(f) : f);
@@ -86,10 +87,12 @@ final class SecondLook implements UnaryOperator<Report> {
           .map(words -> Message.of("The grammar rules then see a mistake in «{0}».", words))
           .findFirst();
     } catch (GrammarException e) {
+      // What cannot be judged is not trusted.
       return Optional.of(Message.of("The grammar rules cannot read the sentence then."));
     }
   }
 
+  /** Whether the same rule saw nothing at the place before the fix. */
   private boolean isNew(Mistake mistake, Sentence sentence) {
     Span before = sentence.after().back().toSource(mistake.span());
     return knowledge.mistakes(sentence.old()).stream()
@@ -131,6 +134,7 @@ final class SecondLook implements UnaryOperator<Report> {
         .anyMatch(e -> !letters(e.at().text()).equals(letters(e.replacement())));
   }
 
+  /** Spaces and marks have no part in agreement. */
   private static String letters(String text) {
     return text.codePoints()
         .filter(Character::isLetter)

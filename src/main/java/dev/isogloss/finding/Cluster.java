@@ -34,8 +34,11 @@ public record Cluster(
 
   /** What wanders. */
   public enum Kind {
+    /** A name of a person, place or thing is written in several ways. */
     NAME,
+    /** A name and its abbreviations, or several abbreviations. */
     ACRONYM,
+    /** One concept has several terms. */
     TERM,
     /** One term is spelled in several ways: capitals, quotation marks, hyphens, ё. */
     STYLE,

@@ -22,6 +22,7 @@ public final class EditSpans {
     return edits.stream().allMatch(edit -> isFree(edit.at()));
   }
 
+  /** Keeps the places of edits from others. It does not ask whether they are free. */
   public void claim(List<Edit> edits) {
     for (Edit edit : edits) {
       Span span = edit.at().span();

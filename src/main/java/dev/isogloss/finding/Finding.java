@@ -68,6 +68,11 @@ public record Finding(
         .findFirst();
   }
 
+  /**
+   * The same, decided by a concept of the glossary.
+   *
+   * @param changed the id of the concept; null for none
+   */
   public Finding withConcept(@Nullable String changed) {
     return new Finding(
         check,
@@ -83,6 +88,7 @@ public record Finding(
         aliases);
   }
 
+  /** The same with another severity. */
   public Finding withSeverity(Severity changed) {
     return new Finding(
         check,
@@ -98,6 +104,7 @@ public record Finding(
         aliases);
   }
 
+  /** The same with other fixes, the best first. */
   public Finding withFixes(List<Fix> changed) {
     return new Finding(
         check,
@@ -113,6 +120,7 @@ public record Finding(
         aliases);
   }
 
+  /** The same with other evidence. */
   public Finding withRelated(List<Related> changed) {
     return new Finding(
         check,
@@ -128,6 +136,7 @@ public record Finding(
         aliases);
   }
 
+  /** The same with other copies. */
   public Finding withCopies(List<Copy> changed) {
     return new Finding(
         check,
@@ -143,11 +152,13 @@ public record Finding(
         aliases);
   }
 
+  /** The same under another name; a name is set when the order of all findings is known. */
   public Finding withFingerprint(String changed) {
     return new Finding(
         check, category, severity, at, message, concept, fixes, related, copies, changed, aliases);
   }
 
+  /** The same, speaking for others. */
   public Finding withAliases(List<Alias> changed) {
     return new Finding(
         check,
@@ -163,6 +174,7 @@ public record Finding(
         changed);
   }
 
+  /** The same in other words. */
   public Finding withMessage(Message changed) {
     return new Finding(
         check,

@@ -34,10 +34,12 @@ public record Fix(
         fixes.stream().flatMap(f -> f.edits().stream()).distinct().toList());
   }
 
+  /** The same under another title. */
   public Fix withTitle(Message changed) {
     return new Fix(changed, safety, intent, changes, edits);
   }
 
+  /** The same, trusted more or less. */
   public Fix withSafety(Safety changed) {
     return new Fix(title, changed, intent, changes, edits);
   }

@@ -47,10 +47,12 @@ public record Report(
     this(files, findings, mentions, List.of(), problems);
   }
 
+  /** The same with other findings; those that go are not recorded as omitted. */
   public Report withFindings(List<Finding> changed) {
     return new Report(files, changed, mentions, clusters, problems, omitted);
   }
 
+  /** The same with other problems. */
   public Report withProblems(List<Problem> changed) {
     return new Report(files, findings, mentions, clusters, changed, omitted);
   }
@@ -83,6 +85,7 @@ public record Report(
         reports.stream().flatMap(r -> r.omitted().stream()).toList());
   }
 
+  /** The same with each finding changed, in the same order. */
   public Report mapFindings(UnaryOperator<Finding> change) {
     return withFindings(findings.stream().map(change).toList());
   }

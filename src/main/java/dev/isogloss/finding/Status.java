@@ -18,6 +18,7 @@ public enum Status {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a text may use the term. */
   public boolean isAllowed() {
     return this == PREFERRED || this == ADMITTED;
   }

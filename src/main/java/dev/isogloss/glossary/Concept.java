@@ -32,14 +32,18 @@ public record Concept(
     return of(id, kind, terms, "", NOWHERE);
   }
 
+  /** A concept of a file, with the letter case that its kind wants. */
   public static Concept of(String id, Kind kind, List<Term> terms, String note, Location defined) {
     return new Concept(id, kind, CasePolicy.AS_KIND, terms, note, defined);
   }
 
   /** What a concept is; names and titles are matched with their capitals. */
   public enum Kind {
+    /** A word or phrase of the language, in any letter case. */
     TERM,
+    /** A name of a person, place, organisation or product. */
     NAME,
+    /** The title of a work. */
     TITLE;
 
     /** The name in glossary files. */
@@ -64,6 +68,7 @@ public record Concept(
         .toList();
   }
 
+  /** The term to write in a language: the first that is preferred. */
   public Optional<Term> preferred(Locale language) {
     return terms(language).stream().filter(t -> t.status() == Status.PREFERRED).findFirst();
   }

@@ -35,14 +35,17 @@ public record Term(
     return new Term(text, language, status, null, null, List.of(), Concept.NOWHERE);
   }
 
+  /** The same as another part of speech; null leaves it to the dictionary. */
   public Term withPartOfSpeech(Morph.@Nullable Pos changed) {
     return new Term(text, language, status, changed, gender, context, defined);
   }
 
+  /** The same with another gender; null leaves it to the dictionary. */
   public Term withGender(Morph.@Nullable Gender changed) {
     return new Term(text, language, status, partOfSpeech, changed, context, defined);
   }
 
+  /** The same, wrong near other words; in base form. */
   public Term withContext(List<String> changed) {
     return new Term(text, language, status, partOfSpeech, gender, changed, defined);
   }
@@ -52,6 +55,7 @@ public record Term(
     return Gaps.closed(text);
   }
 
+  /** The same, judged differently. */
   public Term withStatus(Status changed) {
     return new Term(text, language, changed, partOfSpeech, gender, context, defined);
   }

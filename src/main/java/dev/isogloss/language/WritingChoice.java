@@ -34,7 +34,7 @@ public record WritingChoice(String reason, Map<String, Pattern> ways) {
           "\\d%");
 
   /** Those that every language has. */
-  public static final List<WritingChoice> EVERYWHERE = List.of(GROUPING, PERCENT);
+  static final List<WritingChoice> EVERYWHERE = List.of(GROUPING, PERCENT);
 
   public WritingChoice {
     ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));

@@ -37,7 +37,7 @@ public final class CopiedPassage {
     return original;
   }
 
-  public Span originalWords() {
+  Span originalWords() {
     return originalWords;
   }
 

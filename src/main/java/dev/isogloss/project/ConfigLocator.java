@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the working folder
  */
 public record ConfigLocator(@Nullable String environment, Path folder) {
+  /** Looks from the folder and the environment of this process. */
   public static ConfigLocator system() {
     return new ConfigLocator(System.getenv("ISOGLOSS_CONFIG"), Path.of("").toAbsolutePath());
   }

@@ -14,6 +14,7 @@ public final class FailedFileException extends RuntimeException {
     this.file = file;
   }
 
+  /** The file that was checked, as reports print it. */
   public String file() {
     return file;
   }

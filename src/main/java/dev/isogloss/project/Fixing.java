@@ -30,6 +30,8 @@ public final class Fixing {
   private final Safety least;
 
   /**
+   * Fixes the texts of a run.
+   *
    * @param counting leaves out the findings that are not to be fixed
    * @param least how far a fix must be trusted
    */

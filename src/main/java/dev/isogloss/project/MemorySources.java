@@ -18,6 +18,8 @@ public final class MemorySources implements Sources {
   private final Map<SourceId, String> texts;
 
   /**
+   * Keeps a copy of the map: later changes of it are not seen.
+   *
    * @param texts what each of them holds
    */
   public MemorySources(Map<SourceId, String> texts) {

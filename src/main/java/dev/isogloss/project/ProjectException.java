@@ -4,6 +4,7 @@ package dev.isogloss.project;
 public final class ProjectException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Shown to the user as it is. */
   public ProjectException(String sentence) {
     super(sentence);
   }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public record ProjectSurvey(Path folder) {
   private static final List<String> GLOSSARY_ENDINGS = List.of(".csv", ".tsv", ".tbx");
 
+  /** What a first configuration of the folder can say. Files that cannot be read are left out. */
   public ConfigTemplate template() {
     SortedMap<String, String> languages = languages();
     List<String> byFrequency =

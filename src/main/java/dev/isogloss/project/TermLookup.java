@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record TermLookup(Glossary glossary, Languages languages, @Nullable Locale wanted) {
   /** A term of the glossary with its concept; the concept has no id where the term is in none. */
   public record Entry(Concept concept, Term term) {
+    /** Whether a glossary has the term; else it is the phrase itself. */
     public boolean isInGlossary() {
       return !concept.id().isEmpty();
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Decoding {
   private final CharsetGuesser guesser;
 
+  /** Decodes with a guess for bytes that are not UTF-8. */
   public Decoding(CharsetGuesser guesser) {
     this.guesser = guesser;
   }

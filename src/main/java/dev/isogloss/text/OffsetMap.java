@@ -224,6 +224,7 @@ public final class OffsetMap {
       return length;
     }
 
+    /** The map of all that has been appended. */
     public OffsetMap build() {
       return new OffsetMap(runs, length);
     }

@@ -28,6 +28,8 @@ public final class SourceText {
   }
 
   /**
+   * A text of a known identity.
+   *
    * @param name as reports print it
    * @param content the decoded text without a byte order mark
    */
@@ -38,6 +40,7 @@ public final class SourceText {
     this.lineStarts = lineStarts(content);
   }
 
+  /** By what the text is found, sorted and compared. */
   public SourceId id() {
     return id;
   }
@@ -62,14 +65,17 @@ public final class SourceText {
     return known;
   }
 
+  /** The decoded text with the line ends of the file, without a byte order mark. */
   public String content() {
     return content;
   }
 
+  /** In UTF-16 code units. */
   public int length() {
     return content.length();
   }
 
+  /** At least 1; behind a line end at the end of the text an empty line begins. */
   public int lineCount() {
     return lineStarts.length;
   }
@@ -79,6 +85,11 @@ public final class SourceText {
     return content.substring(span.start(), span.end());
   }
 
+  /**
+   * Line and column of an offset.
+   *
+   * @param offset in UTF-16 code units, at most {@link #length}
+   */
   public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;

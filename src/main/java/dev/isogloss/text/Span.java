@@ -13,6 +13,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /**
+   * A span from one offset up to another.
+   *
+   * @throws IllegalArgumentException if it would begin before 0 or end before its start
+   */
   public static Span of(int start, int end) {
     return new Span(start, end);
   }
@@ -22,10 +27,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return of(before.end, after.start);
   }
 
+  /** In UTF-16 code units. */
   public int length() {
     return end - start;
   }
 
+  /** Whether it is a place between two code units. */
   public boolean isEmpty() {
     return end == start;
   }
@@ -40,10 +47,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the code unit at an offset is in this span. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
+  /**
+   * The same range further on.
+   *
+   * @param by code units; a negative number moves it back
+   */
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }
@@ -53,6 +66,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /**
+   * The characters of a text that are in this span.
+   *
+   * @throws IndexOutOfBoundsException if the text ends before the span
+   */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }

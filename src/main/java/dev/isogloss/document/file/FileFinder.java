@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  * files of a known format, without hidden folders and those that tools fill.
  */
 public final class FileFinder {
+  /** Folders that tools fill with what nobody of the project writes. */
   private static final Set<String> SKIPPED = Set.of("target", "node_modules");
 
   private static final Comparator<FoundFile> BY_NAME = Comparator.comparing(FoundFile::name);
@@ -31,6 +32,8 @@ public final class FileFinder {
   private final Predicate<String> knownFormat;
 
   /**
+   * Finds files of known formats.
+   *
    * @param knownFormat whether a file in a folder is taken, by its name
    */
   public FileFinder(Predicate<String> knownFormat) {
@@ -61,6 +64,7 @@ public final class FileFinder {
     return new FoundFiles(byRealPath.values().stream().sorted(BY_NAME).toList(), problems);
   }
 
+  /** Two paths to one file, by links or from two folders, are one result. */
   private static Path realPath(Path path) {
     try {
       return path.toRealPath();

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Reads text files. */
 public final class SourceFileReader {
   /** The size in bytes beyond which a file is not read, unless another is given. */
-  public static final long DEFAULT_LIMIT = 256L << 20;
+  static final long DEFAULT_LIMIT = 256L << 20;
 
   private final Decoding decoding;
   private final long limit;
@@ -27,6 +27,8 @@ public final class SourceFileReader {
   }
 
   /**
+   * Reads files up to a limit of its own.
+   *
    * @param limit the greatest size of a file, in bytes
    */
   public SourceFileReader(CharsetGuesser guesser, long limit) {
@@ -78,6 +80,7 @@ public final class SourceFileReader {
     }
   }
 
+  /** Asked before the file is read, so that a huge one takes no memory. */
   private void requireSize(long size, String name) throws UnreadableFileException {
     if (size > limit) {
       throw new UnreadableFileException(

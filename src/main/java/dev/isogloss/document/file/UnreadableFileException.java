@@ -7,6 +7,8 @@ public final class UnreadableFileException extends Exception {
   private final String file;
 
   /**
+   * The message is the file's name and the clause.
+   *
    * @param file as reports print it
    * @param clause what is wrong and what to do, as it follows the file's name
    */

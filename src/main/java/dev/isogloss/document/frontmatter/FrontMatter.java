@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param lines how many lines it has, its fences included; 0 if there is none
  */
 public record FrontMatter(SourceText source, Dialect dialect, int lines) {
+  /** Keys of the top level whose values site generators show. */
   private static final Set<String> PROSE_KEYS =
       Set.of(
           "title",
@@ -54,6 +55,7 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
       Pattern.compile(
           "(?:title|layout|date|permalink|author|categories|tags|id|slug):(?:[ \\t].*)?");
 
+  /** The same of data in JSON, whose braces Hexo lets writers leave out. */
   private static final Pattern BARE_JSON = Pattern.compile("\"\\w[^\"]*\"[ \\t]*:");
 
   /** What every line of it is like. */
@@ -79,9 +81,11 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
     }
   }
 
+  /** How a line of YAML begins. */
   private static final Pattern YAML =
       Pattern.compile("[\"']?[\\p{L}_$][^:]*:(?:\\s|$)|[#?&!{%]|---|\\.\\.\\.|-[ \\t]");
 
+  /** The data of a text; it has no lines where the text begins with none. */
   public static FrontMatter of(SourceText source) {
     String first = text(source, 1);
     for (Dialect dialect : Dialect.values()) {
@@ -131,6 +135,7 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
     return lines < source.lineCount() ? source.line(lines + 1).start() : source.length();
   }
 
+  /** Adds each value that people read as a segment of its own. */
   public void addTo(SegmentList segments) {
     if (dialect == Dialect.JSON || dialect == Dialect.FENCED_JSON) {
       Span fields = new Span(source.line(1).start(), end());
@@ -156,6 +161,7 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
     return entry.lookingAt() ? entry.group(1).toLowerCase(Locale.ROOT) : before;
   }
 
+  /** A value within a section, such as the tagline of a home page. */
   private void addNested(SegmentList segments, int line) {
     Span span = source.line(line);
     Matcher entry = NESTED.matcher(source.content()).region(span.start(), span.end());

@@ -29,6 +29,7 @@ record QuotedText(SourceText source) {
     }
   }
 
+  /** The offset of the closing quote; -1 if the line ends before. */
   private int closing(Span value, char quote) {
     int at = value.start() + 1;
     while (at < value.end()) {
@@ -73,6 +74,7 @@ record QuotedText(SourceText source) {
     if (c == 'u' && isHex(at + 2, 4)) {
       return String.valueOf((char) Integer.parseInt(content.substring(at + 2, at + 6), 16));
     }
+    // An escape that is white space reads as a space, as a line break in prose does.
     return c == 'n' || c == 't' || c == 'r' ? " " : c == '_' ? "\u00A0" : String.valueOf(c);
   }
 }

@@ -17,6 +17,8 @@ public final class HtmlBlockWalker {
   private final SegmentList segments;
   private final List<Span> tags = new ArrayList<>();
   private ProseBuilder prose;
+
+  /** What ends a stretch without prose; empty outside of one. */
   private String until = "";
 
   /** Where the comment began in which the walker is; -1 outside of comments. */
@@ -69,6 +71,7 @@ public final class HtmlBlockWalker {
     return next;
   }
 
+  /** Takes a comment, a tag, or the text up to the next angle bracket. */
   private int step(int at, int end) {
     if (content.startsWith("<!--", at)) {
       until = "-->";
@@ -107,6 +110,7 @@ public final class HtmlBlockWalker {
     return span.end();
   }
 
+  /** The attributes of its tags follow a segment, so that they do not interrupt it. */
   private void endSegment() {
     segments.add(Role.PARAGRAPH, prose);
     HtmlAttributes attributes = new HtmlAttributes(source, segments.attributes());

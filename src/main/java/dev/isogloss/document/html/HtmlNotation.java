@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** Text of HTML: what would begin a tag, a reference or the end of an attribute is a reference. */
 public enum HtmlNotation implements Notation {
+  /** Between tags: quotation marks are characters like others. */
   TEXT('\0'),
+  /** Within a value between double quotation marks. */
   DOUBLE_QUOTED('"'),
+  /** Within a value between single quotation marks. */
   SINGLE_QUOTED('\'');
 
   private final char quote;
@@ -20,6 +23,7 @@ public enum HtmlNotation implements Notation {
     StringBuilder encoded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      // A line break may end the block around, so no change may bring one.
       if (c == '\n' || c == '\r') {
         return Optional.empty();
       }

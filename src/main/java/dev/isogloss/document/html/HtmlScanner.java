@@ -6,7 +6,7 @@ public final class HtmlScanner {
 
   private HtmlScanner() {}
 
-  public static boolean startsTag(String text, int at, int end) {
+  static boolean startsTag(String text, int at, int end) {
     if (text.charAt(at) != '<' || at + 1 >= end) {
       return false;
     }
@@ -18,7 +18,7 @@ public final class HtmlScanner {
    * Where the tag that starts at {@code at} ends; -1 if it does not before {@code end}. An
    * attribute may be an expression in braces.
    */
-  public static int tagEnd(CharSequence text, int at, int end) {
+  static int tagEnd(CharSequence text, int at, int end) {
     int i = at + 1;
     while (i < end) {
       char c = text.charAt(i);

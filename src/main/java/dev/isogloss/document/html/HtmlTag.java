@@ -48,7 +48,7 @@ public record HtmlTag(String name, boolean closing, boolean empty) {
     return COMPONENT.matcher(name).matches();
   }
 
-  public boolean isComponent() {
+  boolean isComponent() {
     return isComponent(name);
   }
 

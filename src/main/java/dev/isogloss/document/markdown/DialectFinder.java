@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the dialect of a file by the settings of a site generator in a folder above it. */
 public final class DialectFinder {
+  /** As many folders are looked at, from that of the file upward. */
   private static final int HIGHEST = 20;
 
   /** Of several that a folder fits, the first decides. */
   private record Sign(Dialect dialect, Predicate<Path> fits) {}
 
+  /** The order matters: generators share names of files, such as {@code _config.yml}. */
   private static final List<Sign> SIGNS =
       List.of(
           new Sign(Dialect.OBSIDIAN, has(".obsidian")),
@@ -41,6 +43,7 @@ public final class DialectFinder {
           new Sign(Dialect.HEXO, has("_config.yml").and(has("scaffolds", "source"))),
           new Sign(Dialect.JEKYLL, has("_config.yml", "_config.yaml")));
 
+  /** By folder, since all files of a folder have one dialect. */
   private final Map<Path, Dialect> known = new ConcurrentHashMap<>();
 
   /** {@link Dialect#ANY} where no folder tells. */
@@ -56,6 +59,7 @@ public final class DialectFinder {
       if (found != null) {
         return found;
       }
+      // What is above a repository belongs to something else.
       if (Files.exists(folder.resolve(".git"))) {
         break;
       }
@@ -84,6 +88,7 @@ public final class DialectFinder {
     }
     try {
       byte[] content = Files.readAllBytes(settings);
+      // Any bytes are Latin-1, and the name is ASCII.
       return new String(content, StandardCharsets.ISO_8859_1).contains("myst");
     } catch (IOException e) {
       return false;

@@ -76,8 +76,10 @@ final class InlineWalker {
     this.prose = new ProseBuilder(source, this.notation);
   }
 
+  /** Adds the segment of a block, then those of what is inside. */
   void walk(Node block, Role blockRole) {
     role = blockRole;
+    // Above a definition each line is a term, and so a segment.
     boolean terms = block.getNext() instanceof DefinitionBlock;
     collect(block, terms ? this::flush : null);
     flush();
@@ -92,6 +94,8 @@ final class InlineWalker {
   }
 
   /**
+   * Adds the prose below a node.
+   *
    * @param atBreak what ends a segment at the end of a line; null where lines are joined
    */
   private void collect(Node root, @Nullable Runnable atBreak) {
@@ -173,12 +177,14 @@ final class InlineWalker {
     return true;
   }
 
+  /** A reference has no title of its own: it is in the definition of the link. */
   private void addTitle(Node node, @Nullable String title) {
     if (title != null && source.content().charAt(span(node).end() - 1) == ')') {
       nested.add(() -> new LinkTitle(source).addOfLink(segments, span(node)));
     }
   }
 
+  /** Which part of the brackets of a dialect is seen, and which only joins. */
   private void bracketed(Bracketed node) {
     Span whole = span(node);
     switch (node.kind()) {
@@ -228,6 +234,7 @@ final class InlineWalker {
 
   private void text(Text node) {
     int start = spans.of(node).start();
+    // Neither the box of a task nor the size of an image is prose.
     int end = start + node.getLiteral().length() - ImageSize.length(node);
     int at = start + TaskMarker.length(node);
     while (at < end) {
@@ -242,6 +249,7 @@ final class InlineWalker {
     }
   }
 
+  /** No fix may change an identifier, since something else refers to it. */
   private void copied(Span span) {
     Span seen = new Span(Math.min(Math.max(span.start(), hiddenUntil), span.end()), span.end());
     if (identifier.contains(seen)) {
@@ -271,6 +279,7 @@ final class InlineWalker {
     nested.add(() -> inner(node));
   }
 
+  /** The segment of an image or a footnote. */
   private void inner(Node node) {
     if (node instanceof Image image) {
       identifier = Label.isText(source.content(), span(image)) ? span(image) : NOWHERE;

@@ -50,6 +50,7 @@ final class OutlineWalker {
     this.breaks = new LineBreaks(spans, source);
   }
 
+  /** Notes all that is below a root, in reading order. */
   void walk(Node root) {
     Node node = root.getFirstChild();
     Span last = new Span(0, 0);
@@ -67,6 +68,7 @@ final class OutlineWalker {
     }
   }
 
+  /** A node that the parser gives no place is noted where the last one begins. */
   private Span place(Node node, Span last) {
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       return breaks.span(node);
@@ -74,10 +76,12 @@ final class OutlineWalker {
     return spans.has(node) ? span(node) : new Span(last.start(), last.start());
   }
 
+  /** The parser counts within a cell as if no pipe were escaped; the place of the cell is right. */
   private Span span(Node node) {
     return node instanceof TableCell ? spans.of(node) : cell.toFile(spans.of(node));
   }
 
+  /** Where marks hold prose, only what surrounds that prose has to stay. */
   private void note(Node node, Span at) {
     if (spans.has(node) && hasProseInMarks(node)) {
       segments.noteAround(at);
@@ -103,6 +107,7 @@ final class OutlineWalker {
         || node instanceof HtmlBlock;
   }
 
+  /** Prose is compared segment by segment instead. */
   private static boolean isProse(Node node) {
     return node instanceof Text || node instanceof ReplacedText;
   }
@@ -136,6 +141,10 @@ final class OutlineWalker {
     return held == 0 ? "" : " around " + held;
   }
 
+  /**
+   * What of a node has to stay; null where its sort says all. The titles of links and images are
+   * prose, so only their being there counts.
+   */
   private @Nullable String details(Node node) {
     if (node instanceof Link link) {
       return link.getDestination() + (link.getTitle() == null ? "" : " titled");
@@ -155,6 +164,7 @@ final class OutlineWalker {
     return literal(node);
   }
 
+  /** The text of code, or the name to which something refers. */
   private @Nullable String literal(Node node) {
     if (node instanceof Code code) {
       return code.getLiteral();

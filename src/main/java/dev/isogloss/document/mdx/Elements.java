@@ -18,10 +18,12 @@ final class Elements {
     this.reading = reading;
   }
 
+  /** Pairs the tags below a root. The reading fails at the first that has no counterpart. */
   static void pair(ReadingPass reading, Node root) {
     Elements elements = new Elements(reading);
     Node node = root.getFirstChild();
     while (node != null && !elements.failed) {
+      // Asked for before pairing, which may take the node out of the tree.
       Node next = next(node, root);
       if (node instanceof TagNode tag) {
         elements.add(tag);
@@ -71,6 +73,7 @@ final class Elements {
     return tag.getParent() instanceof Flow.Block flow ? flow.getParent() : tag.getParent();
   }
 
+  /** Takes out what is between two tags; the opening one has their place then. */
   private static void swallow(TagNode opening, TagNode closing) {
     Node first = opening.getParent();
     Node last = closing.getParent();

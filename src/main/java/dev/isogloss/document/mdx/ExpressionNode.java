@@ -42,6 +42,7 @@ final class ExpressionNode extends MdxNode {
     return getPrevious() instanceof SoftLineBreak || getNext() instanceof SoftLineBreak;
   }
 
+  /** What a page does not show: the words around are neighbours. */
   private static boolean isUnseen(String text) {
     return isComment(text) || EMPTY.matcher(text).matches() || IDENTIFIER.matcher(text).matches();
   }

@@ -49,6 +49,7 @@ final class FenceParser extends AbstractBlockParser {
     return BlockContinue.finished();
   }
 
+  /** A closing fence is as long as the opening one or longer. */
   private boolean closes(String line) {
     String mark = line.strip();
     return mark.startsWith(fence) && mark.chars().allMatch(c -> c == fence.charAt(0));
@@ -88,6 +89,7 @@ final class FenceParser extends AbstractBlockParser {
       return opening.group(1) != null ? 1 : opening.group(3) != null ? 3 : 5;
     }
 
+    /** Whether a fence that closes it follows in the same container. */
     private boolean isClosed(FenceParser parser, ParserState state, Block around) {
       ContainedLines lines =
           new ContainedLines(

@@ -31,11 +31,13 @@ record InlineMdx(ReadingPass reading) implements InlineContentParserFactory {
     return state -> parse(state.scanner());
   }
 
+  /** Where what the mark opens is malformed, the mark is text and the reading fails there. */
   private ParsedInline parse(Scanner scanner) {
     Position start = scanner.position();
     char mark = scanner.peek();
     scanner.next();
     Position behind = scanner.position();
+    // MDX takes an angle bracket before white space for text.
     boolean text = mark == '<' && Character.isWhitespace(scanner.peek());
     int offset = ParagraphPart.of(scanner, start, behind).at(0);
     if (text || reading.hasFailedBefore(offset)) {

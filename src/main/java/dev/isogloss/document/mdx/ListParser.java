@@ -20,6 +20,8 @@ final class ListParser extends AbstractBlockParser {
   private static final Pattern MARK = Pattern.compile("(?:[-+*]|(\\d{1,9})[.)])(?=[ \\t]|$)");
 
   private final ListBlock block;
+
+  /** The last character of the marks: with another one another list begins. */
   private final char sort;
 
   private ListParser(ListBlock block, char sort) {
@@ -48,6 +50,10 @@ final class ListParser extends AbstractBlockParser {
         : BlockStart.of(new ListParser(list(mark), sort), inside).atColumn(column);
   }
 
+  /**
+   * Within a paragraph a number or a hyphen is mostly text: a list begins there only with an item
+   * that has content, and with no other number than 1 (CommonMark, List items).
+   */
   private static boolean mayInterrupt(String text, Matcher mark) {
     boolean first = mark.group(1) == null || mark.group(1).equals("1");
     return first && !text.substring(mark.end()).isBlank();

@@ -15,6 +15,8 @@ import org.commonmark.node.SourceSpan;
 /** A tag, or a whole element whose content is no prose. */
 final class TagNode extends MdxNode {
   private final Tag tag;
+
+  /** Whether it covers an element up to its closing tag. */
   private boolean whole;
 
   TagNode(ReadingPass reading, boolean block, Tag tag) {
@@ -51,6 +53,7 @@ final class TagNode extends MdxNode {
     }
   }
 
+  /** An empty component counts as a word, a break does not. */
   private boolean isBreak() {
     return tag.name().equals("br") || tag.name().equals("wbr");
   }

@@ -98,6 +98,7 @@ record Facts(List<Fact> structure, List<Fact> prose) {
     return segment.toSource(new Span(0, segment.text().length()));
   }
 
+  /** Of a block of which only objects are left no segment is made. */
   private static boolean hasProse(String text) {
     return !text.replace(ProseBuilder.OBJECT, "").isBlank();
   }
@@ -150,6 +151,7 @@ record Facts(List<Fact> structure, List<Fact> prose) {
     return removed;
   }
 
+  /** Whether a place is within a stretch that was taken out. */
   private static boolean isIn(TreeMap<Integer, Integer> removed, Span at) {
     Map.Entry<Integer, Integer> before = removed.floorEntry(at.start());
     return before != null && at.end() <= before.getValue();

@@ -48,12 +48,15 @@ public final class Proof {
    * @param reason the first difference, for a person who looks for a fault of ours
    */
   public record Verdict(Set<Integer> damaged, String reason) {
+    /** Whether the fixes change what they mean to and nothing else. */
     public boolean isRight() {
       return damaged.isEmpty();
     }
   }
 
   /**
+   * Tries fixes together: one parse of the file that they would make.
+   *
    * @param fixes whose edits do not overlap; those that change marks stand alone
    */
   public Verdict of(List<Fix> fixes) {
@@ -75,6 +78,7 @@ public final class Proof {
       return damaged(allOf(fixes), "the file is not of its format then");
     }
     Facts found = Facts.of(after.get());
+    // Most fixes differ in nothing that would have to be left out of the comparison.
     if (isSame(expected, found)) {
       return new Verdict(Set.of(), "");
     }
@@ -174,6 +178,7 @@ public final class Proof {
         && isSame(expected.prose(), found.prose());
   }
 
+  /** By what they are and not by their places, which every edit shifts. */
   private static boolean isSame(List<Fact> expected, List<Fact> found) {
     if (expected.size() != found.size()) {
       return false;
@@ -186,6 +191,7 @@ public final class Proof {
     return true;
   }
 
+  /** The document of the content; empty where the format does not read it. */
   private Optional<Document> read(String content) {
     try {
       return Optional.of(before.with(content));

@@ -40,6 +40,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
 
   private static void add(Row row, TableColumns columns, CellProse prose, SegmentList segments) {
     Optional<CsvCell> target = columns.cell(row, columns.target());
+    // A row that is too short has its target at its end, where it would be written.
     Span end = new Span(row.span().end(), row.span().end());
     segments.addPair(
         columns.cell(row, columns.key()).map(CsvCell::trimmed).orElse(""),
@@ -49,6 +50,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
         target.map(CsvCell::place).orElse(end));
     for (int i = 0; i < row.cells().size(); i++) {
       CsvCell cell = row.cells().get(i);
+      // All cells but the target have to stay: the proof compares them.
       String kept = i == columns.target() ? "" : cell.text();
       segments.note(cell.span(), Outline.Kind.STRUCTURE, i + ":" + kept);
     }
@@ -58,6 +60,7 @@ record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
     return cell.map(prose::of).orElseGet(() -> new ProseBuilder(prose.source(), Notation.PLAIN));
   }
 
+  /** A table with a fault is refused whole, since behind it cells may be in wrong columns. */
   private static void requireSound(Row row, TableColumns columns, SourceText source) {
     int start = row.span().start();
     if (row.cells().size() > columns.count()) {

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of a term, by case and number, and of one that is an adjective by gender. */
 record TermForms(TermShape shape, Language language) {
+  /** A column of the table; the gender is null where one form serves all genders. */
   private record Column(Number number, @Nullable Gender gender) {
     String name() {
       return TermFeatures.name(gender == null ? number : gender);
     }
   }
 
+  /** Only an adjective has columns of genders; in the plural there is one form for all. */
   private List<Column> columns() {
     boolean adjective = headMorph().filter(m -> m.pos().agrees()).isPresent();
     List<Column> columns = new ArrayList<>();
@@ -45,6 +47,7 @@ record TermForms(TermShape shape, Language language) {
     return columns;
   }
 
+  /** The rows; null is the one row of a language without cases. */
   private List<@Nullable Case> cases() {
     List<@Nullable Case> cases = new ArrayList<>();
     if (language.inflection().hasCases()) {
@@ -57,6 +60,7 @@ record TermForms(TermShape shape, Language language) {
 
   /** The forms that pass; those that do not leave their cell empty. */
   Forms table(Predicate<String> matches) {
+    // A verb has neither case nor number to make a table of.
     if (!language.inflection().hasCases()
         && headMorph().filter(m -> m.pos() != Pos.NOUN).isPresent()) {
       return list(matches);
@@ -130,6 +134,10 @@ record TermForms(TermShape shape, Language language) {
         .formatted(TermFeatures.name(grammaticalCase), column.name());
   }
 
+  /**
+   * The term in a cell, written as a replacement would be; empty if it has no such form. Gender is
+   * asked of the head alone, as only an adjective has a cell for it.
+   */
   private Optional<String> write(@Nullable Case grammaticalCase, Column column) {
     Slot slot = new Slot(grammaticalCase, column.number(), column.gender(), null);
     Optional<String> written = new PhraseWriter(shape, language).write(slot).map(PhraseText::text);

@@ -60,10 +60,12 @@ final class TermVariations {
     return found;
   }
 
+  /** The term with words of no meaning in a gap. */
   private String filled(int gap, int words) {
     return base.withGap(gap, " " + "X ".repeat(words)).text();
   }
 
+  /** An example differs from the term. */
   private void add(List<Example> found, String text, String reason) {
     if (!text.equals(base.text())) {
       found.add(new Example(text, reason));
@@ -99,6 +101,7 @@ final class TermVariations {
     return found;
   }
 
+  /** A modifier in forms that do not agree with the head. Two cases are enough to show it. */
   private List<Example> disagreements(int at) {
     TermWord modifier = shape.words().get(at);
     Set<String> agreeing =
@@ -115,6 +118,7 @@ final class TermVariations {
     return found;
   }
 
+  /** A complement in its other cases, one example a case; its number stays. */
   private List<Example> complementsInOtherCases(int at) {
     List<Example> found = new ArrayList<>();
     Set<Case> seen = EnumSet.noneOf(Case.class);
@@ -131,6 +135,10 @@ final class TermVariations {
     return found;
   }
 
+  /**
+   * Complements in the other number. They belong to the spellings, as the matcher takes the plural
+   * for the term where the glossary has the singular.
+   */
   private List<Example> complementsInOtherNumber() {
     List<Example> found = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
@@ -174,6 +182,7 @@ final class TermVariations {
     List<Example> found = new ArrayList<>();
     for (String preposition : lexicon.language().phrases().triedPrepositions()) {
       Set<Case> governed = lexicon.language().phrases().government(preposition);
+      // One case of each preposition is enough for an example.
       Case wanted = governed.contains(Case.PREPOSITIONAL) ? Case.PREPOSITIONAL : Case.GENITIVE;
       complement(at).stream()
           .filter(r -> governed.contains(wanted))
@@ -242,6 +251,7 @@ final class TermVariations {
     return found;
   }
 
+  /** The same words in another order, with marks between them, or some of them alone. */
   private List<Example> otherBuilds() {
     List<Example> found = new ArrayList<>();
     int last = base.size() - 1;

@@ -41,6 +41,7 @@ final class Agreement {
     if (head.isEmpty() && isHeadSpelled(shape, tokens)) {
       attempts.add(indeclinable());
     }
+    // The first way to read the head with which all other words agree decides.
     return attempts.stream()
         .map(slots -> agreed(slots, shape, tokens))
         .filter(slots -> !slots.isEmpty())
@@ -48,12 +49,14 @@ final class Agreement {
         .map(List::copyOf);
   }
 
+  /** The slots that forms have behind a small numeral; none for forms that cannot be there. */
   private static Set<Slot> counted(Set<Slot> slots) {
     Set<Slot> counted = new LinkedHashSet<>();
     slots.forEach(s -> s.behindPaucal().ifPresent(counted::add));
     return counted;
   }
 
+  /** A word with one form may be in any case and number. */
   private Set<Slot> indeclinable() {
     if (!lexicon.language().inflection().hasCases()) {
       return Set.of(Slot.OPEN);
@@ -63,6 +66,9 @@ final class Agreement {
     return slots;
   }
 
+  /**
+   * What each word leaves of the head's slots; nothing as soon as one of them is not the term's.
+   */
   private Set<Slot> agreed(Set<Slot> head, TermShape shape, List<Token> tokens) {
     Set<Slot> slots = head;
     for (int i = 0; i < tokens.size() && !slots.isEmpty(); i++) {
@@ -78,6 +84,9 @@ final class Agreement {
     return slots;
   }
 
+  /**
+   * What the readings of the head allow. Without cases a slot without one says all there is to say.
+   */
   private Set<Slot> headSlots(TermShape shape, List<Token> tokens) {
     Set<Slot> slots = new LinkedHashSet<>();
     shape
@@ -116,11 +125,13 @@ final class Agreement {
     return slots;
   }
 
+  /** A head that no dictionary knows is recognised by its letters. */
   private boolean isHeadSpelled(TermShape shape, List<Token> tokens) {
     return shape.head().isEmpty()
         || isSpelled(shape.head().get(), tokens.get(shape.headIndex()).text());
   }
 
+  /** The slots with which a modifier agrees, with what its own form adds. */
   private static Set<Slot> narrow(Set<Slot> slots, List<Morph> modifier) {
     Set<Slot> left = new LinkedHashSet<>();
     for (Slot slot : slots) {
@@ -129,6 +140,7 @@ final class Agreement {
     return left;
   }
 
+  /** An apposition has a gender of its own. One that no dictionary knows rules nothing out. */
   private static Set<Slot> share(Set<Slot> slots, List<Morph> apposition) {
     if (apposition.isEmpty()) {
       return slots;

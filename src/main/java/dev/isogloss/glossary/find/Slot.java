@@ -24,7 +24,7 @@ public record Slot(
   public static final Slot OPEN = new Slot(null, null, null, null);
 
   /** The slots of a word that has one form for all of them. */
-  public static List<Slot> ofIndeclinable(Number number) {
+  static List<Slot> ofIndeclinable(Number number) {
     return Arrays.stream(Case.values())
         .filter(c -> c != Case.VOCATIVE)
         .map(c -> new Slot(c, number, null, null))
@@ -64,12 +64,12 @@ public record Slot(
   }
 
   /** Whether a name or an apposition of this form can stand beside the head. */
-  public boolean sharesCaseWith(Morph apposition) {
+  boolean sharesCaseWith(Morph apposition) {
     return fits(grammaticalCase, apposition.grammaticalCase()) && fits(number, apposition.number());
   }
 
   /** This slot with what a modifier tells of it beside. */
-  public Slot narrowedBy(Morph modifier) {
+  Slot narrowedBy(Morph modifier) {
     return new Slot(
         grammaticalCase != null ? grammaticalCase : modifier.grammaticalCase(),
         number != null ? number : modifier.number(),

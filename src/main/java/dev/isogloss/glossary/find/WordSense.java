@@ -29,6 +29,7 @@ record WordSense(Lexicon lexicon) {
         && language.phrases().isPaucal(language.orthography().fold(tokens.get(at).text()));
   }
 
+  /** Behind a small numeral adjectives are in the plural, whatever the noun is in. */
   private boolean isPluralModifier(Token token) {
     return token.isWord()
         && lexicon.readings(token.text()).stream()

@@ -19,7 +19,11 @@ import java.util.Optional;
 public record Choices<T>(String name, Map<String, T> values) {
   static final Choices<Concept.Kind> KIND = kinds();
   static final Choices<CasePolicy> CASE = casePolicies();
+
+  /** Parts of speech by their English names; a proper noun is a noun. */
   public static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
+
+  /** Genders: their English names and first letters. */
   public static final Choices<Morph.Gender> GENDER = genders();
 
   /** The value that is written so, in letters of any case. */

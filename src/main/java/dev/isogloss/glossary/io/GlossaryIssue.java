@@ -14,16 +14,27 @@ public record GlossaryIssue(Location at, Rule rule, String message) {
   public enum Rule {
     /** The file is not written as its format wants. */
     SYNTAX(true),
+    /** The header of a table has a name that no column has. */
     UNKNOWN_COLUMN(true),
+    /** The header of a table has a name twice. */
     REPEATED_COLUMN(true),
+    /** An entry has no id, or a table no column for it. */
     MISSING_CONCEPT(true),
+    /** Two entries have one id. */
     DUPLICATE_CONCEPT(true),
+    /** A value is none of those that its place allows. */
     INVALID_VALUE(true),
+    /** A language is not a BCP 47 tag. */
     INVALID_LANGUAGE(true),
+    /** A row is longer than the header. */
     TOO_MANY_CELLS(true),
+    /** An entry, or a table, has no term in any language; or a term is empty. */
     NO_TERM(true),
+    /** The file has no concept. */
     NO_ENTRIES(true),
+    /** White space around a value or doubled within it; it is read without. */
     STRAY_SPACE(false),
+    /** A place for a term has nothing in it; it is passed over. */
     EMPTY_VARIANT(false);
 
     private final boolean fatal;

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads BCP 47 language tags. */
 public final class LanguageTags {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  /** The sentence of messages that says how a tag looks. */
   public static final String REMEDY = "Write a BCP 47 tag such as ru, pt-BR or zh-Hant.";
 
   private LanguageTags() {}

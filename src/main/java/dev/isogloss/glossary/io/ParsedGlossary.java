@@ -20,6 +20,8 @@ public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues) {
   }
 
   /**
+   * All entries of a file that is fit for use.
+   *
    * @throws GlossaryException for the first mistake that makes the file unfit
    */
   public Glossary orThrow() {

@@ -19,6 +19,7 @@ final class DoubtfulGender implements LintRule {
     }
   }
 
+  /** One warning a concept is enough: its entry has to be looked at. */
   private static void check(Concept concept, Consumer<GlossaryWarning> warnings) {
     Gender first = null;
     for (Term term : concept.terms()) {

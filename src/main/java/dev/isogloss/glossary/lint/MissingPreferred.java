@@ -16,6 +16,7 @@ final class MissingPreferred implements LintRule {
     for (Concept concept : concepts) {
       Set<Locale> seen = new HashSet<>();
       for (Term term : concept.terms()) {
+        // One warning a language, at its first term.
         if (seen.add(term.language()) && concept.preferred(term.language()).isEmpty()) {
           warnings.accept(tell(new Entry(concept, term)));
         }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Finds words with letters of scripts that look alike, such as a Latin c in a Cyrillic word. */
 final class MixedScripts implements LintRule {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /** Scripts with letters of the same shape. */
   private static final Set<UnicodeScript> ALIKE =
       Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 

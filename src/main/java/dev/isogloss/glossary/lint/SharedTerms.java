@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * here and not allowed there.
  */
 final class SharedTerms implements LintRule {
+  /** What a match compares: terms of one key look alike to it. */
   private record Key(Locale language, String folded) {}
 
   @Override
@@ -82,6 +83,7 @@ final class SharedTerms implements LintRule {
                 other.placeSeenFrom(entry)));
   }
 
+  /** A text cannot follow both: one entry allows the term, the other does not. */
   private static GlossaryWarning conflict(Entry entry, Entry other) {
     return entry.warn(
         Level.WARNING,

@@ -64,6 +64,9 @@ public final class TermInflector {
     return verbs ? verb(fit, around) : noun(fit, sources, target, around);
   }
 
+  /**
+   * Writes a term in each slot that the match leaves open. Slots with one text are one candidate.
+   */
   private Optional<Replacement> noun(
       GapFit fit, List<CompiledTerm> sources, CompiledTerm target, Neighbourhood around) {
     TermMatch match = fit.match();
@@ -103,6 +106,10 @@ public final class TermInflector {
     return apart || hyphen && target.words().size() > 1;
   }
 
+  /**
+   * Writes a verb in the form of the one that goes. It asks of the words around what that one
+   * asked, so only a small word before it may change.
+   */
   private Optional<Replacement> verb(GapFit fit, Neighbourhood around) {
     TermMatch match = fit.match();
     TermShape source = fit.source();
@@ -126,6 +133,9 @@ public final class TermInflector {
     return Optional.of(fit.fit(phrases.get(0), Replacement.of(texts, changes, certain)));
   }
 
+  /**
+   * The candidates with the changes around the best one. It is certain where nothing is guessed.
+   */
   private Replacement replacement(
       Map<PhraseText, Slot> byText,
       List<Slot> slots,

@@ -49,6 +49,7 @@ public final class TermAnalyser {
     for (int i = 0; i < words.size(); i++) {
       shaped.add(shape(words, i, head, known));
     }
+    // The first part begins the term and is behind no gap.
     return new TermShape(shaped, gaps.subList(1, gaps.size()), spaces);
   }
 
@@ -60,6 +61,7 @@ public final class TermAnalyser {
     }
     List<TermWord> words = new ArrayList<>();
     String first = spelling.text().substring(0, space);
+    // The first part is stiff; the rest inflects as a term of its own would.
     words.add(maker.fixed(AnalysedWord.fixed(first), Role.FIXED));
     TermShape rest = analyse(spelling.text().substring(space + 1), told);
     words.addAll(rest.words());
@@ -69,6 +71,10 @@ public final class TermAnalyser {
     return new TermShape(words, List.of(), spaces);
   }
 
+  /**
+   * Numbers, abbreviations and words of another script stay as they are, whatever a dictionary
+   * says.
+   */
   private AnalysedWord candidate(Token token) {
     String text = token.text();
     String inflected = text.substring(StiffCompound.lastPart(text));
@@ -86,6 +92,7 @@ public final class TermAnalyser {
       Role role = at == head ? Role.HEAD : Role.FIXED;
       return maker.fixed(word, role);
     }
+    // No base form: the glossary gives it as it has to be.
     if (at == head && word.hasOnlyOblique()) {
       return maker.fixed(word, Role.HEAD);
     }
@@ -103,6 +110,9 @@ public final class TermAnalyser {
     return maker.complement(word);
   }
 
+  /**
+   * A noun behind the head that can be in its case, with nothing between that opens another phrase.
+   */
   private static boolean isApposition(List<AnalysedWord> words, int at, int head, Kind kind) {
     AnalysedWord word = words.get(at);
     boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();

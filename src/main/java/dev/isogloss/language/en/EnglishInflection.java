@@ -8,7 +8,7 @@ import dev.isogloss.language.Morph.Pos;
 import java.util.List;
 
 /** Regular plurals and verbs, and the indefinite article. */
-public final class EnglishInflection implements Inflection {
+final class EnglishInflection implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
     if (pos == Pos.VERB && lemma.length() > 1) {

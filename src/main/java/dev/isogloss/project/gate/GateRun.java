@@ -30,6 +30,11 @@ public final class GateRun {
   private final List<String> notices = new ArrayList<>();
   private final Optional<BaselineRun> baseline;
 
+  /**
+   * A gate with the thresholds of the settings, the baseline and the revision of the request.
+   *
+   * @throws ProjectException if a ratchet has no baseline to go by
+   */
   public GateRun(Settings settings, GateRequest options) {
     this.settings = settings;
     this.options = options;

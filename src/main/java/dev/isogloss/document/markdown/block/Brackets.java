@@ -29,6 +29,7 @@ final class Brackets {
     return depth <= 0 && end == text.length() ? end : -1;
   }
 
+  /** Brackets in strings and comments do not count. */
   private void step(char c) {
     switch (c) {
       case '(', '[', '{' -> depth++;
@@ -56,6 +57,7 @@ final class Brackets {
     return at + 1;
   }
 
+  /** Behind a comment; behind the slash if that opens none. */
   private int comment() {
     boolean block = text.startsWith("/*", at);
     if (!block && !text.startsWith("//", at)) {

@@ -3,4 +3,4 @@ package dev.isogloss.document.markdown.block;
 import org.commonmark.node.CustomBlock;
 
 /** A block of blocks: the content of an admonition, a tab, a directive. */
-public class ContainerBlock extends CustomBlock {}
+class ContainerBlock extends CustomBlock {}

@@ -101,6 +101,7 @@ public final class DirectiveFactory implements BlockParserFactory {
   /** The name of a file, which a caption above code may be. */
   private static final Pattern FILE = Pattern.compile(".*\\S\\.[A-Za-z]\\w{0,5}");
 
+  /** Options whose values people read. */
   private static final Set<String> PROSE_OPTIONS = Set.of("alt", "caption", "title", "header");
 
   private final Body body;
@@ -143,11 +144,13 @@ public final class DirectiveFactory implements BlockParserFactory {
       return end < 0 ? BlockStart.none() : titled(state, fence, false, end);
     }
     if (!titled && !NAMED.contains(plain)) {
+      // An unknown name behind backticks is the language of code.
       return code ? BlockStart.none() : opaque(state, fence.group("fence"));
     }
     return titled(state, fence, titled, DirectiveParser.NO_CODE);
   }
 
+  /** A directive whose argument is a segment of its own, if it is prose. */
   private static BlockStart titled(ParserState state, Matcher fence, boolean titled, int codeEnd) {
     boolean prose = titled && fence.start("title") >= 0;
     BlockParser directive = new DirectiveParser(fence.group("fence"), codeEnd);
@@ -166,6 +169,7 @@ public final class DirectiveFactory implements BlockParserFactory {
         : BlockStart.of(new OpaqueParser(end)).atIndex(state.getIndex());
   }
 
+  /** A line of options below the fence, or all of them as YAML between hyphens. */
   private BlockStart option(ParserState state, int from, int codeEnd) {
     CharSequence content = state.getLine().getContent();
     if (content.subSequence(from, content.length()).toString().strip().equals("---")) {

@@ -15,6 +15,7 @@ final class OpaqueRegions {
     }
   }
 
+  /** Formulas, comments, snippets, shortcodes and template tags of all dialects. */
   private static final List<Pair> PAIRS =
       List.of(
           new Pair("\\$\\$[ \\t]*$", "$$"),
@@ -53,10 +54,12 @@ final class OpaqueRegions {
   private static final Pattern REST =
       Pattern.compile("[ \\t]*(?:\\([^()\\n]+\\)|\\{[^{}\\n]*\\})?[ \\t]*");
 
+  /** The first line of a grid table, as Pandoc and reStructuredText have it. */
   private static final Pattern TABLE = Pattern.compile("\\+(?:[-=:]{2,}\\+)+[ \\t]*");
 
   private static final Pattern ROW = Pattern.compile("[ \\t]*[+|].*");
 
+  /** A call, an index, a spread or a template literal in braces, as in MDX. */
   private static final Pattern EXPRESSION =
       Pattern.compile("\\{(?:[A-Za-z_$][\\w$]*(?:\\??\\.[A-Za-z_$][\\w$]*)*[(\\[]|\\.\\.\\.|`).*");
 
@@ -97,11 +100,13 @@ final class OpaqueRegions {
         : -1;
   }
 
+  /** Below text three hyphens make a heading of it, so data needs a blank line above. */
   private int data(int start) {
     Matcher data = DATA.matcher(body.text()).region(start, body.text().length());
     return data.lookingAt() && body.isBlankBefore(start) ? data.end() : -1;
   }
 
+  /** Two dollar signs without another two before the next blank line are text. */
   private int formula(int start) {
     int end = body.after("$$", start + 2);
     boolean whole = end >= 0 && !BLANK_LINE.matcher(body.text()).region(start, end).find();
@@ -118,6 +123,7 @@ final class OpaqueRegions {
     return -1;
   }
 
+  /** The end of what surrounds code; -1 if the line opens nothing of the kind. */
   private int code(String line, int start) {
     Matcher extension = EXTENSION.matcher(line);
     if (extension.matches()) {

@@ -75,6 +75,7 @@ public final class TitleFactory implements BlockParserFactory {
   /** {@code [!type] Title}, the first line of a quotation. */
   private static final Pattern CALLOUT = Pattern.compile("\\[![^\\]]+\\][+-]?[ \\t]*(?<title>.*)");
 
+  /** The meaning of an abbreviation; all of it is prose. */
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\*\\[[^\\]]+\\]:[ \\t]*(?<title>.*)");
 
@@ -101,11 +102,13 @@ public final class TitleFactory implements BlockParserFactory {
         .atIndex(line.length());
   }
 
+  /** Elsewhere the brackets of a callout are those of a link. */
   private static boolean startsQuotation(MatchedBlockParser matched) {
     return matched.getMatchedBlockParser().getBlock() instanceof BlockQuote quote
         && quote.getFirstChild() == null;
   }
 
+  /** The title, or nothing where it may be a name. */
   private static SourceLine title(SourceLine line, Matcher match, char first) {
     boolean typed = first == ':' || first == '/';
     String group = first == ':' && match.start("label") >= 0 ? "label" : "title";

@@ -142,6 +142,7 @@ public final class BracketTargets implements LinkProcessor {
     return LinkResult.wrapTextIn(new Bracketed(alias ? Kind.WIKI_ALIAS : Kind.WIKI_TARGET), inner);
   }
 
+  /** Whether an embedded note is all that is in these brackets. */
   private static boolean isEmbed(LinkInfo info) {
     Node first = info.openingBracket().getNext();
     return isImage(info)

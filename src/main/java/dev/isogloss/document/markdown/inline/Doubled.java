@@ -31,6 +31,7 @@ public record Doubled(char character) implements DelimiterProcessor {
   public int process(DelimiterRun opening, DelimiterRun closing) {
     Text opener = opening.getOpener();
     Text closer = closing.getCloser();
+    // More of the characters are a line, and one is itself.
     boolean exact = opening.originalLength() == 2 && closing.originalLength() == 2;
     if (!exact || touchesWord(opener, closer)) {
       return 0;

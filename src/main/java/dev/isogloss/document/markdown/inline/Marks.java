@@ -67,12 +67,15 @@ final class Marks {
   private static final List<Mark> CARET =
       List.of(new Mark("\\^[\\p{L}\\p{N}-]++(?=[ \\t]*+(?:\\n|$))", "\\S", Invisible::new));
 
+  /** An expression in a template of a program. */
   private static final List<Mark> DOLLAR =
       List.of(new Mark("\\$\\{[^{}\\n]*+\\}", "[$\\\\]", Opaque::new));
 
+  /** A variable of a shell, with the path behind it. */
   private static final List<Mark> VARIABLE =
       List.of(new Mark("\\$[A-Z_][A-Z0-9_]+" + PATH, WORD, Verbatim::new));
 
+  /** Code of ERB, ASP or PHP, and instructions of XML. */
   private static final List<Mark> ANGLE =
       List.of(new Mark("<%(?:(?!%>).)++%>|<\\?(?:(?!\\?>).)++\\?>", "", Opaque::new));
 
@@ -80,6 +83,7 @@ final class Marks {
   private static final Pattern CRITIC =
       Pattern.compile("\\{(\\+\\+|==)(?:(?!\\1).)++\\1\\}", Pattern.DOTALL);
 
+  /** A name or a number in braces, into which a program puts a value. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[A-Za-z_][\\w-]*+|\\d++)\\}");
 
   private Marks() {}
@@ -130,6 +134,7 @@ final class Marks {
     return first(VARIABLE, scanner, text);
   }
 
+  /** A formula or a command of TeX, or else an escape. */
   static @Nullable Node backslash(Scanner scanner) {
     String text = Ahead.text(scanner);
     int length = Math.max(Maths.length(text), Maths.command(text));
@@ -137,6 +142,7 @@ final class Marks {
     return formula == null ? Escape.parse(scanner) : formula;
   }
 
+  /** A mark of an editor, then what is not seen, then code; what is left may be a placeholder. */
   static @Nullable Node brace(Scanner scanner, boolean expressions) {
     String text = Ahead.text(scanner);
     if (CRITIC.matcher(text).lookingAt()) {
@@ -164,6 +170,7 @@ final class Marks {
     return Ahead.skip(scanner, end, () -> tag);
   }
 
+  /** The first mark that is here; null if none is. */
   private static @Nullable Node first(List<Mark> marks, Scanner scanner, String text) {
     for (Mark mark : marks) {
       Matcher matcher = mark.pattern.matcher(text);

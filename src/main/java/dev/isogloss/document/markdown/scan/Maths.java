@@ -69,7 +69,7 @@ public final class Maths {
   }
 
   /** Whether what is between marks of formulas looks like one: words do not. */
-  public static boolean isFormula(String content) {
+  static boolean isFormula(String content) {
     if (content.isEmpty() || !content.equals(content.strip())) {
       return false;
     }

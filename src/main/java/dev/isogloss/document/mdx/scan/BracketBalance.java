@@ -10,13 +10,19 @@ import java.util.Deque;
 public final class BracketBalance {
   /** What stands open. */
   private enum Mode {
+    /** Statements outside of any bracket. */
     MODULE,
+    /** A block, an object or an expression. */
     BRACE,
     PARENTHESIS,
     BRACKET,
+    /** A template literal; only <code>${</code> leads from its text back into code. */
     TEMPLATE,
+    /** A tag of JSX, of which it is not yet known whether it has children. */
     TAG,
+    /** A closing tag; nothing in it opens or closes. */
     CLOSING_TAG,
+    /** The content of an element, in which quotation marks and slashes are text. */
     CHILDREN
   }
 
@@ -27,6 +33,7 @@ public final class BracketBalance {
   /** Whether an expression has just ended, so that a slash divides. */
   private boolean operand;
 
+  /** The last character of code, white space apart. */
   private char last = Characters.END;
 
   private BracketBalance(Characters in) {
@@ -65,6 +72,7 @@ public final class BracketBalance {
     return balance.isComplete();
   }
 
+  /** Behind an operator a statement goes on, whatever blank lines follow. */
   private boolean isComplete() {
     return open.size() == 1 && (operand || last == ';' || last == Characters.END);
   }
@@ -83,6 +91,7 @@ public final class BracketBalance {
     return true;
   }
 
+  /** Passes over one piece; false where the text cannot go on like this. */
   private boolean step() {
     char c = in.peek();
     if (c == Characters.END) {
@@ -129,6 +138,7 @@ public final class BracketBalance {
     return understood;
   }
 
+  /** What is before a slash decides whether it divides or begins a regular expression. */
   private boolean slash() {
     in.next();
     if (in.peek() == '/') {
@@ -145,6 +155,7 @@ public final class BracketBalance {
     return true;
   }
 
+  /** Behind an operand an angle bracket compares; elsewhere it opens a tag. */
   private boolean less() {
     in.next();
     boolean tag = !operand && (Tag.startsName(in.peek()) || in.peek() == '>');
@@ -195,6 +206,7 @@ public final class BracketBalance {
         return script.attribute(c);
       }
       case '{' -> open(Mode.BRACE);
+      // The value of an attribute may be an element.
       case '<' -> open(Mode.TAG);
       case '>' -> {
         open.pop();
@@ -212,6 +224,7 @@ public final class BracketBalance {
     return true;
   }
 
+  /** The children before a closing tag end with it. */
   private boolean closingTag(char c) {
     if (c == '>') {
       open.pop();
@@ -221,6 +234,7 @@ public final class BracketBalance {
     return true;
   }
 
+  /** JSX allows no bare {@code >} and no bare closing brace in the text between tags. */
   private boolean children(char c) {
     if (c == '{') {
       open(Mode.BRACE);

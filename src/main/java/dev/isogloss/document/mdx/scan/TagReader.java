@@ -75,6 +75,7 @@ public final class TagReader {
     return true;
   }
 
+  /** Passes over all attributes. It keeps those in quotation marks, as no other can be prose. */
   private boolean attributes() {
     skipSpace();
     while (in.peek() != '>' && in.peek() != '/') {
@@ -116,6 +117,10 @@ public final class TagReader {
     return (quote == '"' || quote == '\'') && string(name, quote);
   }
 
+  /**
+   * A value in quotation marks, in which JSX knows no escape. It is kept line by line, since marks
+   * of containers may be between the lines.
+   */
   private boolean string(String name, char quote) {
     in.next();
     List<Span> lines = new ArrayList<>();
@@ -146,6 +151,7 @@ public final class TagReader {
     return found;
   }
 
+  /** All that JavaScript takes for white space, the byte order mark among it. */
   private void skipSpace() {
     char c = in.peek();
     while (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {

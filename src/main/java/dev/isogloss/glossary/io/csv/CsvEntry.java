@@ -28,13 +28,16 @@ final class CsvEntry {
 
   /** The concept of a row; empty, with the reason in the log, where the row cannot be used. */
   static Optional<Concept> read(CsvTable.Row row, List<Column> columns, IssueLog log) {
+    // A log of its own, so that faults of other rows do not refuse this one.
     IssueLog own = log.fresh();
     Optional<Concept> concept = new CsvEntry(row, own).read(columns);
     log.addAll(own);
     return own.hasFatal() ? Optional.empty() : concept;
   }
 
+  /** A blank cell says nothing, whatever its column. */
   private Optional<Concept> read(List<Column> columns) {
+    // An open quotation mark has swallowed the cells behind it: they mean nothing.
     if (QuoteFaults.tell(row, log)) {
       return Optional.empty();
     }
@@ -91,10 +94,12 @@ final class CsvEntry {
               cell.place(),
               Rule.UNKNOWN_COLUMN,
               "The cell stands in a column without a name. Name the column, or empty the cell.");
+      // The header has been refused for it.
       case UNKNOWN -> {}
     }
   }
 
+  /** What the row says of all its terms is added when it is complete. */
   private Term term(Variants.Variant variant, Column.Terms of) {
     return new Term(
         variant.text(),
@@ -112,6 +117,7 @@ final class CsvEntry {
         .ifPresent(refusal -> log.add(cell.place(), Rule.INVALID_VALUE, refusal));
   }
 
+  /** The same cell; white space around its content is told. */
   private CsvCell withoutStraySpace(CsvCell cell) {
     Span content = cell.content();
     if (content.length() < cell.text().length()) {

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Reads the first row of a table, which names its columns. */
 final class CsvHeader {
   private static final Map<String, Column.Fixed> FIXED = Column.Fixed.byName();
+
+  /** What may follow a language tag and a dot. A tag alone is a column of preferred terms. */
   private static final Map<String, Status> SUFFIXES =
       Map.of(
           Status.ADMITTED.id(), Status.ADMITTED,
@@ -49,12 +51,14 @@ final class CsvHeader {
       }
       columns.add(column);
     }
+    // A column that seems to be missing may be the one that has just been refused.
     if (!log.hasFatal()) {
       requireEnough(row, seen);
     }
     return columns;
   }
 
+  /** Columns that are not read may be as many as they like. */
   private static boolean isNamed(Column column) {
     return column != Column.Fixed.UNNAMED && column != Column.Fixed.UNKNOWN;
   }
@@ -73,6 +77,7 @@ final class CsvHeader {
     }
   }
 
+  /** A name of ours, or a language tag with a status. */
   private Column column(CsvCell cell) {
     String name = cell.trimmed();
     Column.Fixed fixed = FIXED.get(name.toLowerCase(Locale.ROOT));
@@ -98,6 +103,7 @@ final class CsvHeader {
     return Column.Fixed.UNKNOWN;
   }
 
+  /** Whether a name looks like a tag that went wrong; the message explains tags then. */
   private static boolean isMeantAsTag(String tag, String suffix) {
     return SUFFIXES.containsKey(suffix)
         || tag.length() == 2

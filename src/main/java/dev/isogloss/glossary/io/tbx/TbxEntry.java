@@ -69,12 +69,14 @@ final class TbxEntry {
     return terms.get(0).text().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
+  /** TBX has no kinds; a concept all of whose terms are proper nouns is a name. */
   private Concept.Kind kind() {
     List<TbxTerm> told = read.stream().filter(TbxTerm::tellsPartOfSpeech).toList();
     boolean name = !told.isEmpty() && told.stream().allMatch(TbxTerm::isProperNoun);
     return name ? Concept.Kind.NAME : Concept.Kind.TERM;
   }
 
+  /** Takes the terms of a language; without a valid tag nobody knows what they are. */
   private void language(TbxNode section) {
     String tag = section.tag().language();
     Optional<Locale> language = tag == null ? Optional.empty() : LanguageTags.parse(tag);
@@ -92,6 +94,7 @@ final class TbxEntry {
     boolean preferred =
         found.stream().anyMatch(t -> t.status().equals(Optional.of(Status.PREFERRED)));
     for (TbxTerm term : found) {
+      // Where nothing is preferred, the first term without a status is.
       Status unsaid = preferred ? Status.ADMITTED : Status.PREFERRED;
       preferred |= term.status().isEmpty();
       terms.add(term.in(language.get(), term.status().orElse(unsaid), log));

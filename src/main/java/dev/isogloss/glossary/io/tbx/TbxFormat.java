@@ -53,6 +53,7 @@ public final class TbxFormat implements GlossaryFormat {
     return new ParsedGlossary(entries.glossary(), entries.issues());
   }
 
+  /** Collects concepts while the file is read; each entry is judged by itself. */
   private static final class Entries implements TbxReader.Visitor {
     private final IssueLog log;
     private final ConceptList concepts;
@@ -70,6 +71,7 @@ public final class TbxFormat implements GlossaryFormat {
       structure = TbxStructure.of(root.name());
       categories = TbxCategories.of(root.type());
       if (structure == null) {
+        // A root that is refused explains why there are no entries.
         empty = false;
         log.add(
             root.span(),
@@ -93,6 +95,7 @@ public final class TbxFormat implements GlossaryFormat {
       log.addAll(own);
     }
 
+    /** Checks what is around the entries, when all of it is known. */
     void finish(TbxNode root) {
       if (structure != null) {
         new TbxValidator(structure, null, log).root(root);

@@ -23,8 +23,10 @@ final class TbxReader {
 
   /** Takes what is read, in the order of the file. */
   interface Visitor {
+    /** The root element, before anything in it is read. */
     void root(TbxTag root);
 
+    /** An entry, complete. */
     void entry(TbxNode entry);
   }
 
@@ -95,6 +97,7 @@ final class TbxReader {
   private void start(XMLStreamReader2 xml) throws XMLStreamException {
     String local = xml.getLocalName();
     String type = xml.getAttributeValue(null, "type");
+    // In the style DCT an element is its own category; it is read as in the style DCA.
     String carrier = TbxCategories.carrier(xml.getNamespaceURI(), local);
     TbxTag tag =
         new TbxTag(
@@ -120,6 +123,7 @@ final class TbxReader {
     if (parent == null) {
       root = closed;
     } else {
+      // The rest of the tree needs the place of an entry only.
       parent.add(entry ? closed.hollow() : closed);
     }
   }
@@ -145,11 +149,17 @@ final class TbxReader {
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 
+  /**
+   * A glossary may come from anywhere: without DTDs and entities it can neither read files nor grow
+   * without limit.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // A text comes as one event with one place.
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Lazily, faults would come unchecked and late.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }

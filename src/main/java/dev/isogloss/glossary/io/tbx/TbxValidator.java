@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds elements against the core structure and the declared dialect. */
 final class TbxValidator {
+  /** Elements whose data category is an attribute. */
   private static final Set<String> TYPED =
       Set.of("admin", "adminNote", "descrip", "descripNote", "termNote", "transac", "transacNote");
+
+  /** Elements whose data categories the dialects list. */
   private static final Set<String> CATEGORIES =
       Set.of("admin", "descrip", "termNote", "transac", "transacNote", "ref", "xref");
 
@@ -36,11 +39,14 @@ final class TbxValidator {
     content(root, null);
   }
 
+  /** Checks an entry with all that is in it. */
   void entry(TbxNode entry) {
     content(entry, Level.ENTRY);
   }
 
   /**
+   * Checks what is in an element, level by level.
+   *
    * @param level null outside the entries, where any data category may stand
    */
   private void content(TbxNode node, @Nullable Level level) {
@@ -68,6 +74,7 @@ final class TbxValidator {
     }
   }
 
+  /** The level of what is in an element; version 2 has other names for the same. */
   private static @Nullable Level inner(TbxNode node, @Nullable Level outer) {
     return switch (node.name()) {
       case "langSec", "langSet" -> Level.LANGUAGE;
@@ -98,6 +105,7 @@ final class TbxValidator {
                 content.children().isEmpty() ? "text only" : shown(content.children())));
   }
 
+  /** Some elements begin with a certain one, once: a section of a term with the term. */
   private void leader(TbxNode parent, TbxNode child, int index, @Nullable String leader) {
     if (leader == null) {
       return;
@@ -150,6 +158,7 @@ final class TbxValidator {
     value(child, type, category.values());
   }
 
+  /** A category without a list of values takes any. */
   private void value(TbxNode node, String type, Set<String> values) {
     if (!values.isEmpty() && !values.contains(node.text())) {
       log.add(node.inner(), Rule.INVALID_VALUE, Choices.refuse(type, node.text(), values));

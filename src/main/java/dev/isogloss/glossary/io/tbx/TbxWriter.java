@@ -98,6 +98,7 @@ final class TbxWriter implements GlossaryWriter {
       close(5);
     }
 
+    /** TBX-Basic lists few parts of speech, “other” among them; a name is told by its kind. */
     private static String partOfSpeech(Term term) {
       Morph.Pos pos = term.partOfSpeech();
       if (pos == null) {
@@ -116,6 +117,7 @@ final class TbxWriter implements GlossaryWriter {
       return gender == Morph.Gender.COMMON ? "other" : gender.name().toLowerCase(Locale.ROOT);
     }
 
+    /** TBX has no forbidden terms; superseded ones are the nearest. */
     private static String status(Status status) {
       return switch (status) {
         case PREFERRED -> "preferredTerm-admn-sts";
@@ -125,6 +127,11 @@ final class TbxWriter implements GlossaryWriter {
       };
     }
 
+    /**
+     * Begins an element on a line of its own.
+     *
+     * @param attributes names and values in turn
+     */
     private void open(int depth, String name, String... attributes) throws XMLStreamException {
       line(depth);
       xml.writeStartElement(name);

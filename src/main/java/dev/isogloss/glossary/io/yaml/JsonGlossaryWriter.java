@@ -26,6 +26,7 @@ final class JsonGlossaryWriter implements GlossaryWriter {
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      // The library would take the line break of the system, and files would differ.
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
@@ -44,6 +45,7 @@ final class JsonGlossaryWriter implements GlossaryWriter {
     NativeEntry entry = NativeEntry.of(concept);
     json.writeStartObject();
     json.writeStringField("id", concept.id());
+    // What is usual is left out.
     if (concept.kind() != Concept.Kind.TERM) {
       json.writeStringField("kind", concept.kind().id());
     }
@@ -74,6 +76,7 @@ final class JsonGlossaryWriter implements GlossaryWriter {
     json.writeEndObject();
   }
 
+  /** A list even of one value, so that programs need not ask which it is. */
   private static void values(String key, List<String> values, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart(key);

@@ -47,6 +47,7 @@ final class YamlEntry {
       log.add(keys.at(), Rule.MISSING_CONCEPT, "The entry has no id. Write one: “id: …”.");
       return Optional.empty();
     }
+    // Terms that were refused are not missing.
     if (draft.terms().isEmpty() && !log.hasFatal()) {
       log.add(
           id.at(),
@@ -75,6 +76,7 @@ final class YamlEntry {
     }
   }
 
+  /** A single value; a list or keys are refused. */
   private Optional<Scalar> text(YamlNode node) {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
@@ -83,6 +85,7 @@ final class YamlEntry {
     return Optional.empty();
   }
 
+  /** A list of values; a single one is a list of one. */
   private List<String> texts(YamlNode node) {
     List<YamlNode> values = node instanceof Items items ? items.values() : List.of(node);
     return values.stream()

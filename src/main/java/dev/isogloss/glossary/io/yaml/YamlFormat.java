@@ -31,6 +31,7 @@ public final class YamlFormat implements GlossaryFormat {
   /** Deeper than any glossary. */
   private static final int DEEPEST = 20;
 
+  /** The schema is for editors and not read. */
   private static final Set<String> ROOT_KEYS = Set.of("concepts", "$schema");
 
   @Override
@@ -106,6 +107,7 @@ public final class YamlFormat implements GlossaryFormat {
     }
   }
 
+  /** A file without a root is empty, or its fault has been told. */
   private static void tellOfNothing(SourceText source, IssueLog log) {
     if (!log.hasFatal()) {
       log.add(

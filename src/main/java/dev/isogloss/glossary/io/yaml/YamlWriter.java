@@ -20,6 +20,7 @@ final class YamlWriter implements GlossaryWriter {
     out.append(glossary.concepts().isEmpty() ? "concepts: []\n" : "concepts:\n");
     for (Concept concept : glossary.concepts()) {
       for (String line : remarks.apply(concept)) {
+        // A line break would end the comment.
         out.append("  # ").append(line.replaceAll("\\R", " ")).append('\n');
       }
       write(concept, out);
@@ -29,6 +30,7 @@ final class YamlWriter implements GlossaryWriter {
   private static void write(Concept concept, Appendable out) throws IOException {
     NativeEntry entry = NativeEntry.of(concept);
     out.append("  - id: ").append(YamlText.of(concept.id())).append('\n');
+    // What is usual is left out.
     if (concept.kind() != Concept.Kind.TERM) {
       line(out, "kind", concept.kind().id());
     }
@@ -65,6 +67,7 @@ final class YamlWriter implements GlossaryWriter {
     out.append("    ").append(key).append(": ").append(value).append('\n');
   }
 
+  /** One value as a text, several as a list on one line. */
   private static String list(List<String> values) {
     return values.size() == 1
         ? YamlText.of(values.get(0))
