@@ -55,7 +55,7 @@ class DocumentFixtureTest {
   void everySectionIsACase() {
     assertThat(markdown()).hasSize(18);
     assertThat(mdx()).hasSize(10);
-    assertThat(plain()).hasSize(5);
+    assertThat(plain()).hasSize(6);
   }
 
   @Test

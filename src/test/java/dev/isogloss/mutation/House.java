@@ -23,19 +23,28 @@ import java.util.stream.Stream;
 final class House {
   private static final String ROOT = "dev.isogloss.";
   private static final Path MAIN = Path.of("target/classes");
+  private static final Path TESTS = Path.of("target/test-classes");
   private static final Pattern ROOM = Pattern.compile("dev/isogloss/(\\w+)/");
   private static final Pattern NAME = Pattern.compile("dev\\.isogloss\\.(\\w+)\\..*");
 
-  /** What a room uses, by name. */
+  /** Its tests see nothing of the rooms above, and it takes long to load. */
+  private static final String LOADED_ONCE = "language";
+
+  /** What a room uses, its tests too, by name. */
   private final Map<String, Set<String>> uses = new TreeMap<>();
 
   House() {
-    for (String type : classes(MAIN)) {
-      String code = new String(HouseLoader.code(type), StandardCharsets.ISO_8859_1);
-      ROOM.matcher(code)
-          .results()
-          .forEach(m -> uses.computeIfAbsent(room(type), r -> new TreeSet<>()).add(m.group(1)));
-    }
+    classes(MAIN).forEach(this::note);
+    classes(TESTS).stream()
+        .filter(t -> isOurs(t) && uses.containsKey(room(t)) && !room(t).equals(LOADED_ONCE))
+        .forEach(this::note);
+  }
+
+  private void note(String type) {
+    String code = new String(HouseLoader.code(type), StandardCharsets.ISO_8859_1);
+    ROOM.matcher(code)
+        .results()
+        .forEach(m -> uses.computeIfAbsent(room(type), r -> new TreeSet<>()).add(m.group(1)));
   }
 
   /** The binary names of all classes below a folder of compiled code. */

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 /**
  * Writes what became of the mutants.
  *
+ * @param commit of the tree that was changed
  * @param points how many changes there are to choose from
  * @param tests the ids of the tests that ran
  */
-record MutationReport(int seed, int points, List<String> tests, List<Verdict> all, Duration time) {
+record MutationReport(
+    String commit, int seed, int points, List<String> tests, List<Verdict> all, Duration time) {
   private static final String HEAD =
       """
       # How many changes the tests notice
@@ -51,6 +53,7 @@ record MutationReport(int seed, int points, List<String> tests, List<Verdict> al
     return """
         | what | figure |
         |---|---|
+        | commit | %s |
         | seed | %d |
         | mutants | %d of %d |
         | killed | %s |
@@ -60,6 +63,7 @@ record MutationReport(int seed, int points, List<String> tests, List<Verdict> al
 
         """
         .formatted(
+            commit,
             seed,
             mutants().size(),
             points,

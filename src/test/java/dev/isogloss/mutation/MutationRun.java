@@ -1,6 +1,7 @@
 package dev.isogloss.mutation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class MutationRun {
   /** Tests of one rule or one case each. Those of whole articles and of the program are not. */
   private static final Pattern TESTS =
       Pattern.compile(
-          "dev\\.isogloss\\.(check|document|engine|finding|fix|glossary|passage|text)\\..*Test");
+          "dev\\.isogloss\\.((check|document|engine|finding|fix|glossary|passage|text)\\..*Test"
+              + "|cli\\.(DialectFix|KeepAnchors)Test)");
 
   private static final Pattern NOT_TESTS =
       Pattern.compile(
@@ -64,8 +66,13 @@ public final class MutationRun {
     work(new ConcurrentLinkedQueue<>(jobs(coverage, sample)), start);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     List<String> tests = coverage.results().stream().map(TestResult::id).toList();
-    new MutationReport(seed, points.size(), tests, verdicts, time)
+    new MutationReport(commit(), seed, points.size(), tests, verdicts, time)
         .write(Path.of("reports/mutation.md"));
+  }
+
+  private static String commit() throws IOException {
+    Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
+    return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private static List<String> testClasses() {
@@ -92,6 +99,7 @@ public final class MutationRun {
           coverage.reaching(mutation).stream().filter(t -> canNotice(t, mutation)).toList();
       if (tests.isEmpty()) {
         verdicts.add(new Verdict(mutation, "unreached"));
+        say("            %s unreached", mutation.written());
       } else {
         jobs.add(Job.of(mutation, tests));
       }

@@ -19,19 +19,25 @@ import java.util.TreeMap;
 /**
  * Finds and replaces one term in a language of a few words.
  *
+ * @param kind of what both are names
  * @param wrong the term that is found
  * @param right the term that comes for it
  */
-record FakeText(FakeLanguage language, Term wrong, Term right) {
+record FakeText(FakeLanguage language, Concept.Kind kind, Term wrong, Term right) {
   static FakeText of(FakeLanguage language, String wrong, String right) {
+    return of(language, Concept.Kind.TERM, wrong, right);
+  }
+
+  static FakeText of(FakeLanguage language, Concept.Kind kind, String wrong, String right) {
     return new FakeText(
         language,
+        kind,
         Term.of(wrong, language.locale(), Status.FORBIDDEN),
         Term.of(right, language.locale(), Status.PREFERRED));
   }
 
   private TermMatcher matcher() {
-    Concept concept = Concept.of("c", Concept.Kind.TERM, List.of(right, wrong));
+    Concept concept = Concept.of("c", kind, List.of(right, wrong));
     return new TermMatcher(new Glossary(List.of(concept)), language);
   }
 

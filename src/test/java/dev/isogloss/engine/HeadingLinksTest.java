@@ -1,0 +1,51 @@
+package dev.isogloss.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isogloss.document.LinkTargets;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.MessageText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a link to a heading does to the fixes of its words. */
+class HeadingLinksTest {
+  private static final String PAGE = "## Old law of models\n\nOld law.\n";
+
+  private static List<Fix> fixes(String page, String from, String to, String... links) {
+    Policy policy = Policy.NONE.withTargets(LinkTargets.of(List.of(links)));
+    return ToyText.of(page).checked(policy, new ToyWord(from, to)).findings().get(0).fixes();
+  }
+
+  @Test
+  void withoutALinkTheHeadingIsMendedSafely() {
+    assertThat(fixes(PAGE, "Old law", "New rule", "another"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.safety()).isEqualTo(Safety.SAFE));
+  }
+
+  @Test
+  void aFixThatKillsALinkIsUnsafeAndSaysWhich() {
+    List<Fix> fixes = fixes(PAGE, "Old law", "New rule", "old-law-of-models");
+    Fix last = fixes.get(fixes.size() - 1);
+    assertThat(last.safety()).isEqualTo(Safety.UNSAFE);
+    assertThat(MessageText.of(last.title()))
+        .isEqualTo("Write «New rule». The link to #old-law-of-models then leads nowhere.");
+  }
+
+  @Test
+  void aLinkOutlivesAChangeOfMarks() {
+    assertThat(fixes("## Old - law\n\nText.\n", "-", "—", "old-law"))
+        .extracting(Fix::safety)
+        .containsExactly(Safety.SAFE);
+  }
+
+  @Test
+  void theParagraphBelowTheHeadingHasNoLinks() {
+    Policy policy = Policy.NONE.withTargets(LinkTargets.of(List.of("old-law-of-models")));
+    assertThat(ToyText.of(PAGE).checked(policy, new ToyWord("Old law.", "New.")).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.fixes()).extracting(Fix::safety).containsExactly(Safety.SAFE));
+  }
+}
