@@ -36,7 +36,7 @@ public final class Convention {
     List<Related> others =
         slips.stream()
             .skip(1)
-            .map(s -> new Related(s.location(context), Message.of("Here it is the same.")))
+            .map(s -> new Related(s.location(context), Message.of("The same here.")))
             .toList();
     for (Slip slip : slips) {
       boolean counts = fault && findings.isEmpty();

@@ -145,7 +145,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
       return text.isEmpty() ? Message.of("Remove it.") : Message.of("Write one space.");
     }
     return text.length() > LONGEST_SHOWN
-        ? Message.of("Write the marks as the language wants them.")
+        ? Message.of("Write the marks of the language.")
         : Message.of("Write «{0}».", text.strip());
   }
 }

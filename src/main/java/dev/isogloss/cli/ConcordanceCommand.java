@@ -34,12 +34,12 @@ import picocli.CommandLine.Spec;
 /** Shows a term in all its forms, aligned, with the words around it. */
 @Command(
     name = "concordance",
-    description = "Show each place where a term stands, in all its forms, aligned on the term.",
+    description = "Show each place of a term, in all its forms, aligned on the term.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "With --glossary, TERM may be the id of a concept: then all its terms are shown.",
-      "Exit status: 0, also when the term stands nowhere.",
+      "Exit status: 0, also when the term is nowhere.",
       "",
       "Example: isogloss concordance \"закон масштабирования\" docs/ru --sort left"
     })

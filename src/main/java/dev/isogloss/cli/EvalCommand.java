@@ -44,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--article",
       paramLabel = "FILE",
-      description = "The annotated article, if it does not stand beside its annotation.")
+      description = "The annotated article, if it is not beside its annotation.")
   private @Nullable Path article;
 
   @Mixin private GlossaryOption glossaries = new GlossaryOption();
@@ -98,7 +98,7 @@ final class EvalCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ProjectException(
-                    "No article stands beside " + gold + ". Name it with --article FILE."));
+                    "No article is beside " + gold + ". Name it with --article FILE."));
   }
 
   private static SourceText read(Path file) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Tells what a check finds and why. */
 @Command(
     name = "explain",
-    description = "Tell what a check finds, why, and how safe its fixes are.",
+    description = "Explain what a check finds, why, and how safe its fixes are.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Runnable {
   @Parameters(

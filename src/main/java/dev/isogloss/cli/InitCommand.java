@@ -37,7 +37,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Path file = folder.resolve(ConfigFile.NAME);
     if (!Files.isDirectory(folder.toAbsolutePath())) {
-      throw new ProjectException(folder + " is no folder; name the folder of the project.");
+      throw new ProjectException(folder + " is not a folder; name the folder of the project.");
     }
     if (Files.exists(file) && !force) {
       throw new ProjectException(file + " exists; edit it, or write over it with --force.");

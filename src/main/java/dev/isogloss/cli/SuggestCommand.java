@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "All files are looked at together. An entry prefers the rendering that the texts use most",
       "and forbids the others; where it is less sure, it calls them deprecated. Read each entry",
-      "before you use it: the evidence stands beside it.",
+      "before you use it: the evidence is beside it.",
       "",
       "Example: isogloss glossary suggest docs/ru --output glossaries/new.yml"
     })

@@ -91,7 +91,7 @@ final class ConfigParts {
     Field<Optional<Double>> drift =
         new Field<>(
             "drift-threshold",
-            "How sure the checks of drift must be to tell of it, from 0 to 1.",
+            "How sure the checks of drift must be to report, from 0 to 1.",
             Shapes.optional(Shapes.number(0, 1)),
             Optional.empty());
     return Group.of(
@@ -125,7 +125,7 @@ final class ConfigParts {
     var dialect =
         new Field<>(
             "dialect",
-            "The site generator or editor the files are written for; auto: told by the files.",
+            "The site generator or editor the files are written for; auto: decided by the files.",
             Shapes.choice(List.of(MarkdownDialect.values()), MarkdownDialect::id, "dialect"),
             MarkdownDialect.AUTO);
     Field<Optional<List<String>>> attributes =

@@ -18,10 +18,10 @@ record Faults(SourceText source) {
     return at(
         fault.at(),
         switch (fault.kind()) {
-          case SYNTAX, CHARACTER, UNREADABLE -> "This is no YAML: " + fault.detail() + ".";
+          case SYNTAX, CHARACTER, UNREADABLE -> "This is not YAML: " + fault.detail() + ".";
           case DEPTH -> "This is nested too deeply; take an alias out.";
           case KEY_IS_NO_WORD -> "A key is a word; this is none.";
-          case KEY_STANDS_TWICE -> "The key “" + fault.detail() + "” stands twice; remove one.";
+          case KEY_STANDS_TWICE -> "The key “" + fault.detail() + "” occurs twice; remove one.";
         });
   }
 
@@ -31,7 +31,7 @@ record Faults(SourceText source) {
    * @param wanted with its article, for example “a list”
    */
   ConfigException wrongType(YamlNode value, String wanted) {
-    return at(value.at(), "Here stands " + named(value) + "; write " + wanted + ".");
+    return at(value.at(), "Found " + named(value) + "; write " + wanted + ".");
   }
 
   /** A word that is none of those that are known. */

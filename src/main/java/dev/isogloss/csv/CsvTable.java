@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Splits a file into rows of cells. The library is told to be lenient, so that it gives all cells
+ * Splits a file into rows of cells. The library is said to be lenient, so that it gives all cells
  * and the cells themselves tell of their faults.
  */
 public final class CsvTable {

@@ -102,7 +102,7 @@ public record Pen(Document document) {
         .headingId(document.source(), id)
         .filter(mark -> last)
         .map(mark -> new Edit(new Location(document.source(), new Span(end, end)), mark))
-        .map(edit -> withEdit(fix, edit, Message.of("Keep its id.")));
+        .map(edit -> withEdit(fix, edit, Message.of("The heading keeps its id.")));
   }
 
   private static Fix withEdit(Fix fix, Edit edit, Message title) {

@@ -25,9 +25,7 @@ final class SeenUses {
     Block block = seen.paragraph().block();
     Change change = new Change(block.segment().id(), seen.span(), replacement);
     Message title =
-        replacement.isEmpty()
-            ? Message.of("Take it out.")
-            : Message.of("Write «{0}».", replacement);
+        replacement.isEmpty() ? Message.of("Remove it.") : Message.of("Write «{0}».", replacement);
     return block.document().pen().write(block.segment(), List.of(change), title, Safety.UNSAFE);
   }
 }

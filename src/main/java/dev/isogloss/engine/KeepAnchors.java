@@ -82,7 +82,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
         continue;
       }
       String id = targets.leadingTo(heading.get().text()).orElseThrow();
-      Message title = fix.title().then(Message.of("The link to #{0} then leads nowhere.", id));
+      Message title = fix.title().then(Message.of("Then the link to #{0} is broken.", id));
       fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
       segment(heading.get(), read)
           .flatMap(segment -> read.pen().withId(fix, segment, id))

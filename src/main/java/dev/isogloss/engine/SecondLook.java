@@ -84,11 +84,11 @@ final class SecondLook implements UnaryOperator<Report> {
           .filter(mistake -> mistake.kind() == Kind.GRAMMAR)
           .filter(mistake -> isNew(mistake, sentence))
           .map(mistake -> mistake.span().of(sentence.after().text()))
-          .map(words -> Message.of("The grammar rules then see a mistake in «{0}».", words))
+          .map(words -> Message.of("Then the grammar rules report «{0}».", words))
           .findFirst();
     } catch (GrammarException e) {
       // What cannot be judged is not trusted.
-      return Optional.of(Message.of("The grammar rules cannot read the sentence then."));
+      return Optional.of(Message.of("Then the grammar rules cannot read the sentence."));
     }
   }
 

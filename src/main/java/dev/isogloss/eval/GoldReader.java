@@ -56,7 +56,8 @@ public final class GoldReader {
           optional(row, "suggestion"),
           row.path("confidence").asText("").equals("low"));
     } catch (JsonProcessingException e) {
-      throw new GoldException(gold, line, "The line is no JSON object: " + e.getOriginalMessage());
+      throw new GoldException(
+          gold, line, "The line is not a JSON object: " + e.getOriginalMessage());
     }
   }
 

@@ -48,7 +48,7 @@ public final class BaselineFile {
     if (cells.length < COLUMNS || !FINGERPRINT.matcher(cells[2]).matches()) {
       throw new GateException(
           place
-              + ": This is no entry of a baseline (file, check, fingerprint, text, between tabs);"
+              + ": This is not an entry of a baseline (file, check, fingerprint, text, between tabs);"
               + " restore the line, or remove it.");
     }
     return new BaselineEntry(cells[0], cells[1], cells[2], cells[3]);

@@ -27,7 +27,7 @@ public record WritingChoice(String reason, Map<String, Pattern> ways) {
   /** The space before the percent sign. */
   public static final WritingChoice PERCENT =
       of(
-          "The percent sign stands with a space here and without one there.",
+          "The percent sign has a space in some places only.",
           "5 %",
           "\\d[ \u00a0\u202f]%",
           "5%",

@@ -77,7 +77,7 @@ public record Lock(SortedSet<Entry> entries) {
               text.name()
                   + ":"
                   + line
-                  + ": This is no entry of a lock (language, concept, rendering, between tabs);"
+                  + ": This is not an entry of a lock (language, concept, rendering, between tabs);"
                   + " restore the line, or remove it.");
         }
         entries.add(new Entry(cells[0], cells[1], cells[2]));

@@ -152,7 +152,7 @@ public final class Session implements AutoCloseable {
 
   private void noteCharset(SourceFile file) {
     if (file.charsetAssumed()) {
-      notices.add(file.text().name() + " is no UTF-8; " + file.charset() + " is assumed.");
+      notices.add(file.text().name() + " is not UTF-8; " + file.charset() + " is assumed.");
     }
   }
 

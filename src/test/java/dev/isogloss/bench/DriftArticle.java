@@ -78,7 +78,7 @@ final class DriftArticle {
   private static List<Location> strays(Finding finding) {
     List<Location> places = new ArrayList<>(List.of(finding.at()));
     finding.related().stream()
-        .filter(r -> !MessageText.of(r.message()).startsWith("The proposed"))
+        .filter(r -> !MessageText.of(r.message()).startsWith("Proposed"))
         .forEach(r -> places.add(r.at()));
     return places;
   }

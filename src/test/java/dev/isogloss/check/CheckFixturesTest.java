@@ -71,6 +71,7 @@ class CheckFixturesTest {
     try (CheckRun run = run(fixture, one)) {
       SourceText source = source(one, variant);
       List<Finding> findings = run.findings(source);
+      Voice.hold(findings);
       assertThat(FindingLine.of(findings)).isEqualTo(one.findings().content());
       assertThat(places(findings, variant.lines()))
           .isEqualTo(places(run.findings(source(one, Variant.PLAIN)), 0));

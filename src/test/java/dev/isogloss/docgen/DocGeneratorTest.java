@@ -49,7 +49,7 @@ class DocGeneratorTest {
         .endsWith("|\n<!-- checks:end -->\nAfter.\n");
     assertThat(project.resolve("docs/checks/README.md"))
         .content()
-        .contains("| [`repeat-word`](repeat-word.md) | A word stands twice in a row. |");
+        .contains("| [`repeat-word`](repeat-word.md) | A word is repeated. |");
     String once = Files.readString(readme);
     new DocGenerator(project).write();
     assertThat(readme).hasContent(once);

@@ -87,8 +87,7 @@ class SecondLookTest {
         .satisfies(
             fix -> {
               assertThat(fix.safety()).isEqualTo(Safety.UNSAFE);
-              assertThat(MessageText.of(fix.title()))
-                  .contains("The grammar rules then see a mistake in «");
+              assertThat(MessageText.of(fix.title())).contains("Then the grammar rules report «");
             });
   }
 

@@ -71,8 +71,8 @@ final class ClusterFindings {
 
   private static Message said(Rendering rendering, Cluster cluster) {
     return rendering.equals(cluster.proposed())
-        ? Message.of("The proposed «{0}» stands here.", rendering.text())
-        : Message.of("«{0}» stands here.", rendering.text());
+        ? Message.of("Proposed: «{0}».", Argument.term(rendering.text()))
+        : Message.of("Also here: «{0}».", Argument.term(rendering.text()));
   }
 
   private static Message message(Cluster cluster) {
@@ -87,10 +87,10 @@ final class ClusterFindings {
 
   private static String lead(Cluster.Kind kind) {
     return switch (kind) {
-      case NAME, ACRONYM, TERM -> "One thing by several names? «{0}». Keep to «{1}».";
-      case STYLE -> "One term written in several ways: «{0}». Keep to «{1}».";
-      case ADDRESS -> "One reader addressed in several ways: «{0}». Keep to «{1}».";
-      case CONVENTION -> "Several conventions for one thing: «{0}». Keep to «{1}».";
+      case NAME, ACRONYM, TERM -> "Several names for one thing? «{0}». Proposed: «{1}».";
+      case STYLE -> "Several spellings of one term: «{0}». Proposed: «{1}».";
+      case ADDRESS -> "Several ways to address the reader: «{0}». Proposed: «{1}».";
+      case CONVENTION -> "Several conventions for one thing: «{0}». Proposed: «{1}».";
     };
   }
 
@@ -100,7 +100,8 @@ final class ClusterFindings {
     if (fixes.isEmpty()) {
       return List.of();
     }
-    Message title = Message.of("Write «{0}» in all places.", cluster.proposed().text());
+    Message title =
+        Message.of("Write «{0}» in all places.", Argument.term(cluster.proposed().text()));
     return List.of(Fix.together(title, Safety.UNSAFE, fixes));
   }
 }

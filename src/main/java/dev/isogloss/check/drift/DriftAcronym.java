@@ -26,8 +26,8 @@ import java.util.List;
         ## What it finds
         An acronym that the document expands in several ways; several acronyms for one expansion,
         Latin beside Cyrillic ones too (*LLM* and *БЯМ*); an acronym with letters of two alphabets
-        that look alike; and one that stands once and has the letters of a frequent one in
-        disorder. What an acronym stands for is read from brackets: *expansion (ACRONYM)* or
+        that look alike; and one that occurs once and has the letters of a frequent one in
+        disorder. What an acronym means is read from brackets: *expansion (ACRONYM)* or
         *ACRONYM (expansion)*, in any form. A translated expansion need not have the acronym's
         letters. No glossary is needed; what the glossary has is left to it.
 

@@ -27,7 +27,7 @@ import java.util.List;
         ## What it finds
         Large numbers grouped in several ways (10 000, 10,000, 10000), decimals with a comma and with
         a point, the percent sign with and without a space, dates in figures and in words, two kinds
-        of quotation marks or of dashes. Each way would be right if it stood alone; what the language
+        of quotation marks or of dashes. Each way alone would be right; what the language
         does not allow is not this check's business. One finding for each convention, at the first
         place of a rarer way.
 
@@ -35,7 +35,7 @@ import java.util.List;
         A reader stops at a number that looks unlike its neighbours, and may misread it.
 
         ## Fix
-        None: whether the places differ on purpose takes a person.
+        None: a person must say whether the places differ on purpose.
         """)
 public final class DriftConvention implements Check.OfDocument {
   @Override

@@ -26,8 +26,7 @@ import java.util.List;
         ## What it finds
         Names of people, places and products that one document spells in several ways, such as
         *Суцкевер* and *Сутскевер*, in any of their forms. Spellings count as one name when they
-        differ by what transliterations really differ by, when the same first name or surname stands
-        beside both, or when the text gives the same original in brackets behind both. Two words
+        differ by what transliterations really differ by, when the same first name or surname is next to both, or when the text gives the same original in brackets behind both. Two words
         that the dictionary knows stay apart, and so do names with different first names. No
         glossary is needed; a name that the glossary has is left to it.
 
@@ -35,7 +34,7 @@ import java.util.List;
         A reader takes two spellings for two people, and a search finds only one of them.
 
         ## Fix
-        One fix writes one spelling in all places, in the case and number of what stands there: the
+        One fix writes one spelling in all places, in the case and number of the word that it replaces: the
         one that the glossary prefers, else the one that the dictionary or the list of well-known
         names has, else the commonest. Unsafe: only a person knows who is meant.
         """)

@@ -24,7 +24,7 @@ import java.util.List;
     doc =
         """
         ## What it finds
-        A noun that stands with a capital and without one inside of sentences; a term in quotation
+        A noun with a capital here and without one there, inside of sentences; a term in quotation
         marks here and bare there; words with a hyphen, in one and apart; ё beside е in one word; an
         abbreviation with the English plural beside the bare one. One finding per term, at the first
         place that should change; the other places are listed with it. Names, titles, headings and

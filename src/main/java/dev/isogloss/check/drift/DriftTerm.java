@@ -16,7 +16,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "drift-term",
-    summary = "One thing seems to be named by several terms that no glossary lists.",
+    summary = "One thing seems to have several terms that no glossary lists.",
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,

@@ -26,7 +26,7 @@ import java.util.List;
         """
         ## What it finds
         What LanguageTool's rules find, with its message and suggestions. Each Russian and English
-        rule has been measured, and stands in a table that says whether its reports are findings,
+        rule has been measured. A table says whether its reports are findings,
         hints (neutral findings, as on style) or dropped: see
         [the rules](../grammar-rules.md). Silent on the terms of the glossary.
 

@@ -129,7 +129,7 @@ public final class GrammarComma implements Check.OfSegment {
             Category.LINGUISTIC_PUNCTUATION,
             Severity.MINOR,
             context.document().locate(sentence.segment(), sentence.span(comma - 1, comma)),
-            Message.of("No comma is due behind the phrase that begins the sentence."))
+            Message.of("No comma belongs after the opening phrase."))
         .withFixes(fixes(at, sentence, context));
   }
 
@@ -137,7 +137,7 @@ public final class GrammarComma implements Check.OfSegment {
     return context
         .document()
         .pen()
-        .remove(sentence.segment(), comma, Message.of("Take the comma out."), Safety.UNSAFE)
+        .remove(sentence.segment(), comma, Message.of("Remove the comma."), Safety.UNSAFE)
         .stream()
         .toList();
   }

@@ -23,15 +23,14 @@ import java.util.Set;
 @AutoService(Check.class)
 @CheckInfo(
     id = "grammar-government",
-    summary = "A preposition stands before a form that it does not govern.",
+    summary = "A preposition has a form after it that it does not govern.",
     category = Category.LINGUISTIC_GRAMMAR,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
     doc =
         """
         ## What it finds
-        A preposition and the word right behind it: a noun, or a modifier with its noun, that can
-        stand in none of the cases that the preposition governs (*для исправлению*); a verb (*на
+        A preposition and the word right behind it: a noun, or a modifier with its noun, that fits none of the cases that the preposition governs (*для исправлению*); a verb (*на
         уговорить*); a modifier whose noun is missing before a conjunction (*с меньшим вычислительным
         или данных*). It is silent where any reading of the words fits, on names, and on the special
         cases of the language (*из лесу*, *на берегу*, *в гости*).

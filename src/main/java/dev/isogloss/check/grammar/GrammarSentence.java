@@ -88,7 +88,7 @@ public final class GrammarSentence implements Check.OfSegment {
       String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
       findings.add(
           finding(
-              Message.of("A sentence begins with a capital."),
+              Message.of("A sentence begins with a capital letter."),
               capital,
               word.span(),
               segment,
@@ -97,7 +97,7 @@ public final class GrammarSentence implements Check.OfSegment {
       String lower = text.toLowerCase(Locale.ROOT);
       findings.add(
           finding(
-              Message.of("Behind a semicolon no capital is due."),
+              Message.of("No capital letter belongs after a semicolon."),
               lower,
               word.span(),
               segment,
@@ -144,7 +144,7 @@ public final class GrammarSentence implements Check.OfSegment {
               Category.LINGUISTIC_GRAMMAR,
               Severity.MINOR,
               context.document().locate(segment, last.span()),
-              Message.of("The paragraph breaks off behind «{0}».", last.text())));
+              Message.of("The paragraph breaks off after «{0}».", last.text())));
     }
   }
 

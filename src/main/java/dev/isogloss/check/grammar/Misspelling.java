@@ -62,11 +62,11 @@ record Misspelling(Kind kind, List<String> suggestions) {
 
   Message message(String word) {
     return switch (kind) {
-      case RULE -> Message.of("«{0}» is written «{1}».", word, suggestions.get(0));
-      case SLIP -> Message.of("«{0}» looks like a slip of «{1}».", word, suggestions.get(0));
-      case COINED ->
-          Message.of("«{0}» is in no dictionary; two nouns have been put together.", word);
-      case UNKNOWN -> Message.of("«{0}» is in no dictionary.", word);
+      case RULE -> Message.of("Misspelled: «{0}». Correct: «{1}».", word, suggestions.get(0));
+      case SLIP ->
+          Message.of("Probably misspelled: «{0}». Correct: «{1}».", word, suggestions.get(0));
+      case COINED -> Message.of("Not in the dictionary: «{0}». It joins two nouns.", word);
+      case UNKNOWN -> Message.of("Not in the dictionary: «{0}».", word);
     };
   }
 }

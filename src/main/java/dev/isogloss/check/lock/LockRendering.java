@@ -28,7 +28,7 @@ import java.util.Map;
 @AutoService(Check.class)
 @CheckInfo(
     id = "lock-rendering",
-    summary = "A concept is named by a rendering that isogloss.lock does not have.",
+    summary = "The lock does not have this rendering of a concept.",
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MAJOR,
     safety = Safety.DISPLAY_ONLY,
@@ -80,7 +80,7 @@ public final class LockRendering implements Check.OfDocument {
             List<Location> places = mentions.stream().map(Mention::at).toList();
             Message message =
                 Message.of(
-                    "«{0}» is a new rendering of {1}. The lock has «{2}».",
+                    "Not in the lock: «{0}» for {1}. Locked: «{2}».",
                     Argument.term(entry.rendering()),
                     Argument.text(entry.concept()),
                     Argument.terms(chosen));
@@ -95,17 +95,14 @@ public final class LockRendering implements Check.OfDocument {
     List<Location> places = stray.uses().stream().map(Rendering.Use::at).toList();
     Message message =
         Message.of(
-            "«{0}» is a new rendering of what is called «{1}» too. The lock does not have it.",
-            stray.text(), cluster.proposed().text());
+            "Not in the lock: «{0}», another name for «{1}».",
+            Argument.term(stray.text()), Argument.term(cluster.proposed().text()));
     return known || places.isEmpty() ? List.of() : List.of(finding(places, message));
   }
 
   private Finding finding(List<Location> places, Message message) {
     List<Related> others =
-        places.stream()
-            .skip(1)
-            .map(at -> new Related(at, Message.of("Here it stands as well.")))
-            .toList();
+        places.stream().skip(1).map(at -> new Related(at, Message.of("Also here."))).toList();
     return Finding.of(id(), info().category(), info().severity(), places.get(0), message)
         .withRelated(others);
   }

@@ -33,10 +33,10 @@ import java.util.regex.Pattern;
         between the turns of a dialogue (<|im_start|>). In quotation marks they are quoted.
 
         ## Why
-        It is no part of the text, and tells the reader how it was made.
+        It is not part of the text, and tells the reader how it was made.
 
         ## Fix
-        None: how much of the text is the remark, a person must see.
+        None: a person must see how much of the text is the remark.
         """)
 public final class MarkupAssistant implements Check.OfSegment {
   @Override
@@ -47,8 +47,7 @@ public final class MarkupAssistant implements Check.OfSegment {
       if (found.find() && findings.isEmpty()) {
         Slip slip = Slip.unfixed(segment, new Span(found.start(), found.end()));
         findings.add(
-            slip.finding(
-                this, Message.of("This is no part of the text but a remark about it."), context));
+            slip.finding(this, Message.of("A remark about the text, not a part of it."), context));
       }
     }
     return findings;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "markup-entity",
-    summary = "A character reference of HTML stands in the text.",
+    summary = "The text has a character reference of HTML.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
         reference is a character, and is left alone.
 
         ## Why
-        The reader sees code in the place of a character.
+        The reader sees code instead of a character.
 
         ## Fix
         Writes the character. Safe in plain text where the reference is whole; a tag or an ampersand
@@ -94,7 +94,7 @@ public final class MarkupEntity implements Check.OfSegment {
         .map(
             m ->
                 slip(segment, m, context)
-                    .finding(this, Message.of("This reference stands for a character."), context))
+                    .finding(this, Message.of("HTML code instead of a character."), context))
         .toList();
   }
 

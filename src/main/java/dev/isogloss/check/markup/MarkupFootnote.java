@@ -90,7 +90,7 @@ public final class MarkupFootnote implements Check.OfDocument {
       } else if (!note && !known) {
         findings.add(
             Slip.unfixed(segment, at)
-                .finding(this, Message.of("This footnote has no note."), context));
+                .finding(this, Message.of("The note of this footnote is missing."), context));
       }
     }
     return findings;

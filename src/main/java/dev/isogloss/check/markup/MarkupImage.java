@@ -20,7 +20,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "markup-image",
-    summary = "A lone exclamation mark stands where an image was.",
+    summary = "Only an exclamation mark is left of an image.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
@@ -54,7 +54,7 @@ public final class MarkupImage implements Check.OfSegment {
     Pen pen = context.document().pen();
     Span removed = new Span(Math.max(0, mark.start() - 1), mark.end());
     return Slip.unfixed(segment, mark)
-        .finding(this, Message.of("A lost image has left this mark behind."), context)
+        .finding(this, Message.of("Only this mark is left of an image."), context)
         .withFixes(
             pen.remove(segment, removed, Message.of("Remove it."), Safety.UNSAFE).stream()
                 .toList());

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "markup-invisible",
-    summary = "An invisible character stands in the text.",
+    summary = "The text has an invisible character.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -74,9 +74,7 @@ public final class MarkupInvisible implements Check.OfDocument {
   }
 
   private static Message message(Slip slip) {
-    return Message.of(
-        "The invisible character U+{0} stands here.",
-        "%04X".formatted((int) slip.text().charAt(0)));
+    return Message.of("Invisible character: U+{0}.", "%04X".formatted((int) slip.text().charAt(0)));
   }
 
   private static boolean isUsed(MatchResult found, String text, Conventions conventions) {

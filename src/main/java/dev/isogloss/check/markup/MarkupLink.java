@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
         definition that does not exist («[text][name]»).
 
         ## Why
-        The reader sees brackets in the place of a link.
+        The reader sees brackets instead of a link.
 
         ## Fix
         Joins the parts. Unsafe. None where something is missing.
@@ -53,10 +53,7 @@ public final class MarkupLink implements Check.OfSegment {
         .results()
         .filter(
             m -> m.start() == 0 || !Character.isLetterOrDigit(segment.text().charAt(m.start() - 1)))
-        .map(
-            m ->
-                slip(segment, m)
-                    .finding(this, Message.of("The marks of a link are damaged here."), context))
+        .map(m -> slip(segment, m).finding(this, Message.of("This link is damaged."), context))
         .toList();
   }
 

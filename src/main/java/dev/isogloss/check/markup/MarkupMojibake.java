@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "markup-mojibake",
-    summary = "Text was decoded by the wrong encoding.",
+    summary = "Text was decoded with the wrong encoding.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MAJOR,
     safety = Safety.SAFE,
@@ -38,8 +38,7 @@ import java.util.regex.Pattern;
 
         ## Fix
         Writes what it was. Safe where all of it decodes to the language's own script. A word that the
-        dictionary has, or that is in that script and decodes to another, is left alone. None for U+FFFD: what it stands for is
-        lost.
+        dictionary has, or that is in that script and decodes to another, is left alone. None for U+FFFD: the character is lost.
         """)
 public final class MarkupMojibake implements Check.OfSegment {
   private static final Pattern RUN = Pattern.compile("[\\u0080-\\uFFFB]{2,}");
@@ -59,7 +58,7 @@ public final class MarkupMojibake implements Check.OfSegment {
                                 s.finding(
                                     this,
                                     Message.of(
-                                        "This was read by the wrong encoding: «{0}».",
+                                        "Wrong encoding. Correct: «{0}».",
                                         s.changes().get(0).text()),
                                     context))));
     LOST.matcher(segment.text())

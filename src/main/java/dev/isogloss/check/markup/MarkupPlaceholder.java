@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
         {{name}, {0; a percent sign with a Cyrillic letter for s; brackets of full width.
 
         ## Why
-        The program prints them as they stand, or fails.
+        The program prints them as they are, or fails.
 
         ## Fix
         Writes the placeholder. Unsafe. None where its end is missing.

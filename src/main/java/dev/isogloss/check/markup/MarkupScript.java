@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 
         ## Fix
         Writes the word in one script. Safe where each stray letter has a likeness, only one
-        script is possible, and the stray letters are no ending of a name in another script
+        script is possible, and the stray letters are not an ending of a name in another script
         («Pythonу»).
         """)
 public final class MarkupScript implements Check.OfSegment {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "markup-tag",
-    summary = "A tag of HTML stands in the text.",
+    summary = "The text has a tag of HTML.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
@@ -49,7 +49,7 @@ public final class MarkupTag implements Check.OfSegment {
         .results()
         .map(m -> Slip.of(segment, new Span(m.start(), m.end()), "", Safety.UNSAFE))
         .filter(s -> s.location(context).text().equals(s.text()))
-        .map(s -> s.finding(this, Message.of("A tag of HTML is left in the text."), context))
+        .map(s -> s.finding(this, Message.of("An HTML tag is left in the text."), context))
         .toList();
   }
 }

@@ -101,7 +101,7 @@ public final class MarkupUntranslated implements Check.OfDocument {
 
   private Finding finding(Segment segment, Span at, Severity severity, Context context) {
     return Slip.unfixed(segment, at)
-        .finding(this, severity, Message.of("This is left in another language."), context);
+        .finding(this, severity, Message.of("Not translated."), context);
   }
 
   /** Sentences, clauses and what is in a third script. */

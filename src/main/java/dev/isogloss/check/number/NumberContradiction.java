@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
     doc =
         """
         ## What it finds
-        A number in a passage that stands twice that differs from the one in its copy, between words
-        that are the same. Versions and numbers of listings and figures may differ. The finding stands
+        A number in a repeated passage that differs from the one in its copy, between words
+        that are the same. Versions and numbers of listings and figures may differ. The finding is
         at the number of the copy and names that of the original.
 
         ## Why
@@ -71,11 +71,11 @@ public final class NumberContradiction implements Check.OfDocument {
             info().severity(),
             change.copy(),
             Message.of(
-                "«{0}» stands here and «{1}» in the same passage above.",
+                "«{0}» here, «{1}» in the same passage above.",
                 change.copy().text(), change.original().text()))
         .withRelated(
             List.of(
-                new Related(change.original(), Message.of("The passage has this number here."))));
+                new Related(change.original(), Message.of("The number in the original passage."))));
   }
 
   /** Whether a number is a quantity: no version, no listing, nothing in the brackets of code. */

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "number-currency",
-    summary = "The currency sign stands on the side where another language sets it.",
+    summary = "The currency sign is on the wrong side of the amount.",
     category = Category.LOCALE_NUMBER_FORMAT,
     severity = Severity.NEUTRAL,
     safety = Safety.UNSAFE,
@@ -33,10 +33,10 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         $100 in a language that writes 100 $, or 100$ in one that writes $100. In a document that
-        writes formulas between dollar signs ($2$) the dollar is no currency.
+        writes formulas between dollar signs ($2$) the dollar is not a currency.
 
         ## Why
-        The sign is read in the order in which it stands.
+        The sign is read in the order of the text.
 
         ## Fix
         Moves the sign behind the amount, or before it. Unsafe: the name of the currency in words is
@@ -92,7 +92,7 @@ public final class NumberCurrency implements Check.OfDocument {
 
   private static Message message(boolean behind) {
     return behind
-        ? Message.of("The language sets the currency sign behind the amount.")
-        : Message.of("The language sets the currency sign before the amount.");
+        ? Message.of("The currency sign belongs after the amount.")
+        : Message.of("The currency sign belongs before the amount.");
   }
 }

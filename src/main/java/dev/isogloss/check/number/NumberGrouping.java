@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
         ## What it finds
         A grouping mark that means the decimal sign in this language: 10,000 in Russian, 10.000.000
         in English; and a year that is grouped like a quantity. One group of three digits may be a
-        decimal fraction; it is found where it ends in two zeros, where the word behind it stands in
+        decimal fraction; it is found where it ends in two zeros, where the word behind it is in
         the plural, or, as a hint, where no unit follows.
 
         ## Why

@@ -63,7 +63,7 @@ public final class NumberMagnitude implements Check.OfSegment {
       if (own != null && amount && OwnProse.of(segment, context).has(english.start())) {
         Span at = new Span(english.start(2), english.end());
         Slip slip = Slip.of(segment, at, english.group(2) + "\u00A0" + own, Safety.UNSAFE);
-        findings.add(slip.finding(this, Message.of("The magnitude is left in English."), context));
+        findings.add(slip.finding(this, Message.of("The magnitude is in English."), context));
       }
     }
     for (Token token : context.tokens(segment)) {

@@ -69,8 +69,8 @@ public final class NumberPercent implements Check.OfDocument {
             true,
             s ->
                 toSpaced
-                    ? Message.of("Elsewhere a space stands before the percent sign.")
-                    : Message.of("Elsewhere no space stands before the percent sign."),
+                    ? Message.of("The rest of the text has a space before the percent sign.")
+                    : Message.of("The rest of the text has no space before the percent sign."),
             context);
   }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "number-range",
-    summary = "A hyphen stands in a range of numbers where a dash is meant.",
+    summary = "A range of numbers has a hyphen instead of a dash.",
     category = Category.LOCALE_NUMBER_FORMAT,
     severity = Severity.MINOR,
     safety = Safety.SAFE,

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         (16 GB), as hints.
 
         ## Why
-        A unit is part of the language; a space stands before it by ISO 80000-1.
+        A unit is part of the language; ISO 80000-1 sets a space before it.
 
         ## Fix
         Writes the sign of the language, or adds a no-break space. Safe.

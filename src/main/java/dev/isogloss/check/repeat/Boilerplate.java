@@ -41,7 +41,7 @@ import java.util.List;
         credits of translators and tools. They are known from a short list for Russian, English,
         Chinese, German, French and Spanish, whatever the language of the article.
 
-        Of several files that are checked together, it also learns: a paragraph that stands at the
+        Of several files that are checked together, it also learns: a paragraph at the
         beginning or end of at least three of them, and of a tenth of all, is a *neutral* finding.
         Files that are versions of one text count as one.
 
@@ -103,14 +103,14 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   private List<Finding> findings(CommonBlock block) {
     List<Place> places = block.places();
     Message message =
-        Message.of("The paragraph stands in {0} of the files.", Argument.count(places.size()));
+        Message.of("This paragraph is in {0} of the files.", Argument.count(places.size()));
     List<Finding> findings = new ArrayList<>();
     for (Place place : places) {
       List<Related> others =
           places.stream()
               .filter(p -> p != place)
               .limit(MOST_RELATED)
-              .map(p -> new Related(p.at(), Message.of("It stands here, too.")))
+              .map(p -> new Related(p.at(), Message.of("Also here.")))
               .toList();
       Fix shown = Pen.shownRemoval(place.removal(), Message.of("Remove the paragraph."));
       findings.add(finding(place.at(), shown, Severity.NEUTRAL, message).withRelated(others));

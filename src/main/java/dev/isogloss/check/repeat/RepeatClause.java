@@ -27,14 +27,14 @@ import java.util.Set;
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-clause",
-    summary = "A clause or phrase stands twice in a row.",
+    summary = "A clause or phrase is repeated at once.",
     category = Category.LINGUISTIC_DUPLICATION,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
     doc =
         """
         ## What it finds
-        Two words or more that stand again at once, with nothing or a comma between: «начало и
+        Two words or more that are repeated at once, with nothing or a comma between: «начало и
         конец, начало и конец», *the first model the first model*. What begins or ends with a
         conjunction or a preposition is left alone, for languages say so on purpose (*and on and on*); so is
         what is denied first («не был, был»), exclamations and counting («раз, два, раз, два»).
@@ -145,8 +145,8 @@ public final class RepeatClause implements Check.OfSegment {
         context
             .document()
             .pen()
-            .remove(segment, removed, Message.of("Remove the second one."), Safety.UNSAFE);
-    Message message = Message.of("«{0}» stands twice in a row.", first.of(segment.text()));
+            .remove(segment, removed, Message.of("Remove the repetition."), Safety.UNSAFE);
+    Message message = Message.of("Repeated: «{0}».", first.of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
         .withFixes(fix.stream().toList());
   }

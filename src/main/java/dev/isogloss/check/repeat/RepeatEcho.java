@@ -29,10 +29,10 @@ import java.util.List;
     doc =
         """
         ## What it finds
-        In one sentence: a phrase of three long words that stands again in the same forms; a noun
+        In one sentence: a phrase of three long words that occurs again in the same forms; a noun
         made of a verb that is coordinated with itself in the same form («с появлением веры и
-        появлением власти»); and a long finite verb that stands again not far away («вера
-        распространилась, или учение распространилось»). The finding stands at the second.
+        появлением власти»); and a long finite verb that occurs again not far away («вера
+        распространилась, или учение распространилось»). The finding is at the second.
 
         ## Why
         Whoever writes hears the echo and takes another word or a pronoun, or leaves it out. A
@@ -59,10 +59,8 @@ public final class RepeatEcho implements Check.OfSegment {
   private Finding finding(Echoes.Echo echo, Segment segment, Context context) {
     Location place = context.document().locate(segment, echo.second());
     Location before = context.document().locate(segment, echo.first());
-    Message message =
-        Message.of(
-            "The sentence says «{0}» for the second time.", echo.second().of(segment.text()));
+    Message message = Message.of("The sentence repeats «{0}».", echo.second().of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
-        .withRelated(List.of(new Related(before, Message.of("Here it says so first."))));
+        .withRelated(List.of(new Related(before, Message.of("First here."))));
   }
 }

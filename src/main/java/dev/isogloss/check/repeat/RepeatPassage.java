@@ -23,7 +23,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-passage",
-    summary = "A passage, or the whole article, stands twice.",
+    summary = "A passage, or the whole article, is repeated.",
     category = Category.DESIGN_DUPLICATE,
     severity = Severity.MAJOR,
     safety = Safety.UNSAFE,
@@ -31,12 +31,12 @@ import java.util.List;
     doc =
         """
         ## What it finds
-        A passage that stands again further down: the same words, or nearly. Quotes, spaces,
+        A passage that occurs again further down: the same words, or nearly. Quotes, spaces,
         capitals and line breaks may differ, and words may be changed, moved, put in or left out,
         as long as more than four of five are the same. A passage counts from 25 equal words on,
-        so a refrain or a byline does not. The finding stands at the copy and names the original.
+        so a refrain or a byline does not. The finding is at the copy and names the original.
 
-        Of several files that are checked together, passages of 50 words and more that stand in a
+        Of several files that are checked together, passages of 50 words and more of a
         file before, by name, are *neutral* findings; paragraphs that many files share are left to
         `boilerplate`.
 
@@ -50,14 +50,12 @@ import java.util.List;
         must say which of the two stays. Between files the fix is only shown.
         """)
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
-  private static final String COPIED =
-      "{0|Line|Lines} {0} {0|stands|stand} already at {1|line|lines} {1}.";
+  private static final String COPIED = "This passage repeats {0|line|lines} {0}.";
   private static final String EDITED =
-      "{0|Line|Lines} {0} {0|stands|stand} already at {1|line|lines} {1}, with other words here and there.";
-  private static final String COPIED_BETWEEN =
-      "{0|Line|Lines} {0} {0|stands|stand} already in {1} at {2|line|lines} {2}.";
+      "This passage repeats {0|line|lines} {0}, with some words changed.";
+  private static final String COPIED_BETWEEN = "This passage repeats {0|line|lines} {0} of {1}.";
   private static final String EDITED_BETWEEN =
-      "{0|Line|Lines} {0} {0|stands|stand} already in {1} at {2|line|lines} {2}, with other words here and there.";
+      "This passage repeats {0|line|lines} {0} of {1}, with some words changed.";
 
   @Override
   public void accept(Visitor visitor) {
@@ -81,12 +79,11 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
     Message message =
         Message.of(
             passage.isEdited() ? EDITED_BETWEEN : COPIED_BETWEEN,
-            Argument.lines(passage.copyPlace()),
-            Argument.text(original.source().name()),
-            Argument.lines(original));
+            Argument.lines(original),
+            Argument.text(original.source().name()));
     Fix fix = Pen.shownRemoval(passage.removal(), Message.of("Remove the copy."));
     return Finding.of(id(), info().category(), Severity.NEUTRAL, passage.copyPlace(), message)
-        .withRelated(List.of(new Related(original, Message.of("The passage that is repeated."))))
+        .withRelated(List.of(new Related(original, Message.of("The original passage."))))
         .withFixes(List.of(fix));
   }
 
@@ -98,14 +95,12 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
             .pen()
             .removeBlocks(passage.removal(), Message.of("Remove the copy."), Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
-        .withRelated(List.of(new Related(original, Message.of("The passage that is repeated."))))
+        .withRelated(List.of(new Related(original, Message.of("The original passage."))))
         .withFixes(List.of(fix));
   }
 
   private static Message message(CopiedPassage passage) {
     return Message.of(
-        passage.isEdited() ? EDITED : COPIED,
-        Argument.lines(passage.copyPlace()),
-        Argument.lines(passage.originalPlace()));
+        passage.isEdited() ? EDITED : COPIED, Argument.lines(passage.originalPlace()));
   }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-sentence",
-    summary = "A sentence stands twice in the document.",
+    summary = "A sentence is repeated in the document.",
     category = Category.DESIGN_DUPLICATE,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
@@ -35,10 +35,10 @@ import java.util.Optional;
     doc =
         """
         ## What it finds
-        A sentence of running text that stands a second time with the same words: from eight words
-        on anywhere in the document, from four words on where hardly a sentence stands between.
+        A sentence of running text that occurs a second time with the same words: from eight words
+        on anywhere in the document, from four words on where hardly a sentence comes between.
         Headings, tables and lists may repeat themselves; so may questions and exclamations,
-        sentences that introduce something with a colon, and a refrain that stands three times.
+        sentences that introduce something with a colon, and a refrain that occurs three times.
         What lies in a copied passage is left to `repeat-passage`.
 
         ## Why
@@ -99,8 +99,7 @@ public final class RepeatSentence implements Check.OfDocument {
     Location original = context.document().locate(first.segment(), trimmed(first));
     Location at = context.document().locate(second.segment(), trimmed(second));
     Message message =
-        Message.of(
-            "The sentence stands already at line {0}.", Argument.count(original.start().line()));
+        Message.of("This sentence repeats line {0}.", Argument.count(original.start().line()));
     Optional<Fix> fix =
         context
             .document()
@@ -111,7 +110,7 @@ public final class RepeatSentence implements Check.OfDocument {
                 Message.of("Remove the sentence."),
                 Safety.UNSAFE);
     return Finding.of(id(), info().category(), info().severity(), at, message)
-        .withRelated(List.of(new Related(original, Message.of("The sentence that is repeated."))))
+        .withRelated(List.of(new Related(original, Message.of("The original sentence."))))
         .withFixes(fix.stream().toList());
   }
 

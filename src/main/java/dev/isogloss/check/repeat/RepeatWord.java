@@ -24,7 +24,7 @@ import java.util.Optional;
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-word",
-    summary = "A word stands twice in a row.",
+    summary = "A word is repeated.",
     category = Category.LINGUISTIC_DUPLICATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -113,7 +113,7 @@ public final class RepeatWord implements Check.OfSegment {
     Message title = Message.of("Remove the second «{0}».", second.text());
     Safety safety = functional && plain ? Safety.SAFE : Safety.UNSAFE;
     Optional<Fix> fix = context.document().pen().remove(segment, removed, title, safety);
-    Message message = Message.of("The word «{0}» stands twice.", second.text());
+    Message message = Message.of("Repeated word: «{0}».", second.text());
     return Optional.of(
         Finding.of(id(), info().category(), info().severity(), at, message)
             .withFixes(fix.stream().toList()));

@@ -26,7 +26,7 @@ import java.util.Optional;
 @AutoService(Check.class)
 @CheckInfo(
     id = "style-calque",
-    summary = "A phrase is taken over word by word, or says at length what is said in short.",
+    summary = "A phrase is translated word for word, or a shorter one says the same.",
     category = Category.STYLE_AWKWARD,
     severity = Severity.NEUTRAL,
     safety = Safety.UNSAFE,
@@ -44,7 +44,7 @@ import java.util.Optional;
 
         ## Fix
         Where the phrase does not depend on the sentence, the shorter one; unsafe. Else the message
-        says what could stand there.
+        says what to write.
         """)
 public final class StyleCalque implements Check.OfSegment {
   @Override
@@ -78,7 +78,7 @@ public final class StyleCalque implements Check.OfSegment {
     Location place = context.document().locate(segment, span);
     Message message =
         Message.of(
-            "«{0}» is said in the way of another language. Write: {1}.",
+            "Word-for-word translation: «{0}». Better: {1}.",
             span.of(segment.text()), calque.advice());
     Finding finding = Finding.of(id(), info().category(), info().severity(), place, message);
     if (!calque.replaces()) {

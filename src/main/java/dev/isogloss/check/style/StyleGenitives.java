@@ -35,7 +35,7 @@ import java.util.List;
         """
         ## What it finds
         A noun with four genitives or more behind it, each hanging on the one before: «повышение
-        скорости обработки запросов пользователей». Adjectives may stand between; names and small
+        скорости обработки запросов пользователей». Adjectives may come between; names and small
         words end the chain. Only in languages whose cases are known.
 
         ## Why
@@ -107,7 +107,7 @@ public final class StyleGenitives implements Check.OfSegment {
             .locate(segment, chain.get(0).span().cover(chain.get(chain.size() - 1).span()));
     Message message =
         Message.of(
-            "Behind «{0}» stand {1} genitives.",
+            "«{0}» has {1} genitives after it.",
             Argument.text(chain.get(0).text()), Argument.count(genitives));
     return Finding.of(id(), info().category(), info().severity(), at, message);
   }

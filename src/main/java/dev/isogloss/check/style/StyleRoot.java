@@ -37,7 +37,7 @@ import java.util.TreeMap;
         ## What it finds
         In one sentence: the same verbal noun twice, not far apart («появление веры привело к
         появлению власти»); and three words that begin with one root («масштаб масштабирования
-        масштабируется»). The finding stands at the last of them. What is said twice in the same way
+        масштабируется»). The finding is at the last of them. What is said twice in the same way
         is left to repeat-echo.
 
         ## Why
@@ -113,8 +113,8 @@ public final class StyleRoot implements Check.OfSegment {
     Location place = context.document().locate(segment, at);
     Location before = context.document().locate(segment, first);
     Message message =
-        Message.of("«{0}» echoes what the sentence has already.", at.of(segment.text()));
+        Message.of("«{0}» repeats another word of the sentence.", at.of(segment.text()));
     return Finding.of(id(), info().category(), info().severity(), place, message)
-        .withRelated(List.of(new Related(before, Message.of("Here it stands first."))));
+        .withRelated(List.of(new Related(before, Message.of("First here."))));
   }
 }

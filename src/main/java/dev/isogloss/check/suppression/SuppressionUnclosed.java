@@ -19,7 +19,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "suppression-unclosed",
-    summary = "A comment disables checks and none enables them again.",
+    summary = "A comment disables checks and no comment enables them again.",
     category = Category.DESIGN_MARKUP,
     severity = Severity.MINOR,
     safety = Safety.DISPLAY_ONLY,
@@ -30,7 +30,7 @@ import java.util.List;
         checks follows. All the rest of the file is suppressed.
 
         ## Why
-        Whoever writes on below the passage that was meant is no longer told anything. Where the
+        Text below the passage that was meant gets no findings. Where the
         whole file is meant, `<!-- isogloss-disable-file -->` says so.
 
         ## Fix
@@ -56,6 +56,6 @@ public final class SuppressionUnclosed implements Check.OfSuppressions {
         info().severity(),
         new Location(document.source(), directive.span()),
         Message.of(
-            "Nothing enables again what is disabled here; write <!-- isogloss-enable --> where it ends."));
+            "Checks are disabled from here to the end of the file. Write <!-- isogloss-enable --> where they should work again."));
   }
 }

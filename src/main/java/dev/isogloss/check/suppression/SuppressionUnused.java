@@ -36,7 +36,7 @@ import java.util.stream.Stream;
         """
         ## What it finds
         A comment `<!-- isogloss-disable… -->` or `<!-- isogloss-enable -->` without effect: nothing
-        is found where it stands guard, the check that it names does not exist, or no such directive
+        is found in its range, the check that it names does not exist, or no such directive
         is known. A check that was left out of a run with `--select` or `--ignore` is not judged.
 
         ## Why
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 
         ## Fix
         Takes the comment out where nothing of it is used. Unsafe: perhaps its check is misspelt, and
-        the finding stands beside it in the report.
+        the finding is next to it in the report.
         """)
 public final class SuppressionUnused implements Check.OfSuppressions {
   private static final List<String> WORDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
@@ -78,25 +78,26 @@ public final class SuppressionUnused implements Check.OfSuppressions {
     Fix removal =
         document
             .pen()
-            .removeComment(directive.span(), Message.of("Take the comment out."), Safety.UNSAFE);
+            .removeComment(directive.span(), Message.of("Remove the comment."), Safety.UNSAFE);
     return all && directive.kind().isPresent() ? finding.withFixes(List.of(removal)) : finding;
   }
 
   private static Message message(Directive directive, List<Suppression> idle, boolean all) {
     String word = directive.word();
     if (directive.kind().isEmpty()) {
-      Message unknown = Message.of("No directive begins with {0}.", word);
+      Message unknown = Message.of("Unknown directive: {0}.", word);
       return DidYouMean.closest(word, WORDS)
           .map(known -> unknown.then(Message.of("Did you mean “{0}”?", known)))
           .orElse(unknown);
     }
     if (directive.kind().get() == Kind.ENABLE) {
-      return Message.of("This comment enables nothing: nothing like it was disabled before it.");
+      return Message.of(
+          "This comment enables nothing: no comment before it disables the same checks.");
     }
     return all
-        ? Message.of("This comment suppresses nothing; take it out.")
+        ? Message.of("This comment suppresses nothing. Remove it.")
         : Message.of(
-            "This comment suppresses nothing of {0}; take that out.",
+            "This comment suppresses no finding of {0}. Remove that from it.",
             Argument.texts(idle.stream().flatMap(s -> Stream.ofNullable(s.check())).toList()));
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "term-deprecated",
-    summary = "A term stands that the glossary calls wrong in some contexts.",
+    summary = "The glossary calls a term wrong in some contexts.",
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
@@ -28,11 +28,10 @@ import java.util.List;
         Every inflected form of a term with the status *deprecated*: a word that may name the
         concept wrongly and may also be right where it means something else. It is a hint (severity
         neutral). Where the glossary names context words for the term, they decide: it is a finding
-        if one of them stands, in any form, in the same sentence, and otherwise nothing.
+        if the same sentence has one of them, in any form, and otherwise nothing.
 
         ## Why
-        An ordinary word in the place of a term is easy to overlook. Whether it stands for the
-        concept, a person has to say.
+        An ordinary word instead of a term is easy to overlook. A person has to say whether it means the concept.
 
         ## Fix
         The preferred term in the case and number of what it replaces. Never safe.

@@ -17,7 +17,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "term-forbidden",
-    summary = "A concept is named by a term that the glossary forbids.",
+    summary = "The glossary forbids this term for a concept.",
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MAJOR,
     safety = Safety.SAFE,
@@ -25,8 +25,8 @@ import java.util.List;
     doc =
         """
         ## What it finds
-        Every inflected form of a term with the status *forbidden*, capitals, ё and markup inside
-        the term notwithstanding. A term inside a longer term or inside another word is left alone.
+        Every inflected form of a term with the status *forbidden*, whatever its capitals, ё or the
+        markup in it. A term inside a longer term or inside another word is left alone.
 
         ## Why
         A reader who meets a second name looks for a second thing. The glossary has decided.

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @AutoService(Check.class)
 @CheckInfo(
     id = "term-mixed",
-    summary = "One concept is named by several allowed terms in one document.",
+    summary = "A document uses several allowed terms for one concept.",
     category = Category.TERMINOLOGY_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
@@ -119,7 +119,7 @@ public final class TermMixed implements Check.OfDocument {
     List<Related> related =
         strays.stream()
             .skip(1)
-            .map(p -> new Related(locate(p, context), Message.of("Here too.")))
+            .map(p -> new Related(locate(p, context), Message.of("Also here.")))
             .toList();
     Argument variants =
         Argument.counted(
@@ -132,7 +132,7 @@ public final class TermMixed implements Check.OfDocument {
             info().severity(),
             at,
             Message.of(
-                "The text names {0} by several terms: «{1}». Keep to «{2}».",
+                "Several terms for {0}: «{1}». Keep to «{2}».",
                 Argument.text(first.match().concept().id()),
                 variants,
                 Argument.term(chosen.text())))

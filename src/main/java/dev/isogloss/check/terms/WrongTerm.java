@@ -58,24 +58,22 @@ final class WrongTerm {
             t ->
                 Message.of(
                     forbidden
-                        ? "«{0}» is not the term for {1}. Write «{2}»."
-                        : "«{0}» is often not the term for {1}. Write «{2}».",
+                        ? "Forbidden term for {1}: «{0}». Preferred: «{2}»."
+                        : "Doubtful term for {1}: «{0}». Preferred: «{2}».",
                     term,
                     concept,
                     Argument.term(t.text())))
         .orElseGet(
             () ->
                 Message.of(
-                    forbidden
-                        ? "«{0}» is not the term for {1}."
-                        : "«{0}» is often not the term for {1}.",
+                    forbidden ? "Forbidden term for {1}: «{0}»." : "Doubtful term for {1}: «{0}».",
                     term,
                     concept));
   }
 
   private static List<Related> evidence(Context context, TermMatch match) {
     return context.rightlyNamed(match.concept()).stream()
-        .map(at -> new Related(at, Message.of("Here the text has the preferred term.")))
+        .map(at -> new Related(at, Message.of("The preferred term.")))
         .toList();
   }
 }

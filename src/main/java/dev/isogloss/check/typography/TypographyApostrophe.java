@@ -23,20 +23,20 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-apostrophe",
-    summary = "The apostrophes differ, or another character stands for one.",
+    summary = "The apostrophes differ, or another character is used instead.",
     category = Category.LOCALE_TYPOGRAPHY,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
     doc =
         """
         ## What it finds
-        Between two letters: an accent or an opening quotation mark in the place of an apostrophe,
+        Between two letters: an accent or an opening quotation mark instead of an apostrophe,
         and, in a document that has both the straight and the curly one, those that are fewer. One
         convention is one fault: the first place counts and lists the others. Sentences in another
         language keep what they have.
 
         ## Why
-        Where both stand, the text was put together from two.
+        A text with both was put together from two.
 
         ## Fix
         Writes the apostrophe of the rest of the document. Safe.
@@ -64,7 +64,7 @@ public final class TypographyApostrophe implements Check.OfDocument {
             .sorted(Comparator.comparing(s -> s.location(context).span()))
             .toList();
     return Convention.findings(
-        this, ordered, true, s -> Message.of("The apostrophe should be «{0}».", wanted), context);
+        this, ordered, true, s -> Message.of("Wrong apostrophe. Correct: «{0}».", wanted), context);
   }
 
   /** Whether it is the second of two backticks, as those around code in a title are. */

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-dash",
-    summary = "A hyphen stands where a dash is meant, or the dashes differ.",
+    summary = "A hyphen is used instead of a dash, or the dashes differ.",
     category = Category.LOCALE_TYPOGRAPHY,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -44,7 +44,7 @@ import java.util.regex.Pattern;
 
         ## Fix
         Writes the dash. Safe between words in small letters; unsafe between names, numbers or
-        pieces of code, where a hyphen may be meant, and in the place of the language's own dash.
+        pieces of code, where a hyphen may be meant, and instead of the language's own dash.
         Of the marks in a sentence all are safe or none.
         """)
 public final class TypographyDash implements Check.OfDocument {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-double-space",
-    summary = "Several spaces stand where one belongs.",
+    summary = "Several spaces instead of one.",
     category = Category.LINGUISTIC_PUNCTUATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,

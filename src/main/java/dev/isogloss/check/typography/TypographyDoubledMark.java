@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-doubled-mark",
-    summary = "Punctuation marks stand twice or do not go together.",
+    summary = "Punctuation marks are doubled or do not go together.",
     category = Category.LINGUISTIC_PUNCTUATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
         A slip that a decoder makes where two pieces meet.
 
         ## Fix
-        Leaves one of them. Safe for a mark that stands twice and for «!.» and «?.».
+        Leaves one of them. Safe for a mark that occurs twice and for «!.» and «?.».
         """)
 public final class TypographyDoubledMark implements Check.OfSegment {
   private static final Pattern DOUBLED =

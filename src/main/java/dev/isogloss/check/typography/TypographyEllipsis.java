@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
         fewer. One convention is one fault: the first place counts and lists the others.
 
         ## Why
-        Where both stand, the text was put together from two.
+        A text with both was put together from two.
 
         ## Fix
         Writes the ellipsis as the rest of the document does. Safe.
@@ -63,7 +63,9 @@ public final class TypographyEllipsis implements Check.OfDocument {
             this,
             fewer,
             true,
-            s -> Message.of("Elsewhere the ellipsis is «{0}».", s.changes().get(0).text()),
+            s ->
+                Message.of(
+                    "The rest of the text writes the ellipsis «{0}».", s.changes().get(0).text()),
             context)
         : List.of();
   }

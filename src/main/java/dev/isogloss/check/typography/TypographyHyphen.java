@@ -36,9 +36,9 @@ import java.util.regex.Pattern;
         ## What it finds
         Two faults of decoders that write token by token:
         A compound of the dictionary with spaces at its hyphen: кое - как, премьер -министр.
-        Two words that are no compound and that a hyphen joins, where a dash is meant: Вселенная-это
-        не немое кино. They are told by a small word or a verb on one side, which no compound has.
-        A hyphen that stands for a part of several compounds (видео- и аудиозаписи) is left alone.
+        Two words that are not a compound and that a hyphen joins, where a dash is meant: Вселенная-это
+        не немое кино. They are recognised by a small word or a verb on one side, which no compound has.
+        A hyphen that replaces a part of several compounds (видео- и аудиозаписи) is left alone.
 
         ## Why
         The sentence falls apart in the wrong place.
@@ -67,11 +67,11 @@ public final class TypographyHyphen implements Check.OfSegment {
         if (joined && divides(torn.group(1), torn.group(3), language)) {
           findings.add(
               dash(segment, torn, language)
-                  .finding(this, Message.of("A dash should divide these words."), context));
+                  .finding(this, Message.of("A dash belongs between these words."), context));
         } else if (!joined && isCompound(torn, language)) {
           findings.add(
               compound(segment, torn)
-                  .finding(this, Message.of("No space belongs at this hyphen."), context));
+                  .finding(this, Message.of("No space belongs around this hyphen."), context));
         }
       }
     }

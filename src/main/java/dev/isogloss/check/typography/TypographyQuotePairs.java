@@ -32,7 +32,7 @@ import java.util.List;
         ## What it finds
         An opening mark that nothing closes, or a closing mark that nothing opens. A quotation may
         run over several paragraphs. In most languages each of them may open it anew; in Russian it
-        is opened and closed once, so there the finding stands where the closing mark is missing:
+        is opened and closed once, so there the finding is where the closing mark is missing:
         at the end of the paragraph, if the quotation is of whole sentences. Two closing marks that
         fall together may be written once.
 
@@ -140,7 +140,7 @@ public final class TypographyQuotePairs implements Check.OfDocument {
 
   private static Message message(Loose loose) {
     return loose.opens()
-        ? Message.of("Nothing closes the quotation of this paragraph.")
-        : Message.of("Nothing opens the quotation that ends here.");
+        ? Message.of("The closing quotation mark is missing.")
+        : Message.of("The opening quotation mark is missing.");
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-quote-spaces",
-    summary = "A space stands inside the quotation marks, or none outside.",
+    summary = "A space is inside the quotation marks, or missing outside.",
     category = Category.LINGUISTIC_PUNCTUATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,

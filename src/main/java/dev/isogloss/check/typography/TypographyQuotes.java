@@ -116,7 +116,7 @@ public final class TypographyQuotes implements Check.OfDocument {
 
   private static Message message(Slip slip) {
     return Message.of(
-        "The quotation marks here should be {0}…{1}.",
+        "Wrong quotation marks. Correct: {0}…{1}.",
         slip.changes().get(0).text(), slip.changes().get(1).text());
   }
 

@@ -24,19 +24,20 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-sign",
-    summary = "The number or section sign has no space behind it, or a foreign sign stands for it.",
+    summary =
+        "The number or section sign has no space after it, or a foreign sign is used instead.",
     category = Category.LOCALE_TYPOGRAPHY,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
     doc =
         """
         ## What it finds
-        In a text in Cyrillic «№» or «§» that touches its number, and a foreign sign in the place of
+        In a text in Cyrillic «№» or «§» that touches its number, and a foreign sign instead of
         «№»: Nº 5, No. 5. One convention is one fault: the first place counts and lists the others;
         where no sign has a space, all places are hints.
 
         ## Why
-        The signs stand apart from their number; a text should have one way.
+        A space belongs between the sign and its number; a text should have one way.
 
         ## Fix
         Adds the space, a no-break one. Safe; unsafe for a foreign sign.
@@ -69,9 +70,7 @@ public final class TypographySign implements Check.OfDocument {
         this,
         slips,
         mixed,
-        s ->
-            Message.of(
-                "Here belongs «{0}» with a space behind it.", s.changes().get(0).text().strip()),
+        s -> Message.of("Write «{0}» with a space after it.", s.changes().get(0).text().strip()),
         context);
   }
 }

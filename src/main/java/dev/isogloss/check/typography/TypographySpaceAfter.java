@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-space-after",
-    summary = "No space stands behind a punctuation mark.",
+    summary = "A space is missing after a punctuation mark.",
     category = Category.LINGUISTIC_PUNCTUATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,
@@ -67,7 +67,7 @@ public final class TypographySpaceAfter implements Check.OfSegment {
             m ->
                 slip(segment, m, language)
                     .finding(
-                        this, Message.of("A space is missing behind «{0}».", m.group(2)), context))
+                        this, Message.of("A space is missing after «{0}».", m.group(2)), context))
         .toList();
   }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-space-before",
-    summary = "A space stands before a punctuation mark.",
+    summary = "A space comes before a punctuation mark.",
     category = Category.LINGUISTIC_PUNCTUATION,
     severity = Severity.MINOR,
     safety = Safety.SAFE,

@@ -46,7 +46,7 @@ public final class LanguageOption {
       return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     } catch (IllformedLocaleException e) {
       throw new ProjectException(
-          option + " " + tag + " is no BCP 47 language tag. Write, for example, ru or pt-BR.");
+          option + " " + tag + " is not a BCP 47 language tag. Write, for example, ru or pt-BR.");
     }
   }
 }

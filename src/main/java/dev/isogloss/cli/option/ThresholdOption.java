@@ -22,7 +22,7 @@ public final class ThresholdOption {
       throw new ProjectException(
           "--drift-threshold "
               + threshold
-              + " is no number from 0 to 1. Give one, such as 0.4 to see more or 0.8 to see less.");
+              + " is not a number from 0 to 1. Give one, such as 0.4 to see more or 0.8 to see less.");
     }
     return threshold;
   }

@@ -64,7 +64,7 @@ public final class AcronymClusters implements ClusterFinder {
       for (Expansion other : like) {
         if (!other.acronym().text().equals(expansion.acronym().text())
             && other.saysThe(expansion)) {
-          Message reason = Message.of("Both stand for «{0}».", other.phrase().base());
+          Message reason = Message.of("Both mean «{0}».", other.phrase().base());
           groups.join(other.acronym().text(), expansion.acronym().text(), SAME_EXPANSION, reason);
           break;
         }
@@ -154,7 +154,7 @@ public final class AcronymClusters implements ClusterFinder {
                         f,
                         acronym,
                         SLIP,
-                        Message.of("«{0}» stands once and unexplained.", acronym)));
+                        Message.of("«{0}» occurs once, without an explanation.", acronym)));
       }
     }
   }

@@ -128,7 +128,7 @@ public final class NameClusters implements ClusterFinder {
           commonest,
           tie
               ? Message.of("«{0}» comes first.", commonest.base())
-              : Message.of("«{0}» is the commonest.", commonest.base()));
+              : Message.of("«{0}» is the most common.", commonest.base()));
     }
   }
 }

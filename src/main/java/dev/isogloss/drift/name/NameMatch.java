@@ -47,10 +47,10 @@ record NameMatch(NamePair pair, double score, List<Message> reasons) {
     List<Message> reasons = new ArrayList<>();
     reasons.add(
         pair.crossesAlphabets()
-            ? Message.of("One is the other in another alphabet.")
-            : Message.of("They differ as transliterations of one name do."));
+            ? Message.of("They are one name in two alphabets.")
+            : Message.of("They look like transliterations of one name."));
     if (linked) {
-      reasons.add(Message.of("The same name stands beside them."));
+      reasons.add(Message.of("Both have the same name next to them."));
     }
     return Optional.of(new NameMatch(pair, Math.min(1, score), reasons));
   }

@@ -45,7 +45,7 @@ public final class AddressStyle implements ClusterFinder {
                     SCORE,
                     List.of(
                         Message.of(
-                            "Outside of quotations the text addresses its reader in both ways.")))
+                            "The text addresses its reader in both ways, outside of quotations.")))
                 .ifPresent(drafts::add));
     return drafts;
   }

@@ -74,8 +74,7 @@ public final class CapitalStyle implements ClusterFinder {
         Cluster.Kind.STYLE,
         noun.language().locale(),
         score,
-        List.of(
-            Message.of("The same noun has a capital inside of sentences here and none there.")));
+        List.of(Message.of("Inside sentences the noun has a capital letter in some places only.")));
   }
 
   private static void look(

@@ -83,6 +83,6 @@ final class TermCopies {
         b,
         SCORE,
         Optional.empty(),
-        List.of(Message.of("A copied passage has one for the other.")));
+        List.of(Message.of("A copied passage has one instead of the other.")));
   }
 }

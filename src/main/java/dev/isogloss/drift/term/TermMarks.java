@@ -58,7 +58,7 @@ final class TermMarks {
             Cluster.Kind.STYLE,
             language,
             SCORE,
-            List.of(Message.of("The term mostly stands in quotation marks.")))
+            List.of(Message.of("The term is mostly in quotation marks.")))
         : Optional.empty();
   }
 
@@ -97,7 +97,7 @@ final class TermMarks {
             Cluster.Kind.STYLE,
             language,
             SCORE,
-            List.of(Message.of("Its words have capitals in one place and none in another.")))
+            List.of(Message.of("Its words have capital letters in some places only.")))
         : Optional.empty();
   }
 

@@ -59,7 +59,7 @@ final class TermScore {
     } else if (!entries.isEmpty()) {
       reasons.add(
           Message.of(
-              "«{0}» and «{1}» are both renderings of the English «{2}».",
+              "«{0}» and «{1}» both translate the English «{2}».",
               one, other, entries.get(0).foreign()));
     } else {
       return Optional.empty();
@@ -105,7 +105,7 @@ final class TermScore {
       return Optional.empty();
     }
     List<Message> reasons = new ArrayList<>();
-    reasons.add(Message.of("They are built of the same roots."));
+    reasons.add(Message.of("They have the same roots."));
     double score = SAME_ROOTS + weight(a, b, reasons);
     return Optional.of(link(a, b, score, Optional.empty(), reasons));
   }
@@ -130,7 +130,7 @@ final class TermScore {
     shared.retainAll(b.sentences());
     score += shared.isEmpty() ? APART : TOGETHER;
     if (shared.isEmpty()) {
-      reasons.add(Message.of("They never stand in one sentence."));
+      reasons.add(Message.of("They never occur in one sentence."));
     }
     int count = a.count() + b.count();
     return score + (count > 4 ? 2 * OFTEN : count > 2 ? OFTEN : 0);

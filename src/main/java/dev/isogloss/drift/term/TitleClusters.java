@@ -121,6 +121,6 @@ public final class TitleClusters implements ClusterFinder {
         variants,
         variants.indexOf(chosen),
         SCORE,
-        List.of(Message.of("All are the English «{0}», used as a title.", entry.foreign())));
+        List.of(Message.of("All translate the English title «{0}».", entry.foreign())));
   }
 }

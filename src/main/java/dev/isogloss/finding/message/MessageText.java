@@ -50,7 +50,7 @@ public final class MessageText {
       return term.names().stream().map(n -> name(n, value)).collect(Collectors.joining(", "));
     }
     if (argument instanceof Place place) {
-      return place.isOne() ? "" + place.first() : place.first() + " to " + place.last();
+      return place.isOne() ? "" + place.first() : place.first() + "–" + place.last();
     }
     return Integer.toString(((Count) argument).value());
   }

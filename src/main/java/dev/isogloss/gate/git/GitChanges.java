@@ -104,7 +104,7 @@ public final class GitChanges {
       throw new GateException(
           "--diff-base "
               + revision
-              + " is no commit of this repository; fetch it first (in CI, with its whole history).");
+              + " is not a commit of this repository; fetch it first (in CI, with its whole history).");
     }
     ObjectId head = repository.resolve("HEAD");
     try (RevWalk walk = new RevWalk(repository)) {

@@ -23,7 +23,7 @@ final class TermFeatures {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < shape.words().size(); i++) {
       TermWord word = shape.words().get(i);
-      String gap = shape.gaps().contains(i) ? ", others may stand before" : "";
+      String gap = shape.gaps().contains(i) ? ", others may come before" : "";
       parts.add(new Part(word.text(), role(word) + gap, features(word)));
     }
     return parts;

@@ -31,7 +31,7 @@ public final class ConceptList {
           GlossaryIssue.Rule.DUPLICATE_CONCEPT,
           String.format(
               Locale.ROOT,
-              "The concept “%s” stands already at line %d, column %d. Unite the two, or give one "
+              "The concept “%s” is already at line %d, column %d. Unite the two, or give one "
                   + "another id.",
               concept.id(),
               at.line(),

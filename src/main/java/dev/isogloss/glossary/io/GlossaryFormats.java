@@ -39,7 +39,7 @@ public final class GlossaryFormats {
   private static GlossaryException unknown(SourceText source) {
     return new GlossaryException(
         source.name(),
-        "The file is no glossary that can be read. "
+        "This glossary cannot be read. "
             + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
   }
 }

@@ -26,11 +26,11 @@ final class DoubtfulGender implements LintRule {
       Gender gender = term.gender();
       first = first == null ? gender : first;
       if (gender != null && gender != Gender.MASCULINE && gender != Gender.FEMININE) {
-        warnings.accept(tell(new Entry(concept, term), "is told to be " + name(gender)));
+        warnings.accept(tell(new Entry(concept, term), "is said to be " + name(gender)));
         break;
       }
       if (gender != null && gender != first && first != null) {
-        String both = "is told to be %s here and %s before".formatted(name(gender), name(first));
+        String both = "is said to be %s here and %s before".formatted(name(gender), name(first));
         warnings.accept(tell(new Entry(concept, term), both));
         break;
       }

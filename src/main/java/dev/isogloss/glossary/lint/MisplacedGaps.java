@@ -24,7 +24,7 @@ final class MisplacedGaps implements LintRule {
     return entry.warn(
         Level.WARNING,
         "gap-misplaced",
-        ("The ellipsis of “%s” is taken for a part of the term. Where words may stand between, "
+        ("The ellipsis of “%s” is taken for a part of the term. Where words may come between, "
                 + "write it with a space on each side: “закон … масштабирования”.")
             .formatted(entry.text()));
   }

@@ -21,7 +21,7 @@ final class EnglishChoices {
               "2024-12-31",
               "(?<![\\d-])(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?![\\d-])"),
           WritingChoice.of(
-              "Quotations stand in several kinds of quotation marks.",
+              "Quotations are in several kinds of quotation marks.",
               "“…”",
               "“[^“”\"]{1,300}”",
               "\"…\"",

@@ -27,7 +27,7 @@ final class RussianChoices {
               "2024-12-31",
               "(?<![\\d-])(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?![\\d-])"),
           WritingChoice.of(
-              "Quotations stand in several kinds of quotation marks.",
+              "Quotations are in several kinds of quotation marks.",
               "«…»",
               "(?<![\\p{L}«„])«[^«»„“]{1,300}»",
               "„…“",

@@ -113,7 +113,7 @@ class GitChangesTest {
   void anUnknownRevisionIsTold() {
     assertThatThrownBy(() -> changes("origin/main", "docs/a.md"))
         .isInstanceOf(GateException.class)
-        .hasMessageContaining("origin/main is no commit of this repository; fetch it first");
+        .hasMessageContaining("origin/main is not a commit of this repository; fetch it first");
     assertThatThrownBy(() -> changes("a..b", "docs/a.md")).isInstanceOf(GateException.class);
   }
 

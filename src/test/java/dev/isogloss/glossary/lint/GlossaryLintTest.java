@@ -65,11 +65,11 @@ class GlossaryLintTest {
     assertThat(warnings)
         .extracting(GlossaryLintTest::shown)
         .containsExactly(
-            "2:12 warning stray-space: Stray white space stands before a term. Leave one "
+            "2:12 warning stray-space: Stray white space before a term. Leave one "
                 + "plain space between words only.",
-            "2:26 warning stray-space: Stray white space stands in a term. Leave one plain "
+            "2:26 warning stray-space: Stray white space in a term. Leave one plain "
                 + "space between words only.",
-            "2:40 warning stray-space: Stray white space stands behind a term. Leave one "
+            "2:40 warning stray-space: Stray white space behind a term. Leave one "
                 + "plain space between words only.",
             "2:42 warning term-repeated: “ии” repeats “ИИ” of line 2, column 38: letter "
                 + "case, ё and е, and the kind of hyphen make no other term. Remove one of the "
@@ -91,7 +91,7 @@ class GlossaryLintTest {
             "4:31 warning status-conflict: “искусственный\u00A0интеллект” is forbidden for "
                 + "the concept “second” here, but preferred for “ai” at line 2, column 13. Keep "
                 + "one of the two.",
-            "4:44 warning stray-space: Stray white space stands in a term. Leave one plain "
+            "4:44 warning stray-space: Stray white space in a term. Leave one plain "
                 + "space between words only.",
             "5:16 warning no-preferred: The concept “law” has terms in ru, but none is "
                 + "preferred, so that nothing can be proposed. Name the one to write.");

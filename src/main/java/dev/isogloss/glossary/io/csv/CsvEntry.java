@@ -93,7 +93,7 @@ final class CsvEntry {
           log.add(
               cell.place(),
               Rule.UNKNOWN_COLUMN,
-              "The cell stands in a column without a name. Name the column, or empty the cell.");
+              "The cell is in a column without a name. Name the column, or empty the cell.");
       // The header has been refused for it.
       case UNKNOWN -> {}
     }
@@ -124,7 +124,7 @@ final class CsvEntry {
       log.add(
           cell.span(),
           Rule.STRAY_SPACE,
-          "White space stands around “%s”. Remove it.".formatted(cell.trimmed()));
+          "White space around “%s”. Remove it.".formatted(cell.trimmed()));
     }
     return cell;
   }

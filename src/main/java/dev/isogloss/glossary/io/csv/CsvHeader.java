@@ -46,7 +46,7 @@ final class CsvHeader {
         log.add(
             cell.place(),
             Rule.REPEATED_COLUMN,
-            "The column “%s” stands twice. Put its variants into one, with “;” between them."
+            "The column “%s” occurs twice. Put its variants into one, with “;” between them."
                 .formatted(cell.trimmed()));
       }
       columns.add(column);
@@ -96,7 +96,7 @@ final class CsvHeader {
       log.add(
           cell.place(),
           Rule.INVALID_LANGUAGE,
-          "“%s” is no language tag. %s".formatted(tag, LanguageTags.REMEDY));
+          "“%s” is not a language tag. %s".formatted(tag, LanguageTags.REMEDY));
     } else {
       refuse(cell, language.map(l -> tag));
     }

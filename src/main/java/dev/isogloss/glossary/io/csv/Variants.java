@@ -81,6 +81,6 @@ final class Variants {
     log.add(
         cell.map().toSource(spaces),
         GlossaryIssue.Rule.STRAY_SPACE,
-        "Stray white space stands " + where + " a term. Leave one plain space between words only.");
+        "Stray white space " + where + " a term. Leave one plain space between words only.");
   }
 }

@@ -84,7 +84,7 @@ final class TbxEntry {
       String problem =
           tag == null
               ? "<%s> has no attribute “xml:lang”.".formatted(section.name())
-              : "“%s” is no language tag.".formatted(tag);
+              : "“%s” is not a language tag.".formatted(tag);
       log.add(section.tag().span(), Rule.INVALID_LANGUAGE, problem + " " + LanguageTags.REMEDY);
       return;
     }

@@ -97,7 +97,7 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech, Strin
       log.add(
           term.inner(),
           Rule.STRAY_SPACE,
-          "Stray white space stands %s the term “%s”. Leave one plain space between words only."
+          "Stray white space %s the term “%s”. Leave one plain space between words only."
               .formatted(around ? "around" : "in", term.text()));
     }
   }

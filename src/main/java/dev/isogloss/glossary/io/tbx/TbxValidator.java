@@ -89,7 +89,7 @@ final class TbxValidator {
       log.add(
           stray,
           Rule.SYNTAX,
-          "Text may not stand directly in <%s>. Remove it, or wrap it in %s."
+          "Text does not belong directly in <%s>. Remove it, or wrap it in %s."
               .formatted(node.name(), shown(content.children())));
     }
   }
@@ -97,7 +97,7 @@ final class TbxValidator {
   private void wrongPlace(TbxNode parent, TbxNode child, TbxStructure.Content content) {
     structure(
         child,
-        "%s may not stand in <%s>. Remove it; <%s> holds %s."
+        "%s does not belong in <%s>. Remove it; <%s> holds %s."
             .formatted(
                 child.tag().shown(),
                 parent.name(),
@@ -151,7 +151,7 @@ final class TbxValidator {
     if (!grouped && !category.levels().contains(level)) {
       structure(
           child,
-          "%s may not stand in <%s> in %s. Move it to %s."
+          "%s does not belong in <%s> in %s. Move it to %s."
               .formatted(
                   child.tag().shown(), parent.name(), categories.dialect(), places(category)));
     }

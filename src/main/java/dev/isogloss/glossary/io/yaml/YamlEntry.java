@@ -81,7 +81,7 @@ final class YamlEntry {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    log.add(node.at(), Rule.INVALID_VALUE, "Here stands no single value. Write a text.");
+    log.add(node.at(), Rule.INVALID_VALUE, "There is no single value here. Write a text.");
     return Optional.empty();
   }
 

@@ -35,7 +35,7 @@ record YamlTerms(IssueLog log, List<Term> terms) {
         log.add(
             entry.key().at(),
             Rule.INVALID_LANGUAGE,
-            "“%s” is no language. %s".formatted(entry.key().text(), LanguageTags.REMEDY));
+            "“%s” is not a language. %s".formatted(entry.key().text(), LanguageTags.REMEDY));
       }
     }
   }
@@ -44,7 +44,7 @@ record YamlTerms(IssueLog log, List<Term> terms) {
     if (node instanceof Keys keys) {
       return keys.entries();
     }
-    log.add(node.at(), Rule.SYNTAX, "Here stand no keys. " + remedy);
+    log.add(node.at(), Rule.SYNTAX, "There are no keys here. " + remedy);
     return List.of();
   }
 
@@ -74,7 +74,7 @@ record YamlTerms(IssueLog log, List<Term> terms) {
     } else if (node instanceof Scalar scalar) {
       add(language, status, scalar);
     } else {
-      log.add(node.at(), Rule.INVALID_VALUE, "Here stands no term. Write a text.");
+      log.add(node.at(), Rule.INVALID_VALUE, "There is no term here. Write a text.");
     }
   }
 

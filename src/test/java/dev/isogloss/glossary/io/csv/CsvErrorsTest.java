@@ -53,17 +53,17 @@ class CsvErrorsTest {
   void invalidLanguageTag() {
     refuses(
         "concept,ru_RU\nai,ИИ\n",
-        "1:9: “ru_RU” is no language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
+        "1:9: “ru_RU” is not a language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
     refuses(
         "concept,xx.forbidden\nai,ИИ\n",
-        "1:9: “xx” is no language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
+        "1:9: “xx” is not a language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
   }
 
   @Test
   void repeatedColumn() {
     refuses(
         "concept,ru,RU\nai,ИИ,ум\n",
-        "1:12: The column “RU” stands twice. Put its variants into one, with “;” between them.");
+        "1:12: The column “RU” occurs twice. Put its variants into one, with “;” between them.");
   }
 
   @Test
@@ -124,7 +124,7 @@ class CsvErrorsTest {
   void cellWithoutColumnName() {
     refuses(
         "concept,ru,\nai,ИИ,ум\n",
-        "2:7: The cell stands in a column without a name. Name the column, or empty the cell.");
+        "2:7: The cell is in a column without a name. Name the column, or empty the cell.");
   }
 
   @Test
@@ -163,7 +163,7 @@ class CsvErrorsTest {
   void duplicateConcept() {
     refuses(
         "concept,ru\nai,ИИ\nlaw,закон\nai,ум\n",
-        "4:1: The concept “ai” stands already at line 2, column 1. Unite the two, or give one "
+        "4:1: The concept “ai” is already at line 2, column 1. Unite the two, or give one "
             + "another id.");
   }
 

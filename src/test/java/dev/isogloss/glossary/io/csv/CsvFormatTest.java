@@ -107,7 +107,7 @@ class CsvFormatTest {
     assertThatThrownBy(() -> GlossaryFormats.of(new SourceText("g.docx", "concept,ru")))
         .isInstanceOf(GlossaryException.class)
         .hasMessage(
-            "g.docx: The file is no glossary that can be read. "
+            "g.docx: This glossary cannot be read. "
                 + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
   }
 }

@@ -64,7 +64,7 @@ class TbxErrorsTest {
   void invalidLanguage() {
     refuses(
         basic(entry("<langSec xml:lang=\"russian\">" + TERM + "</langSec>")),
-        "3:1: “russian” is no language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
+        "3:1: “russian” is not a language tag. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.");
   }
 
   @Test
@@ -96,7 +96,7 @@ class TbxErrorsTest {
     String entry = entry("<langSec xml:lang=\"ru\">" + TERM + "</langSec>");
     refuses(
         basic(entry + "\n" + entry),
-        "5:1: The concept “a” stands already at line 2, column 1. Unite the two, or give one "
+        "5:1: The concept “a” is already at line 2, column 1. Unite the two, or give one "
             + "another id.");
   }
 
@@ -129,7 +129,7 @@ class TbxErrorsTest {
   void unknownElement() {
     refuses(
         basic(entry("<langSec xml:lang=\"ru\">" + TERM + "<word/></langSec>")),
-        "3:61: <word> may not stand in <langSec>. Remove it; <langSec> holds <descrip>, "
+        "3:61: <word> does not belong in <langSec>. Remove it; <langSec> holds <descrip>, "
             + "<descripGrp>, <admin>, <adminGrp>, <transacGrp>, <note>, <ref>, <xref>, <termSec>.");
   }
 
@@ -166,9 +166,9 @@ class TbxErrorsTest {
     assertThat(parsed.issues())
         .extracting(GlossaryIssue::message)
         .containsExactly(
-            "Stray white space stands around the term “закон масштаба”. Leave one plain space "
+            "Stray white space around the term “закон масштаба”. Leave one plain space "
                 + "between words only.",
-            "Stray white space stands in the term “закон\u00A0роста”. Leave one plain space "
+            "Stray white space in the term “закон\u00A0роста”. Leave one plain space "
                 + "between words only.");
     assertThat(parsed.orThrow().concepts()).hasSize(1);
   }

@@ -76,7 +76,7 @@ class TbxFormatTest {
     assertThat(read(new SourceText("Glossary.XML", content)).concepts()).hasSize(2);
     assertThatThrownBy(() -> read(new SourceText("other.xml", "<a/>")))
         .isInstanceOf(GlossaryException.class)
-        .hasMessageStartingWith("other.xml: The file is no glossary that can be read.");
+        .hasMessageStartingWith("other.xml: This glossary cannot be read.");
   }
 
   @ParameterizedTest
@@ -94,9 +94,9 @@ class TbxFormatTest {
       delimiter = '|',
       textBlock =
           """
-          basic_bad.tbx | 24:5: <admin type="source"> may not stand in <conceptEntry> in TBX-Basic. Move it to the term, or into a group.
+          basic_bad.tbx | 24:5: <admin type="source"> does not belong in <conceptEntry> in TBX-Basic. Move it to the term, or into a group.
           min_bad.tbx | 21:5: <admin type="source"> is not part of TBX-Min. Remove it, or declare the dialect that has it.
-          core_structure_bad.tbx | 16:5: Text may not stand directly in <sourceDesc>. Remove it, or wrap it in <p>.
+          core_structure_bad.tbx | 16:5: Text does not belong directly in <sourceDesc>. Remove it, or wrap it in <p>.
           poorly_formed_xml.tbx | 42:14: The XML is not well-formed: Unexpected close tag </termSec>; expected </term>. Correct it here.
           """)
   void refusesTheBadFiles(String name, String message) {

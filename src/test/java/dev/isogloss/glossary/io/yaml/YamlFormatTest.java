@@ -69,14 +69,14 @@ class YamlFormatTest {
       quoteCharacter = '\0',
       value = {
         "concepts:\\n  - id: a\\n    term: x | 3:5 | The key “term” is unknown. Did you mean “terms”? Write one of: id, kind, pos, gender, case, terms, context, note.",
-        "concepts:\\n  - id: a\\n    terms: {xx-: y} | 3:13 | “xx-” is no language. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.",
+        "concepts:\\n  - id: a\\n    terms: {xx-: y} | 3:13 | “xx-” is not a language. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.",
         "concepts:\\n  - id: a\\n    terms: {ru: {prefered: y}} | 3:18 | The status “prefered” is unknown. Did you mean “preferred”? Write one of: preferred, admitted, deprecated, forbidden.",
         "concepts:\\n  - terms: {ru: y} | 2:5 | The entry has no id. Write one: “id: …”.",
         "concepts:\\n  - id: a | 2:9 | The concept “a” has no term. Write one in at least one language, or remove the entry.",
-        "concepts:\\n  - id: a\\n    terms: {ru: y}\\n    id: b | 4:5 | The key “id” stands twice. Remove one.",
+        "concepts:\\n  - id: a\\n    terms: {ru: y}\\n    id: b | 4:5 | The key “id” occurs twice. Remove one.",
         "concepts: 5 | 1:11 | The concepts are no list. Begin each with a hyphen: “- id: scaling-law”.",
         "terms: [] | 1:1 | The key “terms” is unknown. Write one of: concepts.",
-        "concepts: [ | 1:12 | This is no YAML: expected the node content, but found '<stream end>'. Mend the line.",
+        "concepts: [ | 1:12 | This is not YAML: expected the node content, but found '<stream end>'. Mend the line.",
         "# nothing | 1:1 | The glossary is empty. Write “concepts:” and an entry for each concept.",
       })
   void mistakesAreTold(String text, String place, String message) {
