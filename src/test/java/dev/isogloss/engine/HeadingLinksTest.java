@@ -31,7 +31,7 @@ class HeadingLinksTest {
     Fix last = fixes.get(fixes.size() - 1);
     assertThat(last.safety()).isEqualTo(Safety.UNSAFE);
     assertThat(MessageText.of(last.title()))
-        .isEqualTo("Write «New rule». The link to #old-law-of-models then leads nowhere.");
+        .isEqualTo("Write «New rule». Then the link to #old-law-of-models is broken.");
   }
 
   @Test
