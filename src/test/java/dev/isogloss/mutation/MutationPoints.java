@@ -46,10 +46,7 @@ final class MutationPoints {
     }
   }
 
-  /**
-   * Whether a person wrote the method: it is no bridge, no table of a switch, and no part of an
-   * enum or a record.
-   */
+  /** Whether a person wrote the method: the compiler makes bridges, tables and lists of enums. */
   private static boolean isWritten(ClassNode type, MethodNode method) {
     boolean made =
         ((method.access & Opcodes.ACC_BRIDGE) | (type.access & Opcodes.ACC_SYNTHETIC)) != 0;
