@@ -34,6 +34,26 @@ class CorpusTest {
   }
 
   @Test
+  void itIsUsedWhereACheckSeesAllDocuments() {
+    List<Check> all =
+        ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get).toList();
+    assertThat(new Corpus(all).isUsed()).isTrue();
+    assertThat(new Corpus(List.of(new ToyWord("a", "b"))).isUsed()).isFalse();
+  }
+
+  @Test
+  void oneDocumentHasNothingInCommon() {
+    assertThat(check(List.of(file("a", prose(1, 60))))).isEmpty();
+  }
+
+  @Test
+  void anotherStateOfADocumentReplacesIt() {
+    String shared = prose(1, 60);
+    assertThat(check(List.of(file("a", shared), file("b", shared), file("b", prose(2, 60)))))
+        .isEmpty();
+  }
+
+  @Test
   void whatStandsInManyFilesIsLearned() {
     List<Document> files =
         IntStream.range(0, 5)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record Job(Mutation mutation, List<Portion> portions) {
   /** All tests of a mutant take no longer than this on the unchanged code. */
-  private static final long MOST_MILLISECONDS = 8_000;
+  private static final long MOST_MILLISECONDS = 5_000;
 
   private static final long FIRST_PORTION = 200;
 

@@ -46,13 +46,14 @@ final class MutationPoints {
     }
   }
 
-  /** Whether a person wrote the method: it is not a bridge, and no part of an enum or a record. */
+  /** Whether a person wrote the method: the compiler makes bridges, tables and lists of enums. */
   private static boolean isWritten(ClassNode type, MethodNode method) {
-    boolean bridge = (method.access & Opcodes.ACC_BRIDGE) != 0;
+    boolean made =
+        ((method.access & Opcodes.ACC_BRIDGE) | (type.access & Opcodes.ACC_SYNTHETIC)) != 0;
     boolean ofEnum =
         (type.access & Opcodes.ACC_ENUM) != 0
             && (method.name.equals("valueOf") || method.name.equals("<clinit>"));
-    return !bridge && !ofEnum && !NOT_RULES.contains(method.name) && !isOfRecord(method);
+    return !made && !ofEnum && !NOT_RULES.contains(method.name) && !isOfRecord(method);
   }
 
   private static boolean isOfRecord(MethodNode method) {

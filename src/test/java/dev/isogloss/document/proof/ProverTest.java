@@ -109,4 +109,24 @@ class ProverTest {
     Fix wrong = raw(document, 2, "one", "*1*");
     assertThat(new Prover(document).unproved(List.of(wrong)).get(wrong)).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*one <b>two</b>* three", "*one `two`* three", "[one `two`](a) three"})
+  void noTagOrCodeMovesOutOfAMark(String text) {
+    SourceText source = new SourceText("a.md", text + "\n");
+    Document document = Documents.installed().parse(source, Locale.ENGLISH);
+    String moved =
+        text.startsWith("[")
+            ? "[one](a) `two` three\n"
+            : text.replaceFirst("\\*(one) (.*)\\* three", "*$1* $2 three") + "\n";
+    Location all = new Location(source, new Span(0, source.length()));
+    Fix fix =
+        new Fix(
+            Message.of("Move it."),
+            Safety.SAFE,
+            Intent.REPLACE_PROSE,
+            List.of(),
+            List.of(new Edit(all, moved)));
+    assertThat(new Prover(document).unproved(List.of(fix))).hasSize(1);
+  }
 }

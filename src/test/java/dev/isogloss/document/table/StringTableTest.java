@@ -57,6 +57,13 @@ class StringTableTest {
   }
 
   @Test
+  void theFirstOtherTagIsTheSource() {
+    Document document = parse("a.csv", "ru,en,de\nОткрыть,Open,Öffnen\n", RUSSIAN);
+    assertThat(only(document).targetText()).isEqualTo("Открыть");
+    assertThat(only(document).sourceText()).isEqualTo("Open");
+  }
+
+  @Test
   void theToldLanguageChoosesItsColumn() {
     String table = "key,en,ru,de\na,Open,Открыть,Öffnen\n";
     assertThat(parse("a.csv", table, RUSSIAN).segments().get(0).text()).isEqualTo("Открыть");

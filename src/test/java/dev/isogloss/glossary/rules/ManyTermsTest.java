@@ -123,4 +123,32 @@ class ManyTermsTest {
     assertThat(match.span()).isEqualTo(new Span(0, 17));
     assertThat(match.gaps()).containsExactly(1);
   }
+
+  @Test
+  void aMatchHoldsApartWhatIsInItWithoutItsHead() {
+    List<TermMatch> found = matches("zakon doma", Status.PREFERRED, "zakon doma", "zakon", "dom");
+    assertThat(found.get(0).holdsApart(found.get(1))).as("the head").isFalse();
+    assertThat(found.get(0).holdsApart(found.get(2))).as("its complement").isTrue();
+    assertThat(found.get(1).holdsApart(found.get(2))).as("a neighbour").isFalse();
+  }
+
+  @Test
+  void whatIsInAGapIsNotInTheMatch() {
+    List<TermMatch> found =
+        matches("zakon lampi doma", Status.PREFERRED, "zakon … doma", "lampa", "dom");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).holds(found.get(1))).isFalse();
+    assertThat(found.get(0).holds(found.get(2))).isTrue();
+    assertThat(found.get(1).nested()).isFalse();
+    assertThat(found.get(0).runs()).extracting(List::size).containsExactly(1, 1);
+  }
+
+  @Test
+  void aMatchSpansTheTokensFromItsFirstToItsLast() {
+    String prose = "zakon lampi doma";
+    TermMatch match = matches(prose, Status.PREFERRED, "zakon … doma").get(0);
+    assertThat(match.spans(LANGUAGE.tokens(prose))).isTrue();
+    assertThat(match.spans(LANGUAGE.tokens(prose).subList(1, 3))).isFalse();
+    assertThat(match.spans(LANGUAGE.tokens(prose).subList(0, 2))).isFalse();
+  }
 }

@@ -111,6 +111,7 @@ class TagReaderTest {
     "<my-a>, true",
     "<A>, false",
     "<a.b>, false",
+    "<a:b>, false",
     "<aB>, false",
     "<>, false",
     "<z9>, true",
