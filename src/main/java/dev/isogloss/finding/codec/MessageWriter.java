@@ -9,10 +9,9 @@ import dev.isogloss.finding.message.Argument.Text;
 import dev.isogloss.finding.message.Message;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Writes messages as key and arguments; {@link MessageReader} reads them. */
-record MessageWriter(DataOutputStream out) {
+record MessageWriter(BinaryWriter to) {
   static final int TEXT = 0;
   static final int COUNT = 1;
   static final int PLACE = 2;
@@ -22,31 +21,19 @@ record MessageWriter(DataOutputStream out) {
   static final int UNCOUNTED = -1;
 
   void write(Message message) throws IOException {
-    string(message.key());
-    out.writeInt(message.arguments().size());
-    for (Argument argument : message.arguments()) {
-      argument(argument);
-    }
-    out.writeInt(message.more().size());
-    for (Message next : message.more()) {
-      write(next);
-    }
+    to.string(message.key());
+    to.list(message.arguments(), this::argument);
+    to.list(message.more(), this::write);
   }
 
   private void argument(Argument argument) throws IOException {
+    DataOutputStream out = to.out();
     if (argument instanceof Text list) {
       out.writeByte(TEXT);
-      out.writeInt(list.texts().size());
-      for (String text : list.texts()) {
-        string(text);
-      }
+      to.list(list.texts(), to::string);
     } else if (argument instanceof Term term) {
       out.writeByte(TERM);
-      out.writeInt(term.names().size());
-      for (Name name : term.names()) {
-        string(name.text());
-        out.writeInt(name.uses().orElse(UNCOUNTED));
-      }
+      to.list(term.names(), this::name);
     } else if (argument instanceof Place place) {
       out.writeByte(PLACE);
       out.writeInt(place.first());
@@ -57,9 +44,8 @@ record MessageWriter(DataOutputStream out) {
     }
   }
 
-  private void string(String value) throws IOException {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+  private void name(Name name) throws IOException {
+    to.string(name.text());
+    to.out().writeInt(name.uses().orElse(UNCOUNTED));
   }
 }

@@ -20,9 +20,9 @@ public final class ReportCodec {
   /** Writes a report; the stream stays open. */
   public static void write(Report report, OutputStream out) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    ReportWriter writer = new ReportWriter(new DataOutputStream(content), new LinkedHashMap<>());
+    ReportWriter writer = new ReportWriter(writer(content), new LinkedHashMap<>());
     writer.write(report);
-    new ReportWriter(new DataOutputStream(out), writer.texts()).writeTexts();
+    new ReportWriter(writer(out), writer.texts()).writeTexts();
     content.writeTo(out);
   }
 
@@ -33,8 +33,13 @@ public final class ReportCodec {
    * @throws RuntimeException if the bytes are no report
    */
   public static Report read(InputStream in, Texts texts) throws IOException {
-    ReportReader reader = new ReportReader(new DataInputStream(in), new ArrayList<>());
+    ReportReader reader =
+        new ReportReader(new BinaryReader(new DataInputStream(in)), new ArrayList<>());
     reader.readTexts(texts);
     return reader.read();
+  }
+
+  private static BinaryWriter writer(OutputStream out) {
+    return new BinaryWriter(new DataOutputStream(out));
   }
 }

@@ -23,64 +23,55 @@ import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
-import dev.isogloss.text.Span;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ReportWriter} has written.
  *
  * @param texts by their numbers; filled when they are read
  */
-record ReportReader(DataInputStream in, List<SourceText> texts) {
-  /** Reads one thing of a list. */
-  private interface Each<T> {
-    T read() throws IOException;
-  }
-
+record ReportReader(BinaryReader from, List<SourceText> texts) {
   /**
    * @throws RuntimeException if the bytes are no report
    */
   Report read() throws IOException {
     return new Report(
-        list(this::facts),
-        list(this::finding),
-        list(this::mention),
-        list(this::cluster),
-        list(this::problem),
-        list(this::omitted));
+        from.list(this::facts),
+        from.list(this::finding),
+        from.list(this::mention),
+        from.list(this::cluster),
+        from.list(this::problem),
+        from.list(this::omitted));
   }
 
   /** What the numbers stand for, each with its digest. */
   void readTexts(Texts known) throws IOException {
     texts.addAll(
-        list(
+        from.list(
             () -> {
-              SourceId id = new SourceId(string(), optional(), optional());
-              return known.find(id, string());
+              SourceId id = new SourceId(from.string(), from.optional(), from.optional());
+              return known.find(id, from.string());
             }));
   }
 
   private Problem problem() throws IOException {
-    return new Problem(string(), string());
+    return new Problem(from.string(), from.string());
   }
 
   private FileFacts facts() throws IOException {
-    return new FileFacts(source(), Locale.forLanguageTag(string()), in.readInt(), in.readInt());
+    return new FileFacts(
+        source(), Locale.forLanguageTag(from.string()), from.in().readInt(), from.in().readInt());
   }
 
   private Finding finding() throws IOException {
-    String check = string();
-    Category category = Category.valueOf(string());
-    Severity severity = Severity.valueOf(string());
+    String check = from.string();
+    Category category = Category.valueOf(from.string());
+    Severity severity = Severity.valueOf(from.string());
     Location at = location();
     Message message = message();
-    String concept = optional();
+    String concept = from.optional();
     return new Finding(
         check,
         category,
@@ -88,36 +79,32 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
         at,
         message,
         concept,
-        list(this::fix),
-        list(this::related),
-        list(this::copy),
-        string(),
-        list(this::alias));
+        from.list(this::fix),
+        from.list(this::related),
+        from.list(this::copy),
+        from.string(),
+        from.list(this::alias));
   }
 
   private Alias alias() throws IOException {
-    return new Alias(string(), string());
+    return new Alias(from.string(), from.string());
   }
 
   private Fix fix() throws IOException {
     return new Fix(
         message(),
-        Safety.valueOf(string()),
-        Intent.valueOf(string()),
-        list(this::change),
-        list(this::edit));
+        Safety.valueOf(from.string()),
+        Intent.valueOf(from.string()),
+        from.list(this::change),
+        from.list(this::edit));
   }
 
   private Change change() throws IOException {
-    return new Change(string(), span(), string());
-  }
-
-  private Span span() throws IOException {
-    return new Span(in.readInt(), in.readInt());
+    return new Change(from.string(), from.span(), from.string());
   }
 
   private Edit edit() throws IOException {
-    return new Edit(location(), string());
+    return new Edit(location(), from.string());
   }
 
   private Related related() throws IOException {
@@ -125,64 +112,45 @@ record ReportReader(DataInputStream in, List<SourceText> texts) {
   }
 
   private Copy copy() throws IOException {
-    return new Copy(location(), list(this::fix));
+    return new Copy(location(), from.list(this::fix));
   }
 
   private Mention mention() throws IOException {
-    return new Mention(string(), location(), Status.valueOf(string()), string());
+    return new Mention(from.string(), location(), Status.valueOf(from.string()), from.string());
   }
 
   private Omitted omitted() throws IOException {
-    return new Omitted(finding(), Omitted.Reason.valueOf(string()));
+    return new Omitted(finding(), Omitted.Reason.valueOf(from.string()));
   }
 
   private Cluster cluster() throws IOException {
     return new Cluster(
-        string(),
-        Cluster.Kind.valueOf(string()),
-        Locale.forLanguageTag(string()),
-        list(this::rendering),
-        in.readInt(),
-        in.readDouble(),
-        list(this::message));
+        from.string(),
+        Cluster.Kind.valueOf(from.string()),
+        Locale.forLanguageTag(from.string()),
+        from.list(this::rendering),
+        from.in().readInt(),
+        from.in().readDouble(),
+        from.list(this::message));
   }
 
   private Message message() throws IOException {
-    return new MessageReader(in).read();
+    return new MessageReader(from).read();
   }
 
   private Rendering rendering() throws IOException {
-    return new Rendering(string(), list(this::use));
+    return new Rendering(from.string(), from.list(this::use));
   }
 
   private Rendering.Use use() throws IOException {
-    return new Rendering.Use(location(), list(this::fix).stream().findFirst());
+    return new Rendering.Use(location(), from.list(this::fix).stream().findFirst());
   }
 
   private Location location() throws IOException {
-    return new Location(source(), span());
+    return new Location(source(), from.span());
   }
 
   private SourceText source() throws IOException {
-    return texts.get(in.readInt());
-  }
-
-  private <T> List<T> list(Each<T> each) throws IOException {
-    int size = in.readInt();
-    List<T> values = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      values.add(each.read());
-    }
-    return values;
-  }
-
-  private @Nullable String optional() throws IOException {
-    boolean there = in.readBoolean();
-    String value = string();
-    return there ? value : null;
-  }
-
-  private String string() throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    return texts.get(from.in().readInt());
   }
 }
