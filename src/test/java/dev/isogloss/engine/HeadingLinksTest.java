@@ -3,10 +3,13 @@ package dev.isogloss.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.document.LinkTargets;
+import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.message.MessageText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a link to a heading does to the fixes of its words. */
@@ -47,5 +50,21 @@ class HeadingLinksTest {
     assertThat(ToyText.of(PAGE).checked(policy, new ToyWord("Old law.", "New.")).findings())
         .singleElement()
         .satisfies(f -> assertThat(f.fixes()).extracting(Fix::safety).containsExactly(Safety.SAFE));
+  }
+
+  /** The words of the first passage begin a paragraph, those of its copy are the heading. */
+  @Test
+  void aHeadingInACopyKeepsItsLinkToo() {
+    String rest =
+        IntStream.range(0, 40).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")) + ".\n";
+    String page = "Old law of models " + rest + "\n## Old law of models\n\n" + rest;
+    Policy policy = Policy.NONE.withTargets(LinkTargets.of(List.of("old-law-of-models")));
+    Finding finding =
+        ToyText.of(page).checked(policy, new ToyWord("Old law", "New rule")).findings().get(0);
+    assertThat(finding.fixes()).extracting(Fix::safety).containsExactly(Safety.SAFE);
+    assertThat(finding.copies())
+        .singleElement()
+        .satisfies(
+            copy -> assertThat(copy.fixes()).extracting(Fix::safety).containsOnly(Safety.UNSAFE));
   }
 }
