@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class Corpus {
   private final List<Check> checks;
+  private final boolean used;
   private final Map<SourceId, Words> texts = new TreeMap<>();
 
   /**
@@ -27,13 +28,14 @@ public final class Corpus {
    */
   public Corpus(List<Check> checks) {
     this.checks = List.copyOf(checks);
+    Together any = new Together(new SharedText(List.of(), List.of()));
+    checks.forEach(check -> check.accept(any));
+    this.used = any.used;
   }
 
   /** Whether a check is to see the documents together. */
   public boolean isUsed() {
-    Together any = new Together(new SharedText(List.of(), List.of()));
-    checks.forEach(check -> check.accept(any));
-    return any.used;
+    return used;
   }
 
   /** Adds a document; it replaces an earlier state of the same. */

@@ -2,7 +2,6 @@ package dev.isogloss.engine;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.Segment;
 import dev.isogloss.document.proof.Proof;
 import dev.isogloss.finding.Change;
 import dev.isogloss.finding.Copy;
@@ -45,8 +44,9 @@ final class KeepAnchors implements UnaryOperator<Report> {
       return report;
     }
     Document read = document.get();
+    SegmentIndex segments = new SegmentIndex(read);
     Proof proof = new Proof(read);
-    return report.mapFindings(f -> breaksLink(f) ? kept(f, read, proof) : f);
+    return report.mapFindings(f -> breaksLink(f) ? kept(f, read, segments, proof) : f);
   }
 
   /** Fixes of copies count, since they are made together with those of the finding. */
@@ -59,12 +59,12 @@ final class KeepAnchors implements UnaryOperator<Report> {
     return fixes.stream().anyMatch(fix -> broken(fix).isPresent());
   }
 
-  private Finding kept(Finding finding, Document read, Proof proof) {
+  private Finding kept(Finding finding, Document read, SegmentIndex segments, Proof proof) {
     return finding
-        .withFixes(kept(finding.fixes(), read, proof))
+        .withFixes(kept(finding.fixes(), read, segments, proof))
         .withCopies(
             finding.copies().stream()
-                .map(copy -> new Copy(copy.at(), kept(copy.fixes(), read, proof)))
+                .map(copy -> new Copy(copy.at(), kept(copy.fixes(), read, segments, proof)))
                 .toList());
   }
 
@@ -72,7 +72,7 @@ final class KeepAnchors implements UnaryOperator<Report> {
    * The fixes that keep the old id come first, then all others, of which none that breaks a link is
    * safe.
    */
-  private List<Fix> kept(List<Fix> all, Document read, Proof proof) {
+  private List<Fix> kept(List<Fix> all, Document read, SegmentIndex segments, Proof proof) {
     List<Fix> fixes = new ArrayList<>();
     List<Fix> withIds = new ArrayList<>();
     for (Fix fix : all) {
@@ -84,7 +84,8 @@ final class KeepAnchors implements UnaryOperator<Report> {
       String id = targets.leadingTo(heading.get().text()).orElseThrow();
       Message title = fix.title().then(Message.of("Then the link to #{0} is broken.", id));
       fixes.add(fix.withTitle(title).withSafety(fix.safety().atMost(Safety.UNSAFE)));
-      segment(heading.get(), read)
+      segments
+          .named(heading.get().segment())
           .flatMap(segment -> read.pen().withId(fix, segment, id))
           // The id is one more edit, of which nothing is proved yet.
           .filter(kept -> proof.of(List.of(kept)).isRight())
@@ -92,10 +93,6 @@ final class KeepAnchors implements UnaryOperator<Report> {
     }
     withIds.addAll(fixes);
     return withIds;
-  }
-
-  private static Optional<Segment> segment(Heading heading, Document read) {
-    return read.segments().stream().filter(s -> s.id().equals(heading.segment())).findFirst();
   }
 
   /** The heading that loses the id to which a link leads. */

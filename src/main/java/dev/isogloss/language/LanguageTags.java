@@ -1,4 +1,4 @@
-package dev.isogloss.glossary.io;
+package dev.isogloss.language;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;

@@ -98,7 +98,8 @@ final class Analyst implements AutoCloseable {
     return told ? document : document.in(settings.language(detected(document)));
   }
 
-  private Document parse(SourceText text, Locale language) {
+  /** The prose of a text in a language that is known. */
+  Document parse(SourceText text, Locale language) {
     return dialects.documents(text.id()).parse(text, language);
   }
 

@@ -7,6 +7,7 @@ import dev.isogloss.language.GrammarException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Work on one file, which may fail by the file's fault: then the run goes on with the others.
@@ -20,11 +21,12 @@ interface Attempt<T> {
    * What work gives; empty where it failed by the file's fault.
    *
    * @param name of the file, as reports print it
-   * @param size of the file in bytes, as far as is known
-   * @param failed is told what is wrong with the file
+   * @param size of the file in bytes, as far as is known; asked for only where memory runs out
+   * @param failed gets what is wrong with the file
    * @throws FailedFileException if it is not the file's fault
    */
-  static <T> Optional<T> at(String name, long size, Attempt<T> work, Consumer<Problem> failed) {
+  static <T> Optional<T> at(
+      String name, LongSupplier size, Attempt<T> work, Consumer<Problem> failed) {
     try {
       return Optional.of(work.run());
     } catch (UnreadableFileException e) {
@@ -34,7 +36,7 @@ interface Attempt<T> {
     } catch (DocumentException e) {
       failed.accept(new Problem(name, String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
-      failed.accept(FileFailure.tooLarge(name, size));
+      failed.accept(FileFailure.tooLarge(name, size.getAsLong()));
     } catch (StackOverflowError e) {
       failed.accept(FileFailure.tooDeep(name));
     } catch (ProjectException | UncheckedIOException e) {

@@ -108,7 +108,7 @@ public final class Fixing {
     if (findings.stream().allMatch(f -> f.firstFix(least).isEmpty())) {
       return Optional.empty();
     }
-    FixPlan plan = ProvedPlan.of(run.document(text), findings, least);
+    FixPlan plan = ProvedPlan.of(run.document(text.id()), findings, least);
     return plan.isEmpty() ? Optional.empty() : Optional.of(text.with(plan.patched(text)));
   }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,7 @@ public final class Run {
   }
 
   /** A text that is still to be read and analysed. */
-  record Task(String name, long size, Attempt<SourceFile> open) {}
+  record Task(String name, LongSupplier size, Attempt<SourceFile> open) {}
 
   /** A text with what the analysis gave. */
   private record Member(SourceFile file, Partial partial) {}
@@ -87,7 +88,7 @@ public final class Run {
   }
 
   private Task task(SourceText text) {
-    return new Task(text.name(), text.length(), () -> file(text.id()).with(text));
+    return new Task(text.name(), text::length, () -> file(text.id()).with(text));
   }
 
   /** The report of all texts as they are now, in the order in which they came. */
@@ -106,14 +107,19 @@ public final class Run {
     return analyst.finish(member.partial(), shared.getOrDefault(text.id(), List.of()), targets);
   }
 
-  /** The prose of a text. */
-  public Document document(SourceText text) {
-    return analyst.document(text);
+  /** The prose of a text as it is now, in the language in which it was analysed. */
+  public Document document(SourceId id) {
+    Member member = member(id);
+    return analyst.parse(member.file().text(), member.partial().language());
   }
 
   /** A text as it is now, with its encoding. */
   public SourceFile file(SourceId id) {
-    return Objects.requireNonNull(members.get(id), "The text is one of the run.").file();
+    return member(id).file();
+  }
+
+  private Member member(SourceId id) {
+    return Objects.requireNonNull(members.get(id), "The text is one of the run.");
   }
 
   /** All texts as they are now. */

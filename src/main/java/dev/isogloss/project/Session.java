@@ -75,7 +75,8 @@ public final class Session implements AutoCloseable {
         new FileFinder(name -> documents.knows(name) || documents.isData(name))
             .find(settings.paths(), this::takes);
     found.problems().forEach(e -> report(Attempt.problem(e)));
-    List<FoundFile> files = found.files().stream().filter(file -> !isOwn(file)).toList();
+    Set<Path> own = settings.ownFiles();
+    List<FoundFile> files = found.files().stream().filter(file -> !isOwn(file, own)).toList();
     targets = Targets.of(files, settings, documents::knows);
     return files;
   }
@@ -85,8 +86,8 @@ public final class Session implements AutoCloseable {
     return settings.takes(file) && (known || settings.isData(settings.relative(file)));
   }
 
-  private boolean isOwn(FoundFile file) {
-    boolean own = settings.isOwn(file.path());
+  private boolean isOwn(FoundFile file, Set<Path> ownFiles) {
+    boolean own = ownFiles.contains(file.path().toAbsolutePath().normalize());
     if (own && settings.paths().contains(file.path())) {
       notices.add(file.name() + " is a glossary, lock or baseline of this run; it is not checked.");
     }
@@ -128,7 +129,7 @@ public final class Session implements AutoCloseable {
   public Run run(List<SourceId> texts) {
     List<Task> tasks =
         texts.stream()
-            .map(id -> new Task(id.path(), 0, () -> sources.open(id, id.path())))
+            .map(id -> new Task(id.path(), () -> 0, () -> sources.open(id, id.path())))
             .toList();
     return run(tasks, Targets.of(texts, sources), done -> {});
   }
@@ -146,7 +147,7 @@ public final class Session implements AutoCloseable {
   private Task task(FoundFile found) {
     return new Task(
         found.name(),
-        found.path().toFile().length(),
+        () -> found.path().toFile().length(),
         () -> sources.open(SourceId.of(found.path()), found.name()));
   }
 
@@ -165,7 +166,8 @@ public final class Session implements AutoCloseable {
     SourceId id = name == null ? SourceId.of("stdin") : SourceId.of(name);
     String shown = name == null ? "<stdin>" : id.path();
     byte[] bytes = bytes(in);
-    Task task = new Task(shown, bytes.length, () -> new DiskSources().decode(bytes, id, shown));
+    Task task =
+        new Task(shown, () -> bytes.length, () -> new DiskSources().decode(bytes, id, shown));
     return run(List.of(task), LinkTargets.NONE, done -> {}).report();
   }
 

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -214,15 +215,15 @@ public record Settings(
     return fits(path, config.paths().data());
   }
 
-  /** Whether a file is one that the project works with, such as a glossary. */
-  boolean isOwn(Path file) {
-    Path wanted = file.toAbsolutePath().normalize();
+  /** The files that the project itself works with, such as glossaries: absolute paths. */
+  Set<Path> ownFiles() {
     Stream<Path> glossaries =
         allGlossaries().stream().flatMap(List::stream).map(id -> Path.of(id.path()));
     Stream<Path> others =
         Stream.of(config.lock(), config.baseline()).filter(Objects::nonNull).map(folder::resolve);
     return Stream.concat(glossaries, others)
-        .anyMatch(own -> own.toAbsolutePath().normalize().equals(wanted));
+        .map(own -> own.toAbsolutePath().normalize())
+        .collect(Collectors.toSet());
   }
 
   private List<Override> overrides(SourceId file) {

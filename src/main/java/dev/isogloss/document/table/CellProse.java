@@ -2,6 +2,8 @@ package dev.isogloss.document.table;
 
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.document.ProseBuilder;
+import dev.isogloss.text.OffsetMap.Kind;
+import dev.isogloss.text.OffsetMap.Part;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.Map;
@@ -51,23 +53,14 @@ record CellProse(SourceText source, char delimiter, boolean quotes) {
     return quotes && source.content().charAt(cell.span().start()) == '"';
   }
 
-  /** What is not in the file as it is, a doubled quotation mark, stands for one character. */
-  private void copied(Span span, CsvCell cell, ProseBuilder prose) {
-    int from = span.start();
-    for (int i = span.start(); i < span.end(); i++) {
-      Span there = cell.map().toSource(new Span(i, i + 1));
-      if (there.length() != 1) {
-        copiedAsIs(new Span(from, i), cell, prose);
-        prose.replaced(there, cell.text().substring(i, i + 1));
-        from = i + 1;
+  /** A doubled quotation mark is one character. */
+  private static void copied(Span span, CsvCell cell, ProseBuilder prose) {
+    for (Part part : cell.map().parts(span)) {
+      if (part.kind() == Kind.COPIED) {
+        prose.copied(part.source());
+      } else {
+        prose.replaced(part.source(), part.prose().of(cell.text()));
       }
-    }
-    copiedAsIs(new Span(from, span.end()), cell, prose);
-  }
-
-  private static void copiedAsIs(Span span, CsvCell cell, ProseBuilder prose) {
-    if (!span.isEmpty()) {
-      prose.copied(cell.map().toSource(span));
     }
   }
 }

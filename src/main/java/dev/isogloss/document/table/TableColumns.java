@@ -3,9 +3,9 @@ package dev.isogloss.document.table;
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.csv.CsvTable.Row;
 import dev.isogloss.document.DocumentException;
+import dev.isogloss.language.LanguageTags;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ record TableColumns(
   /**
    * The columns, as the first row tells them.
    *
-   * @param wanted the language whose column is the target; {@link Locale#ROOT} if none is told
+   * @param wanted the language whose column is the target; {@link Locale#ROOT} where none is known
    * @throws DocumentException if they cannot be told
    */
   static TableColumns of(Row first, SourceText text, Locale wanted) {
@@ -119,18 +119,12 @@ record TableColumns(
         && tag(name).filter(l -> l.getLanguage().equals(wanted.getLanguage())).isPresent();
   }
 
-  /** The language that a column is named by. */
+  /** The language that a column is named by; three letters are rather a word. */
   private static Optional<Locale> tag(String name) {
     if (NAMES.contains(name)) {
       return Optional.empty();
     }
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(name.replace('_', '-')).build();
-      boolean known = List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
-      return Optional.of(locale).filter(l -> known);
-    } catch (IllformedLocaleException e) {
-      return Optional.empty();
-    }
+    return LanguageTags.parse(name.replace('_', '-')).filter(l -> l.getLanguage().length() == 2);
   }
 
   /** A cell of a row; empty where the row ends before it. */

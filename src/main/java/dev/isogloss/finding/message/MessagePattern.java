@@ -4,8 +4,10 @@ import dev.isogloss.finding.message.Argument.Count;
 import dev.isogloss.finding.message.Argument.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ record MessagePattern(List<Piece> pieces) {
       Pattern.compile(
           "(?<open>[«“])\\{(?<quoted>\\d)\\}(?<close>[»”])"
               + "|\\{(?<plain>\\d)(?:\\|(?<one>[^{}|]*)\\|(?<several>[^{}|]*))?\\}");
+
+  /** Patterns are constants of the program, so there are as many as it has. */
+  private static final Map<String, MessagePattern> KNOWN = new ConcurrentHashMap<>();
 
   MessagePattern {
     pieces = List.copyOf(pieces);
@@ -42,11 +47,15 @@ record MessagePattern(List<Piece> pieces) {
   record Form(int argument, String one, String several) implements Piece {}
 
   /**
-   * Takes a pattern apart.
+   * A pattern taken apart.
    *
    * @throws IllegalArgumentException if a brace is not part of a place
    */
   static MessagePattern of(String pattern) {
+    return KNOWN.computeIfAbsent(pattern, MessagePattern::parsed);
+  }
+
+  private static MessagePattern parsed(String pattern) {
     List<Piece> pieces = new ArrayList<>();
     Matcher place = PLACE.matcher(pattern);
     int end = 0;

@@ -15,7 +15,7 @@ public final class ConceptList {
   /**
    * An empty list.
    *
-   * @param log is told of an id that is there twice
+   * @param log gets the id that is there twice
    */
   public ConceptList(IssueLog log) {
     this.log = log;

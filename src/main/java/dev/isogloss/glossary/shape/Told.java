@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender of a name the sex of its bearer, of another term the gender of its head
  */
 public record Told(Kind kind, @Nullable Pos pos, @Nullable Gender gender) {
-  /** What the entry of a concept tells of one of its terms. */
+  /** What the entry of a concept says about one of its terms. */
   public static Told of(Concept concept, Term term) {
     return new Told(concept.kind(), term.partOfSpeech(), term.gender());
   }

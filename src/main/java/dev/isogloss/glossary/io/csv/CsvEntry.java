@@ -117,7 +117,7 @@ final class CsvEntry {
         .ifPresent(refusal -> log.add(cell.place(), Rule.INVALID_VALUE, refusal));
   }
 
-  /** The same cell; white space around its content is told. */
+  /** The same cell; white space around its content is reported. */
   private CsvCell withoutStraySpace(CsvCell cell) {
     Span content = cell.content();
     if (content.length() < cell.text().length()) {

@@ -5,7 +5,7 @@ import dev.isogloss.csv.CsvTable;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.IssueLog;
-import dev.isogloss.glossary.io.LanguageTags;
+import dev.isogloss.language.LanguageTags;
 import dev.isogloss.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.IssueLog;
-import dev.isogloss.glossary.io.LanguageTags;
+import dev.isogloss.language.LanguageTags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -98,7 +98,7 @@ final class TbxWriter implements GlossaryWriter {
       close(5);
     }
 
-    /** TBX-Basic lists few parts of speech, “other” among them; a name is told by its kind. */
+    /** TBX-Basic lists few parts of speech, “other” among them; the kind says what is a name. */
     private static String partOfSpeech(Term term) {
       Morph.Pos pos = term.partOfSpeech();
       if (pos == null) {

@@ -5,7 +5,7 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.io.Choices;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.IssueLog;
-import dev.isogloss.glossary.io.LanguageTags;
+import dev.isogloss.language.LanguageTags;
 import dev.isogloss.text.Spaces;
 import dev.isogloss.yaml.YamlNode;
 import dev.isogloss.yaml.YamlNode.Entry;
