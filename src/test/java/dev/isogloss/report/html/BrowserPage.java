@@ -11,6 +11,11 @@ import java.util.Map;
 
 /** A page in a browser, used as a person uses it: by mouse and keyboard. */
 final class BrowserPage {
+  /** Whether the script of a page has run. */
+  private static final String READY =
+      "document.readyState === 'complete'"
+          + " && (document.documentElement.dataset.ready || location.href === 'about:blank')";
+
   /** How often a page is asked, every 20 ms, before a test gives up. */
   private static final int ROUNDS = 3000;
 
@@ -57,9 +62,29 @@ final class BrowserPage {
   /** Loads an address and waits until the script of the page has run. */
   void go(String address) throws IOException {
     send("Page.navigate", "url", address);
-    waitFor(
-        "document.readyState === 'complete'"
-            + " && (document.documentElement.dataset.ready || location.href === 'about:blank')");
+    waitFor(READY);
+  }
+
+  /** Loads the page anew; the old one is marked, so that it is not taken for the new. */
+  void reload() throws IOException {
+    evaluate("window.isOld = true");
+    send("Page.reload");
+    for (int i = 0; i < ROUNDS; i++) {
+      if (isReloaded()) {
+        return;
+      }
+      pause();
+    }
+    throw new IOException("The page has not been loaded anew.");
+  }
+
+  /** The old page goes away while it is asked; then the answer is an error. */
+  private boolean isReloaded() {
+    try {
+      return evaluate("!!(!window.isOld && " + READY + ")").asBoolean();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   void waitFor(String condition) throws IOException {

@@ -141,7 +141,7 @@ class HtmlReportBrowserTest {
   void aSharedLinkOpensItsFinding() throws IOException {
     BrowserPage page = sample();
     page.go(page.evaluate("location.href").asText() + "#finding-6f1d2a");
-    page.evaluate("location.reload()");
+    page.reload();
     page.waitFor("document.activeElement?.dataset.f === '1'");
     assertThat(inSight(page, "#m1")).isTrue();
   }
