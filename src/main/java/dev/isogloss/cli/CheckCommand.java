@@ -3,6 +3,7 @@ package dev.isogloss.cli;
 import dev.isogloss.cli.option.CheckOptions;
 import dev.isogloss.cli.option.ColourOption;
 import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.cli.print.Output;
 import dev.isogloss.cli.print.Progress;
@@ -112,6 +113,8 @@ final class CheckCommand implements Callable<Integer> {
     wanted.forEach(Output::requireFolder);
     try (Session session = new Session(settings)) {
       List<FoundFile> files = standardInput ? List.of() : session.files();
+      Inputs inputs = inputs(session, files);
+      wanted.forEach(output -> inputs.refuse(output.file(), "The report"));
       Report report = report(files, session);
       GateRun.Outcome outcome = outcome(new GateRun(settings, gate.request()), report, files);
       if (updateLock) {
@@ -128,6 +131,12 @@ final class CheckCommand implements Callable<Integer> {
       int status = outcome.failed() && !updateLock ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
+  }
+
+  private Inputs inputs(Session session, List<FoundFile> files) {
+    Inputs inputs = new Inputs(session.inputs(files)).add(gate.request().baseline());
+    ConfigLocator.system().find(options.config()).ifPresent(inputs::add);
+    return inputs;
   }
 
   private GateRun.Outcome outcome(GateRun through, Report report, List<FoundFile> files) {

@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.cli.option.CheckOptions;
 import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.cli.print.Progress;
 import dev.isogloss.cli.print.Terminal;
@@ -100,7 +101,9 @@ final class FixCommand implements Callable<Integer> {
     if (dryRun) {
       String before = mark(file) + file.text().content();
       String after = mark(file) + fixed.after().content();
-      spec.commandLine().getOut().print(UnifiedDiff.of(file.text().name(), before, after));
+      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter patch = terminal.outIsTerminal() ? out : Console.data(out);
+      patch.print(UnifiedDiff.of(file.text().name(), before, after));
     }
   }
 

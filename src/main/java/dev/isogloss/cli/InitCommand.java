@@ -4,6 +4,7 @@ import dev.isogloss.config.ConfigFile;
 import dev.isogloss.config.ConfigTemplate;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.ProjectSurvey;
+import dev.isogloss.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
       throw new ProjectException(file + " cannot be written; check the permissions of the folder.");
     }
     var out = spec.commandLine().getOut();
-    out.println("Wrote " + file.toString().replace('\\', '/') + ".");
+    out.println("Wrote " + SafeText.line(file.toString().replace('\\', '/')) + ".");
     out.println("  languages: " + orNone(String.join(", ", template.languages())));
     out.println("  glossaries: " + orNone(String.join(", ", template.glossaries())));
     out.println(
@@ -58,6 +59,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private static String orNone(String list) {
-    return list.isEmpty() ? "none found" : list;
+    return list.isEmpty() ? "none found" : SafeText.line(list);
   }
 }

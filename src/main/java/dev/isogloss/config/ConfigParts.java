@@ -17,8 +17,7 @@ final class ConfigParts {
   static final Shape<Glob> GLOB = Shapes.text("a pattern of paths", Glob::of);
   static final Shape<Locale> LANGUAGE =
       Shapes.text("a BCP 47 language tag, such as ru or pt-BR", ConfigParts::language);
-  static final Shape<String> REGEX =
-      Shapes.text("a regular expression", text -> Pattern.compile(text).pattern());
+  static final Shape<String> REGEX = Shapes.text("a regular expression", ConfigParts::regex);
   static final Shape<List<String>> TEXTS = Shapes.list(Shapes.text());
   static final Shape<List<Glob>> GLOBS = Shapes.list(GLOB);
 
@@ -173,6 +172,14 @@ final class ConfigParts {
     var target = new Field<>("target", "The path of its translation.", Shapes.text(), "");
     return Group.of(List.of(source, target), of -> new Pair(of.of(source), of.of(target)))
         .requiring(source, target);
+  }
+
+  private static String regex(String text) {
+    try {
+      return Pattern.compile(text).pattern();
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException("nested too deeply", e);
+    }
   }
 
   private static Locale language(String tag) {

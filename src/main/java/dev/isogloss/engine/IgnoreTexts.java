@@ -1,9 +1,11 @@
 package dev.isogloss.engine;
 
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.text.CountedText;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -14,11 +16,15 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Drops the findings about words and passages that the project calls right. */
+/**
+ * Drops the findings about words and passages that the project calls right. A pattern that takes
+ * too long in a text becomes a problem of the text, and ignores nothing there.
+ */
 final class IgnoreTexts implements UnaryOperator<Report> {
   private final Language language;
   private final Set<String> words = new HashSet<>();
   private final List<Span> passages = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private IgnoreTexts(Policy policy, SourceText source, Language language) {
     this.language = language;
@@ -29,13 +35,29 @@ final class IgnoreTexts implements UnaryOperator<Report> {
           .paradigm(word, Pos.NOUN)
           .forEach(form -> words.add(language.orthography().fold(form.text())));
     }
-    for (String pattern : policy.patterns()) {
-      Pattern.compile(pattern)
-          .matcher(source.content())
-          .results()
-          .map(match -> new Span(match.start(), match.end()))
-          .forEach(passages::add);
+    policy.patterns().forEach(pattern -> find(pattern, source));
+  }
+
+  private void find(String pattern, SourceText source) {
+    try {
+      passages.addAll(
+          Pattern.compile(pattern)
+              .matcher(new CountedText(source.content()))
+              .results()
+              .map(match -> new Span(match.start(), match.end()))
+              .toList());
+    } catch (CountedText.UsedUpException e) {
+      problems.add(problem(source, pattern, "goes back over the text too often", "a+ in (a+)+"));
+    } catch (StackOverflowError e) {
+      problems.add(problem(source, pattern, "needs too deep a stack", "(?:.|\\n)* for (?s:.)*"));
     }
+  }
+
+  private static Problem problem(SourceText source, String pattern, String why, String such) {
+    return new Problem(
+        source.name(),
+        "%s: the pattern «%s» of ignore %s and ignores nothing here. Write it without a repeated choice or repetition, such as %s."
+            .formatted(source.name(), pattern, why, such));
   }
 
   /**
@@ -52,7 +74,11 @@ final class IgnoreTexts implements UnaryOperator<Report> {
 
   @Override
   public Report apply(Report report) {
-    return report.withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList());
+    List<Problem> all = new ArrayList<>(report.problems());
+    all.addAll(problems);
+    return report
+        .withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList())
+        .withProblems(all);
   }
 
   private boolean isIgnored(Finding finding) {

@@ -67,6 +67,15 @@ public record Policy(
     return !off.contains(check);
   }
 
+  /** The same without some more checks, which do not run this time only. */
+  public Policy without(Set<String> checks) {
+    TreeSet<String> allOff = new TreeSet<>(off);
+    TreeSet<String> allSkipped = new TreeSet<>(skipped);
+    allOff.addAll(checks);
+    allSkipped.addAll(checks);
+    return new Policy(allOff, allSkipped, severities, words, patterns, lock, targets);
+  }
+
   /** The same with a lock. */
   public Policy withLock(Lock changed) {
     return new Policy(off, skipped, severities, words, patterns, changed, targets);

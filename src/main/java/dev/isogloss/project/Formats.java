@@ -46,6 +46,7 @@ public final class Formats {
           "checkstyle",
           "rdjsonl",
           "csv",
+          "csv-bom",
           "xlsx");
 
   /** A width, in columns, in which no line breaks. */
@@ -81,7 +82,8 @@ public final class Formats {
       case "gitlab" -> new GitLabReporter(folder);
       case "checkstyle" -> new CheckstyleReporter(tool, folder);
       case "rdjsonl" -> new ReviewdogReporter(tool, folder);
-      case "csv" -> new CsvReporter(folder);
+      case "csv" -> new CsvReporter(folder, false);
+      case "csv-bom" -> new CsvReporter(folder, true);
       case "xlsx" -> new XlsxReporter(tool, folder);
       default ->
           throw new ProjectException(

@@ -81,6 +81,13 @@ public final class Session implements AutoCloseable {
     return files;
   }
 
+  /** What a run over files reads: the files, and what the project itself works with. */
+  public Set<Path> inputs(List<FoundFile> files) {
+    Set<Path> inputs = new HashSet<>(settings.ownFiles());
+    files.forEach(file -> inputs.add(file.path()));
+    return inputs;
+  }
+
   private boolean takes(Path file) {
     boolean known = documents.knows(file.getFileName().toString());
     return settings.takes(file) && (known || settings.isData(settings.relative(file)));
@@ -136,9 +143,8 @@ public final class Session implements AutoCloseable {
 
   private Run run(List<Task> tasks, LinkTargets links, IntConsumer done) {
     analyst.warmUp();
-    Run run = new Run(analyst, new Corpus(settings.checks()), links);
+    Run run = new Run(analyst, new Corpus(settings.checks()), links, this::report);
     run.add(tasks, done);
-    problems.addAll(run.problems());
     run.files().forEach(this::noteCharset);
     checked.addAll(run.languages());
     return run;
@@ -206,7 +212,9 @@ public final class Session implements AutoCloseable {
 
   /** Notes what could not be done. */
   public void report(Problem problem) {
-    problems.add(problem);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   @Override

@@ -112,7 +112,7 @@ class CiFilesTest {
   void theTemplateOfGitLabHandsItsReportsOver() throws IOException {
     Map<String, Object> job = castToMap(castToMap(yaml(GITLAB)).get(".isogloss"));
     Map<String, Object> reports = castToMap(castToMap(job.get("artifacts")).get("reports"));
-    String script = ((List<?>) job.get("script")).get(0).toString();
+    String script = job.get("script").toString();
     assertThat(script)
         .contains("--format gitlab --output " + reports.get("codequality"))
         .contains("--format junit --output " + reports.get("junit"));

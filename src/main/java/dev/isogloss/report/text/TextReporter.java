@@ -5,6 +5,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
+import dev.isogloss.text.SafeWriter;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ public final class TextReporter implements Reporter.OfText {
   }
 
   @Override
-  public void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable to) throws IOException {
+    SafeWriter out = new SafeWriter(to, palette == Palette.ANSI);
     Map<SourceText, List<Finding>> byFile = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       byFile.computeIfAbsent(finding.at().source(), source -> new ArrayList<>()).add(finding);
