@@ -8,7 +8,7 @@ import java.util.SortedMap;
  * A first configuration file, with comments for people.
  *
  * @param languages BCP 47 tags, the most frequent first
- * @param folders the top folders that hold texts; empty where texts stand beside them
+ * @param folders the top folders that hold texts; empty where texts are beside them
  * @param byFolder folder → the one language of all its texts
  * @param glossaries their paths
  */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A span of prose as the file has it: the pieces of text in it, and whether anything stands in it
+ * A span of prose as the file has it: the pieces of text in it, and whether anything is in it
  * that is no text.
  *
  * @param pieces without markup between the characters of one, in order

@@ -1,5 +1,5 @@
 /**
- * What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations stand
+ * What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations are
  * in subpackages.
  */
 @NullMarked

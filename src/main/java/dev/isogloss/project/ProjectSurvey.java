@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks at a folder: which texts stand where, in which languages, and what is a glossary. */
+/** Looks at a folder: which texts are where, in which languages, and what is a glossary. */
 public record ProjectSurvey(Path folder) {
   private static final List<String> GLOSSARY_ENDINGS = List.of(".csv", ".tsv", ".tbx");
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds terms of which one stands in a passage and the other in its copy, where the passages differ
+ * Finds terms of which one is in a passage and the other in its copy, where the passages differ
  * in nothing else near. Whoever wrote the copy meant the same thing.
  */
 final class TermCopies {

@@ -136,7 +136,7 @@ record Companions(Neighbourhood around, Slot slot) {
   }
 
   /**
-   * Whether a second adjective stands before, whose noun is left out: маленькая и большая скрипка.
+   * Whether a second adjective is before, whose noun is left out: маленькая и большая скрипка.
    */
   boolean isShared() {
     int at = around.before(around.start());

@@ -8,7 +8,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** German: what stands at numbers, its capitals, and lists. */
+/** German: what is at numbers, its capitals, and lists. */
 @AutoService(Description.class)
 public final class German implements Description {
   private static final Traits TRAITS =

@@ -7,7 +7,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** Spanish: what stands at numbers, and lists. */
+/** Spanish: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Spanish implements Description {
   private static final Traits TRAITS =

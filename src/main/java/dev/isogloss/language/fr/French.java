@@ -8,7 +8,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** French: what stands at numbers, and lists. */
+/** French: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class French implements Description {
   private static final Traits TRAITS =

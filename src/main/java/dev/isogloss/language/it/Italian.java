@@ -7,7 +7,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** Italian: what stands at numbers, and lists. */
+/** Italian: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Italian implements Description {
   private static final Traits TRAITS =

@@ -7,7 +7,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** Polish: what stands at numbers, and lists. */
+/** Polish: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Polish implements Description {
   private static final Traits TRAITS =

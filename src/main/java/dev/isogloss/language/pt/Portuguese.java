@@ -7,7 +7,7 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** Portuguese: what stands at numbers, and lists. */
+/** Portuguese: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Portuguese implements Description {
   private static final Traits TRAITS =

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Ukrainian: what stands at numbers, and lists. */
+/** Ukrainian: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Ukrainian implements Description {
   private static final Traits TRAITS =
