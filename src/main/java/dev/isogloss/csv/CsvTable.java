@@ -43,8 +43,8 @@ public final class CsvTable {
   /**
    * The rows that are not blank, in order.
    *
-   * @param quoted whether cells may be in quotation marks, with their own doubled; else a
-   *     quotation mark is a character like any other
+   * @param quoted whether cells may be in quotation marks, with their own doubled; else a quotation
+   *     mark is a character like any other
    */
   public static List<Row> rows(SourceText source, char delimiter, boolean quoted) {
     try (CSVParser parser = CSVParser.parse(source.content(), format(delimiter, quoted));

@@ -85,8 +85,8 @@ public final class ProseBuilder {
   }
 
   /**
-   * Notes that something invisible, such as a comment, is here: of the spaces before and after
-   * it only those before count.
+   * Notes that something invisible, such as a comment, is here: of the spaces before and after it
+   * only those before count.
    */
   public ProseBuilder gap() {
     afterGap = true;

@@ -59,8 +59,8 @@ final class ClusterBuilder {
   }
 
   /**
-   * The clusters, in the order of the drafts; one that is in the text by one name is none. What
-   * an earlier one tells a later one does not.
+   * The clusters, in the order of the drafts; one that is in the text by one name is none. What an
+   * earlier one tells a later one does not.
    */
   List<Cluster> build(DriftText text) {
     text.paragraphs().forEach(this::match);

@@ -65,8 +65,8 @@ record BackReference(Sentence sentence) {
   }
 
   /**
-   * The first word that may be meant: behind the last verb before the comma, if a noun is there
-   * and the main clause has not been broken by another comma; else the first of the sentence.
+   * The first word that may be meant: behind the last verb before the comma, if a noun is there and
+   * the main clause has not been broken by another comma; else the first of the sentence.
    */
   private int first(int comma) {
     int start = sentence.clauseStart(comma - 1);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The columns of a document's tables. A row is what is in one line; a table whose rows differ
- * in length, or that has one cell a line, is taken for one column.
+ * The columns of a document's tables. A row is what is in one line; a table whose rows differ in
+ * length, or that has one cell a line, is taken for one column.
  */
 final class Columns {
   private final Map<Segment, List<Segment>> columns = new IdentityHashMap<>();

@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is before a number, or before the first of a row of numbers: <i>версии 3.9, 3.10 и
- * 3.11</i>.
+ * What is before a number, or before the first of a row of numbers: <i>версии 3.9, 3.10 и 3.11</i>.
  *
  * @param word without the mark behind it; empty if there is none
  * @param near whether no other words are between

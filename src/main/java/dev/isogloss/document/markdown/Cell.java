@@ -4,8 +4,8 @@ import dev.isogloss.text.Span;
 import java.util.Arrays;
 
 /**
- * Where the text of a table cell is. The parser counts {@code \|} in a cell as one character,
- * so its spans fall behind by one at each.
+ * Where the text of a table cell is. The parser counts {@code \|} in a cell as one character, so
+ * its spans fall behind by one at each.
  */
 final class Cell {
   /** Text outside of tables: it is where the parser says. */

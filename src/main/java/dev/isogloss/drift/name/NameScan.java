@@ -50,8 +50,8 @@ final class NameScan {
   }
 
   /**
-   * Whether a word is in Latin letters in brackets or quotes, or beside another in a row of
-   * such words: it then gives an original or is a foreign title, whatever the text calls the thing.
+   * Whether a word is in Latin letters in brackets or quotes, or beside another in a row of such
+   * words: it then gives an original or is a foreign title, whatever the text calls the thing.
    */
   private static boolean isOriginal(List<Token> tokens, int at) {
     int from = at;

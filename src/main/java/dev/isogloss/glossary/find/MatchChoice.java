@@ -51,9 +51,7 @@ final class MatchChoice {
         .anyMatch(other -> match.holds(other));
   }
 
-  /**
-   * Whether the two cannot be together: they share words and neither holds the other, or both.
-   */
+  /** Whether the two cannot be together: they share words and neither holds the other, or both. */
   private static boolean crosses(TermMatch kept, TermMatch match) {
     return kept.shares(match) && (!kept.holds(match) || kept.span().equals(match.span()));
   }

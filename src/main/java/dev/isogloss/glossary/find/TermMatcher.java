@@ -42,8 +42,8 @@ public final class TermMatcher {
   }
 
   /**
-   * Every place where a term is, in reading order, a longer match before those inside it. Of
-   * terms that are at the same words the best by status is taken.
+   * Every place where a term is, in reading order, a longer match before those inside it. Of terms
+   * that are at the same words the best by status is taken.
    *
    * @param tokens of a block of prose
    */

@@ -59,8 +59,8 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
   }
 
   /**
-   * A replacement without its first word if that is before the match already: for the surname
-   * in <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
+   * A replacement without its first word if that is before the match already: for the surname in
+   * <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
    */
   PhraseText withoutWordAlreadyThere(PhraseText replacement) {
     boolean there =

@@ -16,8 +16,7 @@ final class CodeOptions {
   }
 
   /**
-   * Where the line starts that closes a directive; -1 if none does or no option is above the
-   * code.
+   * Where the line starts that closes a directive; -1 if none does or no option is above the code.
    *
    * @param lineEnd where the line ends that opens the directive
    */

@@ -20,8 +20,7 @@ final class DirectiveParser extends AbstractBlockParser {
   private final int codeEnd;
 
   /**
-   * @param codeEnd where the code ends that is behind the options; {@link #NO_CODE} if none
-   *     does
+   * @param codeEnd where the code ends that is behind the options; {@link #NO_CODE} if none does
    */
   DirectiveParser(String fence, int codeEnd) {
     this.codeEnd = codeEnd;
