@@ -30,6 +30,8 @@ public enum WordList {
   LIGHT,
   /** Well-known names. */
   NAMES,
+  /** Codes of languages that are words or abbreviations as well, and so name folders. */
+  PATH_WORDS,
   /** Prefixes that turn a word into another, its opposite mostly. */
   OPPOSING_PREFIXES,
   /** Words of which each sets apart what the other is with. */
