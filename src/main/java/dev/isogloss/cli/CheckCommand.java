@@ -10,6 +10,7 @@ import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
+import dev.isogloss.project.CheckRequest;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Formats;
 import dev.isogloss.project.ProjectException;
@@ -18,6 +19,7 @@ import dev.isogloss.project.Settings;
 import dev.isogloss.project.SettingsReader;
 import dev.isogloss.project.gate.GateRun;
 import dev.isogloss.project.gate.LockUpdate;
+import dev.isogloss.project.gate.Unchecked;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,9 +101,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run() {
     requireSense();
-    Settings settings =
-        new SettingsReader(ConfigLocator.system())
-            .read(options.request().withMaxFindings(maxFindings), standardInput);
+    CheckRequest request = options.request().withMaxFindings(maxFindings);
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(request, standardInput);
     if (printConfig) {
       spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
       return ExitStatus.CLEAN;
@@ -112,6 +113,10 @@ final class CheckCommand implements Callable<Integer> {
     wanted.forEach(Output::requireFolder);
     try (Session session = new Session(settings)) {
       List<FoundFile> files = standardInput ? List.of() : session.files();
+      if (isRefused(unchecked(session, settings, request, files), request)) {
+        Messages.print(session, spec.commandLine().getErr());
+        return ExitStatus.ERROR;
+      }
       Report report = report(files, session);
       GateRun.Outcome outcome = outcome(new GateRun(settings, gate.request()), report, files);
       if (updateLock) {
@@ -128,6 +133,19 @@ final class CheckCommand implements Callable<Integer> {
       int status = outcome.failed() && !updateLock ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
+  }
+
+  private List<String> unchecked(
+      Session session, Settings settings, CheckRequest request, List<FoundFile> files) {
+    return standardInput
+        ? Unchecked.ofText(session, settings, request)
+        : Unchecked.of(session, settings, request, files, updateLock);
+  }
+
+  /** Tells what is not checked; that is refused unless it was allowed. */
+  private boolean isRefused(List<String> unchecked, CheckRequest request) {
+    unchecked.forEach(sentence -> spec.commandLine().getErr().println("isogloss: " + sentence));
+    return !unchecked.isEmpty() && !request.tree().allowEmpty();
   }
 
   private GateRun.Outcome outcome(GateRun through, Report report, List<FoundFile> files) {

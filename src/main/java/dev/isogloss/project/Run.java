@@ -8,6 +8,7 @@ import dev.isogloss.engine.Partial;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
@@ -30,13 +31,18 @@ public final class Run {
   private final Analyst analyst;
   private final Corpus corpus;
   private final LinkTargets targets;
+  private final List<Unread> unread;
   private final Map<SourceId, Member> members = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Run(Analyst analyst, Corpus corpus, LinkTargets targets) {
+  /**
+   * @param unread what is beside the texts and not read
+   */
+  Run(Analyst analyst, Corpus corpus, LinkTargets targets, List<Unread> unread) {
     this.analyst = analyst;
     this.corpus = corpus;
     this.targets = targets;
+    this.unread = unread;
   }
 
   /** A text that is still to be read and analysed. */
@@ -99,7 +105,7 @@ public final class Run {
         List.copyOf(members.values()),
         member -> finished(member, shared),
         (report, index) -> reports.add(report));
-    return Report.union(reports).withProblems(problems);
+    return Report.union(reports).withProblems(problems).withUnread(unread);
   }
 
   private Report finished(Member member, Map<SourceId, List<Finding>> shared) {

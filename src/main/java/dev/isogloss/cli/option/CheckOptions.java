@@ -43,6 +43,8 @@ public final class CheckOptions {
       description = "Do not run these checks: ids or families, by prefix.")
   private List<String> ignore = new ArrayList<>();
 
+  @Mixin private TreeOptions tree = new TreeOptions();
+
   @Mixin private ThresholdOption drift = new ThresholdOption();
 
   @Option(
@@ -101,7 +103,8 @@ public final class CheckOptions {
         failOn,
         minScore,
         null,
-        !noCache && !debug);
+        !noCache && !debug,
+        tree.rules());
   }
 
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */
