@@ -40,8 +40,18 @@ public record Config(
    * @param include which are taken out of folders; empty for all
    * @param exclude which are not
    * @param data which are, though their format may hold anything
+   * @param ignoreFiles whether what ignore files and build folders hold is left out
+   * @param followLinks whether links to folders are followed
    */
-  public record Paths(List<Glob> include, List<Glob> exclude, List<Glob> data) {
+  public record Paths(
+      List<Glob> include,
+      List<Glob> exclude,
+      List<Glob> data,
+      boolean ignoreFiles,
+      boolean followLinks) {
+    /** All files that people of the project write. */
+    public static final Paths ALL = new Paths(List.of(), List.of(), List.of(), true, false);
+
     public Paths {
       include = List.copyOf(include);
       exclude = List.copyOf(exclude);

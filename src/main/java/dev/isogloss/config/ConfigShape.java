@@ -26,7 +26,7 @@ final class ConfigShape {
           "paths",
           "Which files are taken out of folders. A file that is named itself is always taken.",
           ConfigParts.paths(),
-          new Paths(List.of(), List.of(), List.of()));
+          Paths.ALL);
   private final Field<List<String>> glossaries =
       new Field<>(
           "glossaries",
