@@ -214,6 +214,7 @@ public final class AcronymClusters implements ClusterFinder {
         locale,
         variants,
         all.indexOf(chosen),
+        false,
         OTHER_EXPANSION,
         List.of(Message.of("The text gives all of them for «{0}».", acronym)));
   }

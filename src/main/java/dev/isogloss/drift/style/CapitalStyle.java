@@ -63,6 +63,7 @@ public final class CapitalStyle implements ClusterFinder {
           }
         });
     List<Draft> drafts = new ArrayList<>();
+    mixed.forEach((key, ways) -> ways.preferOfEquals(key.lemma()));
     mixed.forEach((key, ways) -> draft(key, ways).ifPresent(drafts::add));
     return drafts;
   }

@@ -1,5 +1,6 @@
 package dev.isogloss.drift.term;
 
+import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.drift.term.TermPairs.Frame.Filler;
@@ -53,7 +54,11 @@ final class TermScore {
     String one = a.word().lemma();
     String other = b.word().lemma();
     List<Message> reasons = new ArrayList<>();
-    List<Doublets.Entry> entries = doublets.shared(one, other);
+    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    List<Doublets.Entry> entries =
+        doublets.shared(one, other).stream()
+            .filter(e -> !heads || e.isOneSense(one, other))
+            .toList();
     if (language.formation().root(one).equals(language.formation().root(other))) {
       reasons.add(Message.of("«{0}» and «{1}» have the same root.", one, other));
     } else if (!entries.isEmpty()) {
@@ -65,7 +70,6 @@ final class TermScore {
       return Optional.empty();
     }
     double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
-    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
     if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add(Message.of("They share all other words."));
@@ -76,7 +80,7 @@ final class TermScore {
     }
     Optional<TermCandidate> usual =
         entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
-    usual.ifPresent(u -> reasons.add(Message.of("The usual rendering is proposed.")));
+    usual.ifPresent(u -> reasons.add(Draft.USUAL));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
   }
 
@@ -101,13 +105,25 @@ final class TermScore {
     boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
     boolean named =
         a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
-    if (!modified || named || isGeneric(a) || isGeneric(b)) {
+    if (!modified || named || isGeneric(a) || isGeneric(b) || describes(a, b) || describes(b, a)) {
       return Optional.empty();
     }
     List<Message> reasons = new ArrayList<>();
     reasons.add(Message.of("They have the same roots."));
     double score = SAME_ROOTS + weight(a, b, reasons);
     return Optional.of(link(a, b, score, Optional.empty(), reasons));
+  }
+
+  /**
+   * Whether one says how the thing is, and the other of what quality it is: an <i>efficient
+   * estimate</i> is no <i>estimate of efficiency</i>.
+   */
+  private boolean describes(TermCandidate described, TermCandidate complemented) {
+    return described.content().stream()
+            .anyMatch(w -> w.role() == Role.MODIFIER && language.formation().isGradable(w.lemma()))
+        && complemented.content().stream()
+            .anyMatch(
+                w -> w.role() == Role.COMPLEMENT && language.formation().namesQuality(w.lemma()));
   }
 
   private static TermLink link(
