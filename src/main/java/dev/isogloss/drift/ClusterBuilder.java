@@ -81,7 +81,9 @@ final class ClusterBuilder {
     return Yielding.of(Settled.of(clusters, text));
   }
 
-  /** Terms that the text itself decides: a clear majority of it wins, whatever a dictionary says. */
+  /**
+   * Terms that the text itself decides: a clear majority of it wins, whatever a dictionary says.
+   */
   private static Draft decided(Draft draft, List<List<Found>> found) {
     if (draft.given() || draft.kind() != Cluster.Kind.TERM) {
       return draft;

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public final class CapitalEvidence {
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}{2,}");
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]+`");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("\\h\\d");
   private static final int SHORT_WORD = 4;
 
   private final Map<Document, Set<String>> identifiers = new IdentityHashMap<>();
@@ -40,14 +41,17 @@ public final class CapitalEvidence {
   }
 
   /**
-   * Whether something begins with the words behind a mark, as behind the label of an item: a colon, a
-   * dash, code, or the end of an emphasis that opens the paragraph.
+   * Whether something begins with the words behind a mark, as behind the label of an item: a colon,
+   * a dash, code, or the end of an emphasis that opens the paragraph.
    */
   private static boolean isBehindMark(Paragraph paragraph, Span span) {
     Segment segment = paragraph.block().segment();
     String before = segment.text().substring(0, span.start()).stripTrailing();
     int last = before.isEmpty() ? ',' : before.codePointBefore(before.length());
-    if (!Character.isLetterOrDigit(last) && last != ',') {
+    String prose = segment.text();
+    boolean broken = prose.substring(before.length(), span.start()).indexOf('\n') >= 0;
+    boolean numbered = NUMBER_BEHIND.matcher(prose).region(span.end(), prose.length()).lookingAt();
+    if (broken || numbered || !Character.isLetterOrDigit(last) && last != ',') {
       return true;
     }
     List<Span> whole = segment.pieces(Span.of(0, before.length()));

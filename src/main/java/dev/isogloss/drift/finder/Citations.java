@@ -44,8 +44,8 @@ public final class Citations {
   }
 
   /**
-   * Whether a word is cited where it is: in an entry, before a year, or in Latin letters in brackets
-   * or quotation marks or in a row of such words.
+   * Whether a word is cited where it is: in an entry, before a year, or in Latin letters in
+   * brackets or quotation marks or in a row of such words.
    */
   public static boolean has(Paragraph paragraph, Span word) {
     List<Token> tokens = paragraph.block().tokens();
@@ -57,8 +57,8 @@ public final class Citations {
   }
 
   /**
-   * Whether a Latin word is in brackets or quotes, beside others in a row, or before a year: it then
-   * gives an original, is a foreign title or names a source.
+   * Whether a Latin word is in brackets or quotes, beside others in a row, or before a year: it
+   * then gives an original, is a foreign title or names a source.
    */
   public static boolean isOriginal(Paragraph paragraph, int at) {
     List<Token> tokens = paragraph.block().tokens();
@@ -87,7 +87,6 @@ public final class Citations {
   }
 
   private static boolean isLatin(Token token) {
-    return token.isWord()
-        && UnicodeScript.of(token.text().codePointAt(0)) == UnicodeScript.LATIN;
+    return token.isWord() && UnicodeScript.of(token.text().codePointAt(0)) == UnicodeScript.LATIN;
   }
 }

@@ -5,8 +5,10 @@ import dev.isogloss.language.Form;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ public record BaseForm(Language language) {
    */
   public String of(List<NounPhrase> forms) {
     NounPhrase phrase = forms.get(0);
-    Optional<Form> head = head(phrase.words().get(phrase.head()));
+    Optional<Form> head = head(phrase);
     boolean unknown = head.isEmpty() && language.inflection().hasCases();
     return unknown ? written(phrase, unknownBase(forms)) : of(phrase, head);
   }
@@ -98,7 +100,11 @@ public record BaseForm(Language language) {
     return word.pos() == Pos.PARTICIPLE ? lower : word.lemma();
   }
 
-  private Optional<Form> head(PhraseWord head) {
+  /**
+   * A form in the gender that the modifiers have: <i>глава</i> is a chapter and a head of state.
+   */
+  private Optional<Form> head(NounPhrase phrase) {
+    PhraseWord head = phrase.words().get(phrase.head());
     List<Form> forms =
         language.inflection().paradigm(head.lemma(), Pos.NOUN).stream()
             .filter(
@@ -110,10 +116,28 @@ public record BaseForm(Language language) {
     if (!known || forms.isEmpty()) {
       return Optional.empty();
     }
-    return forms.stream()
-        .filter(f -> f.morph().number() == Number.SINGULAR)
+    Set<Gender> genders = genders(phrase);
+    List<Form> singular =
+        forms.stream().filter(f -> f.morph().number() == Number.SINGULAR).toList();
+    return singular.stream()
+        .filter(f -> genders.isEmpty() || genders.contains(f.morph().gender()))
         .findFirst()
+        .or(() -> singular.stream().findFirst())
         .or(() -> Optional.of(forms.get(0)));
+  }
+
+  /** The genders in which all modifiers may be; none where the phrase has no singular modifier. */
+  private Set<Gender> genders(NounPhrase phrase) {
+    Set<Gender> genders = new HashSet<>();
+    for (PhraseWord word : phrase.words()) {
+      if (word.role() == Role.MODIFIER) {
+        language.morphology().readings(word.token().text()).stream()
+            .map(Reading::morph)
+            .filter(m -> m.pos().agrees() && m.number() == Number.SINGULAR && m.gender() != null)
+            .forEach(m -> genders.add(m.gender()));
+      }
+    }
+    return genders;
   }
 
   private Optional<String> modifier(String word, Pos pos, Morph head) {

@@ -75,7 +75,6 @@ final class NounLemmas {
     List<Reading> common = nouns.stream().filter(r -> !language.names().isPersonal(r)).toList();
     boolean small = Character.isLowerCase(token.text().codePointAt(0));
     return (common.isEmpty() && !small ? nouns : common)
-        .stream()
-            .collect(Collectors.groupingBy(Reading::lemma, TreeMap::new, Collectors.toList()));
+        .stream().collect(Collectors.groupingBy(Reading::lemma, TreeMap::new, Collectors.toList()));
   }
 }

@@ -5,6 +5,7 @@ import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
+import dev.isogloss.passage.Parallels;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Optional;
 /**
  * Finds terms of which a passage has one and its copy the other, where the passages differ in
  * nothing else near. Whoever wrote the copy meant the same thing. A passage that was written after
- * the pattern of another is no copy: it differs in more words, or the text elsewhere has both terms,
- * or a heading for each.
+ * the pattern of another is no copy: it differs in more words, or the text elsewhere has both
+ * terms, or a heading for each.
  */
 final class TermCopies {
   private static final double SCORE = 0.8;
@@ -54,7 +55,9 @@ final class TermCopies {
 
   private static boolean isCopy(CopiedPassage passage) {
     int changes = passage.changes().size();
-    return changes > 0 && changes * WORDS_A_CHANGE <= passage.equalWords();
+    return changes > 0
+        && changes * WORDS_A_CHANGE <= passage.equalWords()
+        && !Parallels.are(passage);
   }
 
   private void add(TermCandidate candidate) {

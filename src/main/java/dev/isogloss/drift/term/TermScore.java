@@ -29,16 +29,21 @@ final class TermScore {
   private static final double OFTEN = 0.1;
   private static final double BARE_MODIFIER = -0.2;
 
+  /** One place each says nothing of the text's habit. */
+  private static final double ONCE_EACH = -0.1;
+
   /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
   private static final double ROOT_OF_HEAD = -0.2;
 
   private final Language language;
   private final Doublets doublets;
   private final Opposites opposites;
+  private final Contrasts contrasts;
   private final Set<String> generic;
   private final Set<String> light;
 
-  TermScore(Language language, Doublets doublets) {
+  TermScore(Language language, Doublets doublets, List<TermCandidate> candidates) {
+    this.contrasts = new Contrasts(candidates);
     this.language = language;
     this.doublets = doublets;
     this.opposites = new Opposites(language.vocabulary());
@@ -70,6 +75,9 @@ final class TermScore {
       return Optional.empty();
     }
     double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
+    if (!entries.isEmpty() && a.candidate().count() + b.candidate().count() == 2) {
+      score += ONCE_EACH;
+    }
     if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add(Message.of("They share all other words."));
@@ -165,15 +173,35 @@ final class TermScore {
         || light.contains(one)
         || light.contains(other)
         || a.word().living() != b.word().living()
+        || isUnknown(a.word()) && isUnknown(b.word())
+        || contrasts.have(one, other)
         || mayBe(a.word(), other)
         || mayBe(b.word(), one)
         || opposites.areApart(one, other);
+  }
+
+  /** Of words that no dictionary has nobody knows whether they are forms of one. */
+  private boolean isUnknown(PhraseWord word) {
+    return language.morphology().readings(word.token().text()).isEmpty();
   }
 
   /** Whether the form may belong to the other lemma as well, as <i>кода</i> to <i>код</i>. */
   private boolean mayBe(PhraseWord word, String lemma) {
     return language.morphology().readings(word.token().text()).stream()
         .anyMatch(r -> r.lemma().equals(lemma));
+  }
+
+  /** Whether two terms that the text itself links are set apart by their words all the same. */
+  boolean areTold(TermLink link) {
+    TermCandidate a = link.a();
+    TermCandidate b = link.b();
+    return isGeneric(a)
+        || isGeneric(b)
+        || a.content().stream()
+            .anyMatch(
+                one ->
+                    b.content().stream()
+                        .anyMatch(other -> opposites.areApart(one.lemma(), other.lemma())));
   }
 
   /** Whether the phrase has a modifier that makes no term. */
