@@ -35,7 +35,7 @@ import java.util.Map;
         ## What it finds
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
-        are found that differ from most of the document.
+        are found that differ from most of the document; those that it prefers are never wrong.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
         counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
@@ -55,7 +55,7 @@ public final class TypographyQuotes implements Check.OfDocument {
     for (Segment segment : context.document().segments()) {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
-        if (!wanted.equals(quotation.quotes())) {
+        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, segment, context)) {
           slips.add(slip(segment, quotation, wanted));
         }
       }
@@ -66,6 +66,12 @@ public final class TypographyQuotes implements Check.OfDocument {
         usage.isMixed() || isOne(slips),
         TypographyQuotes::message,
         context);
+  }
+
+  /** Whatever the document has more often, the marks of the language are never wrong. */
+  private static boolean isOwn(Quotation quotation, Segment segment, Context context) {
+    List<Quotes> own = context.language(segment).conventions().quotes();
+    return quotation.depth() == 0 && quotation.quotes().equals(own.get(0));
   }
 
   /** The quotations that follow the conventions of the segment's language. */

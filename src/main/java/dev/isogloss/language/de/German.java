@@ -23,6 +23,12 @@ public final class German implements Description {
         public boolean capitalisesNouns() {
           return true;
         }
+
+        /** The s of plural and genitive: <i>die URLs</i>, <i>des PCs</i> (Duden). */
+        @Override
+        public boolean pluralisesAbbreviations() {
+          return true;
+        }
       };
 
   private static final NumberWords NUMBERS =
