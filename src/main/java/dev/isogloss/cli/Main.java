@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       GlossaryCommand.class,
       ConcordanceCommand.class,
+      WordsCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       CompletionCommand.class,

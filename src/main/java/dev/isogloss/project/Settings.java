@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param named glossaries of the command line; they take the place of the configuration's
  * @param skipped ids of the checks that the command line leaves out
  * @param lock the renderings that were chosen
+ * @param words the project's own, which are no misspellings
  * @param cache where results are kept; nowhere if null
  */
 public record Settings(
@@ -48,6 +49,7 @@ public record Settings(
     List<SourceId> named,
     Set<String> skipped,
     Lock lock,
+    List<String> words,
     @Nullable Path cache) {
   /** The checks that are on by default, nothing configured. */
   public static Settings plain(List<SourceId> glossaries) {
@@ -64,7 +66,8 @@ public record Settings(
       List<Path> paths, List<SourceId> glossaries, List<Locale> languages, @Nullable Double drift) {
     Config config =
         new ConfigFile(Checks.ids()).defaults().with(languages, Checks.defaults(), drift);
-    return new Settings(config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, null);
+    return new Settings(
+        config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, List.of(), null);
   }
 
   /** Looks for what wanders though no glossary names it. */
@@ -194,12 +197,13 @@ public record Settings(
       level.severity().ifPresent(severity -> severities.put(id, severity));
     }
     return new Policy(
-        off,
-        skipped,
-        severities,
-        ignored.stream().flatMap(i -> i.words().stream()).toList(),
-        ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
-        lock);
+            off,
+            skipped,
+            severities,
+            ignored.stream().flatMap(i -> i.words().stream()).toList(),
+            ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
+            lock)
+        .withSpelled(words);
   }
 
   /** Whether a file of a folder is checked. */

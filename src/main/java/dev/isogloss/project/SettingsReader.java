@@ -45,6 +45,7 @@ public record SettingsReader(ConfigLocator locator) {
         options.glossaries().stream().map(SourceId::of).toList(),
         skipped,
         lock(config, folder),
+        OwnWords.of(config, folder).read(),
         file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null);
   }
 
@@ -88,6 +89,7 @@ public record SettingsReader(ConfigLocator locator) {
         config.baseline(),
         config.ratchet(),
         config.lock(),
+        config.words(),
         config.cache());
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
@@ -13,11 +14,16 @@ import org.languagetool.Language;
 /** LanguageTool's grammar, punctuation, style and spelling rules. */
 final class LanguageToolGrammar implements GrammarChecker {
   private final Language tool;
+  private final Set<String> silent;
   private final Queue<RuleRunner> idle = new ConcurrentLinkedQueue<>();
   private final DashedCompounds dashedCompounds;
 
-  LanguageToolGrammar(Language tool) {
+  /**
+   * @param silent the ids of rules that do not run
+   */
+  LanguageToolGrammar(Language tool, Set<String> silent) {
     this.tool = tool;
+    this.silent = Set.copyOf(silent);
     this.dashedCompounds = new DashedCompounds(tool);
   }
 
@@ -37,7 +43,7 @@ final class LanguageToolGrammar implements GrammarChecker {
   private List<Mistake> run(String prose) throws IOException {
     @Nullable RuleRunner waiting = idle.poll();
     RuleRunner runner =
-        waiting != null ? waiting : new RuleRunner(tool, dashedCompounds::mayStandIn);
+        waiting != null ? waiting : new RuleRunner(tool, silent, dashedCompounds::mayStandIn);
     List<Mistake> mistakes =
         runner.matches(prose).stream().map(m -> MatchReader.mistake(m, prose)).toList();
     idle.add(runner);
