@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       GlossaryCommand.class,
       ConcordanceCommand.class,
+      WordsCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       CompletionCommand.class,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths which files are checked
  * @param markdown how Markdown is read
  * @param lock the file of locked renderings; nothing is locked if null
+ * @param words the file of the project's own words; none if null
  * @param cache whether results are kept from run to run
  */
 public record Config(
@@ -27,6 +28,7 @@ public record Config(
     @Nullable String baseline,
     boolean ratchet,
     @Nullable String lock,
+    @Nullable String words,
     boolean cache) {
   public Config {
     languages = List.copyOf(languages);
@@ -74,6 +76,7 @@ public record Config(
         baseline,
         ratchet,
         lock,
+        words,
         cache);
   }
 
@@ -92,6 +95,7 @@ public record Config(
         baseline,
         ratchet,
         lock,
+        words,
         cache);
   }
 

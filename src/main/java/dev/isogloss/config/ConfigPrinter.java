@@ -50,6 +50,7 @@ public final class ConfigPrinter {
     put(map, "baseline", config.baseline());
     map.put("ratchet", config.ratchet());
     put(map, "lock", config.lock());
+    put(map, "words", config.words());
     map.put("cache", config.cache());
     return map;
   }

@@ -64,6 +64,13 @@ final class ConfigShape {
           "The file of locked renderings.",
           Shapes.optional(Shapes.text()),
           Optional.empty());
+  private final Field<Optional<String>> words =
+      new Field<>(
+          "words",
+          "The file of the project's own words, one a line, which are no misspellings in any form:"
+              + " isogloss words add WORD.",
+          Shapes.optional(Shapes.text()),
+          Optional.empty());
   private final Field<Boolean> cache =
       new Field<>(
           "cache",
@@ -105,6 +112,7 @@ final class ConfigShape {
             baseline,
             ratchet,
             lock,
+            words,
             cache,
             pairs);
     return Group.of(fields, this::config);
@@ -124,6 +132,7 @@ final class ConfigShape {
         values.of(baseline).orElse(null),
         values.of(ratchet),
         values.of(lock).orElse(null),
+        values.of(words).orElse(null),
         values.of(cache));
   }
 }

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param named glossaries of the command line; they take the place of the configuration's
  * @param skipped ids of the checks that the command line leaves out
  * @param lock the renderings that were chosen
+ * @param words the project's own, which are no misspellings
  * @param cache where results are kept; nowhere if null
  * @param tree how folders are read
  */
@@ -51,6 +52,7 @@ public record Settings(
     List<SourceId> named,
     Set<String> skipped,
     Lock lock,
+    List<String> words,
     @Nullable Path cache,
     TreeRules tree) {
   /** The checks that are on by default, nothing configured. */
@@ -69,7 +71,15 @@ public record Settings(
     Config config =
         new ConfigFile(Checks.ids()).defaults().with(languages, Checks.defaults(), drift);
     return new Settings(
-        config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, null, TreeRules.USUAL);
+        config,
+        Path.of(""),
+        paths,
+        glossaries,
+        Set.of(),
+        Lock.NONE,
+        List.of(),
+        null,
+        TreeRules.USUAL);
   }
 
   /** Looks for what wanders though no glossary names it. */
@@ -216,12 +226,13 @@ public record Settings(
       level.severity().ifPresent(severity -> severities.put(id, severity));
     }
     return new Policy(
-        off,
-        skipped,
-        severities,
-        ignored.stream().flatMap(i -> i.words().stream()).toList(),
-        ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
-        lock);
+            off,
+            skipped,
+            severities,
+            ignored.stream().flatMap(i -> i.words().stream()).toList(),
+            ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
+            lock)
+        .withSpelled(words);
   }
 
   /** Makes the search for files. */

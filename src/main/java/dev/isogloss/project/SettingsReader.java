@@ -49,6 +49,7 @@ public record SettingsReader(ConfigLocator locator) {
         options.glossaries().stream().map(SourceId::of).toList(),
         skipped,
         lock(config, folder),
+        OwnWords.of(config, folder).read(),
         file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null,
         tree(config.paths(), options.tree()));
   }
@@ -106,6 +107,7 @@ public record SettingsReader(ConfigLocator locator) {
         config.baseline(),
         config.ratchet(),
         config.lock(),
+        config.words(),
         config.cache());
   }
 
