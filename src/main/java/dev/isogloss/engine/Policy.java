@@ -77,7 +77,7 @@ public record Policy(
     TreeSet<String> allSkipped = new TreeSet<>(skipped);
     allOff.addAll(checks);
     allSkipped.addAll(checks);
-    return new Policy(allOff, allSkipped, severities, words, patterns, lock, targets);
+    return new Policy(allOff, allSkipped, severities, words, patterns, spelled, lock, targets);
   }
 
   /** The same with a lock. */
