@@ -48,6 +48,9 @@ import java.util.Map;
         the sentence; a single Latin word between straight marks may be a value of a program.
         """)
 public final class TypographyQuotes implements Check.OfDocument {
+  /** Where a language admits them at all, they mark a meaning as well, and are nobody's habit. */
+  private static final Quotes SINGLE = Quotes.of("‘’");
+
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
@@ -70,8 +73,13 @@ public final class TypographyQuotes implements Check.OfDocument {
 
   /** Whatever the document has more often, the marks of the language are never wrong. */
   private static boolean isOwn(Quotation quotation, Segment segment, Context context) {
-    List<Quotes> own = context.language(segment).conventions().quotes();
-    return quotation.depth() == 0 && quotation.quotes().equals(own.get(0));
+    Conventions conventions = context.language(segment).conventions();
+    boolean single = quotation.quotes().equals(SINGLE);
+    boolean admitted =
+        conventions.quotes().contains(quotation.quotes())
+            || conventions.innerQuotes().contains(quotation.quotes());
+    return single && admitted
+        || quotation.depth() == 0 && quotation.quotes().equals(conventions.quotes().get(0));
   }
 
   /** The quotations that follow the conventions of the segment's language. */
@@ -132,7 +140,7 @@ public final class TypographyQuotes implements Check.OfDocument {
       Map<Quotes, Integer> counts = new HashMap<>();
       for (Segment segment : context.document().segments()) {
         for (Quotation quotation : quotations(segment, context)) {
-          if (quotation.depth() == 0) {
+          if (quotation.depth() == 0 && !quotation.quotes().equals(SINGLE)) {
             counts.merge(quotation.quotes(), 1, Integer::sum);
           }
         }

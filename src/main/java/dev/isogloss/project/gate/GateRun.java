@@ -7,6 +7,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.gate.Baseline;
+import dev.isogloss.gate.Habits;
 import dev.isogloss.gate.WorstFirst;
 import dev.isogloss.git.GitChanges;
 import dev.isogloss.project.ProjectException;
@@ -58,7 +59,8 @@ public final class GateRun {
     boolean low = isTooLow(report);
     boolean failed = risen || low || fails(settings, counted.findings());
     Integer most = settings.config().thresholds().maxFindings();
-    Report shown = most == null ? counted : WorstFirst.limit(counted, most);
+    Report joined = Habits.joined(counted);
+    Report shown = most == null ? joined : WorstFirst.limit(joined, most);
     return new Outcome(shown, failed, List.copyOf(notices));
   }
 
