@@ -56,7 +56,9 @@ final class Invariants implements AutoCloseable {
                 plain.named(),
                 plain.skipped(),
                 plain.lock(),
-                cache),
+                plain.words(),
+                cache,
+                plain.tree()),
             sources);
   }
 
