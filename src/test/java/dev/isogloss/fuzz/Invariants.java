@@ -71,12 +71,16 @@ final class Invariants implements AutoCloseable {
     SourceId id = sources.hold(text);
     Run run = first.run(List.of(id));
     Report report = run.report();
-    report.problems().forEach(p -> assertThat(p.message()).as("a problem").doesNotContain("xception"));
+    report
+        .problems()
+        .forEach(p -> assertThat(p.message()).as("a problem").doesNotContain("xception"));
     report.findings().forEach(Invariants::liesInItsFile);
     String json = Formats.text("json", report);
     assertThat(Formats.text("json", second.run(List.of(id)).report())).as("again").isEqualTo(json);
     assertThat(Formats.text("json", caching.run(List.of(id)).report())).as("kept").isEqualTo(json);
-    assertThat(Formats.text("json", caching.run(List.of(id)).report())).as("cached").isEqualTo(json);
+    assertThat(Formats.text("json", caching.run(List.of(id)).report()))
+        .as("cached")
+        .isEqualTo(json);
     parse(report);
     if (!run.files().isEmpty()) {
       fixesConverge(run, report);
