@@ -62,13 +62,17 @@ final class InitCommand implements Callable<Integer> {
     out.println("  languages: " + orNone(String.join(", ", template.languages())));
     survey.generator().ifPresent(name -> out.println("  site generator: " + name));
     out.println("  glossaries: " + orNone(String.join(", ", template.glossaries())));
-    template.hints().forEach((check, why) -> out.println("  a hint for now: " + check + ", " + why));
+    template
+        .hints()
+        .forEach((check, why) -> out.println("  a hint for now: " + check + ", " + why));
     Optional<Workflow> workflow = ci ? Workflow.of(folder) : Optional.empty();
-    workflow.ifPresent(w -> {
-      Path target = folder.resolve(w.path());
-      write(target, w.text());
-      out.println("Wrote " + shown(target) + ": put the address of Isogloss's repository in it.");
-    });
+    workflow.ifPresent(
+        w -> {
+          Path target = folder.resolve(w.path());
+          write(target, w.text());
+          out.println(
+              "Wrote " + shown(target) + ": put the address of Isogloss's repository in it.");
+        });
     out.println(
         "Next: isogloss check, then isogloss check --update-baseline to accept what is old.");
     return ExitStatus.CLEAN;

@@ -26,8 +26,7 @@ public record ConfigTemplate(
 
   /** The same with checks that begin as hints. */
   public ConfigTemplate with(SortedMap<String, String> changed) {
-    return new ConfigTemplate(
-        languages, folders, byFolder, glossaries, dialect, excludes, changed);
+    return new ConfigTemplate(languages, folders, byFolder, glossaries, dialect, excludes, changed);
   }
 
   /** The text of the file. */
@@ -74,8 +73,7 @@ public record ConfigTemplate(
     }
     out.append("# These report much here: look at them, and make them count or turn them off.\n");
     out.append("checks:\n");
-    hints.forEach(
-        (check, why) -> out.append("  " + check + ": neutral  # " + why).append('\n'));
+    hints.forEach((check, why) -> out.append("  " + check + ": neutral  # " + why).append('\n'));
   }
 
   private void overrides(StringBuilder out) {

@@ -120,7 +120,8 @@ final class Analyst implements AutoCloseable {
 
   /** By path and prose; code and comments have languages of their own. */
   private Locale detected(SourceId file, Document document) {
-    String prose = document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
+    String prose =
+        document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
     return new TextLanguage(engines.languages()).of(settings.place(file), prose);
   }
 

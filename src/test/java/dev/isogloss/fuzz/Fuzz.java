@@ -31,8 +31,7 @@ record Fuzz(long from, long most, Duration time) {
   record Result(long inputs, List<String> broken) {
     @Override
     public String toString() {
-      return String.format(
-          Locale.ROOT, "%,d inputs, %d broken invariants", inputs, broken.size());
+      return String.format(Locale.ROOT, "%,d inputs, %d broken invariants", inputs, broken.size());
     }
   }
 
@@ -99,7 +98,8 @@ record Fuzz(long from, long most, Duration time) {
   /** Texts of the tests and the corpus, which people have written. */
   private static List<String> pages() throws IOException {
     List<String> pages = new ArrayList<>();
-    for (String root : List.of("corpus", "src/test/resources/pen", "src/test/resources/mdx", "docs")) {
+    for (String root :
+        List.of("corpus", "src/test/resources/pen", "src/test/resources/mdx", "docs")) {
       try (Stream<Path> files = Files.walk(Path.of(root))) {
         for (Path file : files.filter(Fuzz::isPage).sorted().toList()) {
           String page = Files.readString(file, UTF_8);

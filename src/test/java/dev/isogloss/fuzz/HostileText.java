@@ -14,9 +14,19 @@ import java.util.Random;
  * @param name of its file; the ending tells the format
  */
 record HostileText(long number, String name, byte[] bytes) {
-  private static final List<String> ENDINGS = List.of("md", "md", "md", "mdx", "mdx", "txt", "tsv", "csv");
+  private static final List<String> ENDINGS =
+      List.of("md", "md", "md", "mdx", "mdx", "txt", "tsv", "csv");
   private static final List<String> NAMES =
-      List.of("a", "b", "ru/статья", "x.en", "a b", "a\n::add-mask::c", "##[d]", "e\u001b[2J", "\u202ef");
+      List.of(
+          "a",
+          "b",
+          "ru/статья",
+          "x.en",
+          "a b",
+          "a\n::add-mask::c",
+          "##[d]",
+          "e\u001b[2J",
+          "\u202ef");
 
   /**
    * The text of a number.
@@ -28,7 +38,10 @@ record HostileText(long number, String name, byte[] bytes) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
     random.nextInt();
     String name = one(NAMES, random) + number + "." + one(ENDINGS, random);
-    String text = random.nextInt(3) == 0 || pages.isEmpty() ? mosaic(random) : spoilt(one(pages, random), random);
+    String text =
+        random.nextInt(3) == 0 || pages.isEmpty()
+            ? mosaic(random)
+            : spoilt(one(pages, random), random);
     return new HostileText(number, name, encoded(lineEnds(text, random), random));
   }
 

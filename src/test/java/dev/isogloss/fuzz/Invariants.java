@@ -69,12 +69,16 @@ final class Invariants implements AutoCloseable {
     SourceId id = sources.hold(text);
     Run run = first.run(List.of(id));
     Report report = run.report();
-    report.problems().forEach(p -> assertThat(p.message()).as("a problem").doesNotContain("xception"));
+    report
+        .problems()
+        .forEach(p -> assertThat(p.message()).as("a problem").doesNotContain("xception"));
     report.findings().forEach(Invariants::liesInItsFile);
     String json = Formats.text("json", report);
     assertThat(Formats.text("json", second.run(List.of(id)).report())).as("again").isEqualTo(json);
     assertThat(Formats.text("json", caching.run(List.of(id)).report())).as("kept").isEqualTo(json);
-    assertThat(Formats.text("json", caching.run(List.of(id)).report())).as("cached").isEqualTo(json);
+    assertThat(Formats.text("json", caching.run(List.of(id)).report()))
+        .as("cached")
+        .isEqualTo(json);
     parse(report);
     if (!run.files().isEmpty()) {
       fixesConverge(run, report);
@@ -146,7 +150,7 @@ final class Invariants implements AutoCloseable {
     SourceFile before = run.files().get(0);
     boolean proseOnly =
         report.findings().stream()
-            .flatMap(f -> f.firstFix(Safety.SAFE).stream())
+            .flatMap(f -> f.firstFix(Safety.SAFE).stream().mapToObj(i -> f.fixes().get(i)))
             .map(Fix::intent)
             .allMatch(Intent.REPLACE_PROSE::equals);
     List<FixedText> fixed = new Fixing(run, r -> r, Safety.SAFE).fix(Fixing.MOST_ROUNDS).texts();

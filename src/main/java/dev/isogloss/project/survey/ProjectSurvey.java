@@ -1,27 +1,27 @@
 package dev.isogloss.project.survey;
 
+import static java.util.Locale.ROOT;
+
 import dev.isogloss.config.ConfigTemplate;
 import dev.isogloss.config.MarkdownDialect;
+import dev.isogloss.document.Document;
+import dev.isogloss.document.DocumentException;
 import dev.isogloss.document.Documents;
+import dev.isogloss.document.Segment;
 import dev.isogloss.document.file.FileFinder;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
-import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceId;
-import static java.util.Locale.ROOT;
-import dev.isogloss.document.Document;
-import dev.isogloss.document.DocumentException;
-import dev.isogloss.document.Segment;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
