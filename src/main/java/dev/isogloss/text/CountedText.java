@@ -25,6 +25,8 @@ public final class CountedText implements CharSequence {
   }
 
   /**
+   * A text that may be looked at as often as its length allows.
+   *
    * @param text that is looked at
    */
   public CountedText(String text) {

@@ -26,6 +26,8 @@ public final class SafeWriter extends Writer {
   private boolean carriageReturn;
 
   /**
+   * Writes to a terminal, a log or a file.
+   *
    * @param coloured whether sequences that set a colour pass
    */
   public SafeWriter(Appendable out, boolean coloured) {

@@ -63,10 +63,11 @@ class BudgetsTest {
   @Test
   void aPatternThatGoesTooDeepIsNamed() throws IOException {
     ignore("\\{\\{(?:.|\\n)*?\\}\\}");
-    write("a.txt", "Сеть и и модель.\n\n{{ " + "x\n".repeat(1_000_000) + " }}\n");
+    String code = "```\n{{ " + "x\n".repeat(400_000) + " }}\n```\n";
+    write("a.md", "Сеть и и модель.\n\n" + code);
     CommandLineRun run = check();
     assertThat(run.printed())
-        .contains("a.txt:1:6", "the pattern «\\{\\{(?:.|\\n)*?\\}\\}» of ignore")
+        .contains("a.md:1:6", "the pattern «\\{\\{(?:.|\\n)*?\\}\\}» of ignore")
         .doesNotContain("nested");
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
   }

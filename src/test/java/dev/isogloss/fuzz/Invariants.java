@@ -152,7 +152,7 @@ final class Invariants implements AutoCloseable {
     SourceFile before = run.files().get(0);
     boolean proseOnly =
         report.findings().stream()
-            .flatMap(f -> f.firstFix(Safety.SAFE).stream().mapToObj(f.fixes()::get))
+            .flatMap(f -> f.firstFix(Safety.SAFE).stream().mapToObj(i -> f.fixes().get(i)))
             .map(Fix::intent)
             .allMatch(Intent.REPLACE_PROSE::equals);
     List<FixedText> fixed = new Fixing(run, r -> r, Safety.SAFE).fix(Fixing.MOST_ROUNDS).texts();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An input of any size, and what is done with it.
@@ -20,6 +21,11 @@ record GrowthInput(String name, String file, IntFunction<String> text, String co
 
   /** The table, in the order of the report. */
   static List<GrowthInput> all() {
+    return Stream.of(prose(), markup(), characters(), others()).flatMap(List::stream).toList();
+  }
+
+  /** Words and sentences. */
+  private static List<GrowthInput> prose() {
     return List.of(
         repeated("prose, paragraph after paragraph", "a.md", PROSE),
         repeated("one paragraph of many sentences", "a.md", PROSE.strip() + " "),
@@ -30,7 +36,12 @@ record GrowthInput(String name, String file, IntFunction<String> text, String co
         counted("unknown words, one paragraph", "a.md", i -> word(i) + " "),
         repeated("one long word", "a.txt", "слово"),
         repeated("one long word with hyphens", "a.txt", "из-за-"),
-        repeated("one long line without a mark", "a.txt", "слово за словом "),
+        repeated("one long line without a mark", "a.txt", "слово за словом "));
+  }
+
+  /** What parsers read. */
+  private static List<GrowthInput> markup() {
+    return List.of(
         repeated("open brackets", "a.md", "["),
         repeated("open brackets and words", "a.md", "[слово "),
         repeated("images in images", "a.md", "!["),
@@ -52,7 +63,12 @@ record GrowthInput(String name, String file, IntFunction<String> text, String co
             "links to headings",
             "a.md",
             i -> "## Глава " + i + "\n\n[Слово](#глава-" + i + ").\n\n"),
-        counted("footnotes", "a.md", i -> "Слово[^" + i + "].\n\n[^" + i + "]: Слово.\n\n"),
+        counted("footnotes", "a.md", i -> "Слово[^" + i + "].\n\n[^" + i + "]: Слово.\n\n"));
+  }
+
+  /** Letters, digits and white space. */
+  private static List<GrowthInput> characters() {
+    return List.of(
         repeated("digits", "a.txt", "1234567890"),
         repeated("numbers", "a.md", "1 234,5 - 6.7 % "),
         repeated("Chinese", "a.md", "神经网络根据数据进行学习。").in("zh"),
@@ -68,7 +84,12 @@ record GrowthInput(String name, String file, IntFunction<String> text, String co
                 "English prose",
                 "a.md",
                 "The neural network learns from data, and it it grows.\n\n")
-            .in("en"),
+            .in("en"));
+  }
+
+  /** Files that are no texts. */
+  private static List<GrowthInput> others() {
+    return List.of(
         new GrowthInput(
             "glossary lint: one field",
             "g.csv",

@@ -14,6 +14,9 @@ final class LongProse {
   /** UTF-16 code units that the rules read at once. */
   private static final int MOST = 20_000;
 
+  /** The same of one sentence, which some rules read once for each of its words. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private LongProse() {}
 
   /**
@@ -37,24 +40,25 @@ final class LongProse {
    * @param split gives the sentences of prose, in order
    */
   static List<Stretch> stretches(String prose, Function<String, List<Span>> split) {
-    if (prose.length() <= MOST) {
+    if (prose.length() <= LONGEST_SENTENCE) {
       return List.of(new Stretch(new Span(0, prose.length()), true, true));
     }
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     int to = 0;
     for (Span sentence : split.apply(prose)) {
-      if (sentence.end() - from > MOST) {
+      boolean tooLong = sentence.length() > LONGEST_SENTENCE;
+      if (tooLong || sentence.end() - from > MOST) {
         add(from, to, stretches);
         from = Math.max(to, from);
       }
       to = sentence.end();
-      if (to - from > MOST) {
+      if (tooLong) {
         pieces(prose, new Span(from, to), stretches);
         from = to;
       }
     }
-    add(from, to, stretches);
+    add(from, prose.length(), stretches);
     return stretches;
   }
 
@@ -67,7 +71,7 @@ final class LongProse {
   private static void pieces(String prose, Span sentence, List<Stretch> stretches) {
     int from = sentence.start();
     while (from < sentence.end()) {
-      int to = Math.min(cut(prose, from, MOST), sentence.end());
+      int to = Math.min(cut(prose, from, LONGEST_SENTENCE), sentence.end());
       stretches.add(
           new Stretch(new Span(from, to), from == sentence.start(), to == sentence.end()));
       from = to;

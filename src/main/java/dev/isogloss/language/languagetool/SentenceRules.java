@@ -16,8 +16,8 @@ final class SentenceRules {
           "vol.", "no.", "pp.", "p.", "ch.", "sec.", "jan.", "feb.", "mar.", "apr.", "aug.",
           "sept.", "sep.", "oct.", "nov.", "dec.");
 
-  /** UTF-16 code units of prose that the rules read at once: pages of it. */
-  private static final int WINDOW = 8_000;
+  /** UTF-16 code units of prose that the rules read at once: a page of it. */
+  private static final int WINDOW = 3_000;
 
   private final Language tool;
 
