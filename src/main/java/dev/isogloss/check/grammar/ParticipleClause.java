@@ -63,7 +63,14 @@ record ParticipleClause(Sentence sentence) {
   private static boolean isItsNoun(Word noun, Word participle) {
     return noun.mayBe(Concord::isNoun)
         && noun.isOnly(m -> Concord.isNoun(m) || m.pos() == Pos.PARTICIPLE)
-        && participle.mayBe(p -> noun.mayBe(n -> isSame(n, p)));
+        && participle.mayBe(p -> !isAnimate(p, participle) && noun.mayBe(n -> isSame(n, p)));
+  }
+
+  /** An accusative that is as the genitive belongs to a noun whose accusative is so too. */
+  private static boolean isAnimate(Morph form, Word participle) {
+    return form.grammaticalCase() == Case.ACCUSATIVE
+        && participle.mayBe(
+            m -> m.grammaticalCase() == Case.GENITIVE && m.number() == form.number());
   }
 
   private static boolean isSame(Morph noun, Morph participle) {

@@ -37,9 +37,15 @@ final class TrustedMistakes {
     return context.mistakes(segment).stream()
         .map(m -> new Trusted(m, table.row(m)))
         .filter(t -> t.row().verdict() != Verdict.OFF)
+        .filter(t -> !crossesLine(t.mistake(), segment))
         .filter(t -> !touchesTerm(t.mistake(), segment, context))
         .filter(t -> t.row().topic() != Topic.GRAMMAR || !isOfTrade(t.mistake(), segment, context))
         .toList();
+  }
+
+  /** What a line break parts is no sentence. */
+  private static boolean crossesLine(Mistake mistake, Segment segment) {
+    return mistake.span().of(segment.text()).indexOf('\n') >= 0;
   }
 
   /** Whether the rules lack a word that they judge: it is one of the trade. */

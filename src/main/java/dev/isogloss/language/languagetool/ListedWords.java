@@ -21,12 +21,16 @@ import java.util.stream.Collectors;
 final class ListedWords {
   private static final int BEGINNING = 3;
 
+  /** Behind a noun that has the ending of an adjective. */
+  private static final String NOUN = " noun";
+
   private final Map<String, List<String>> lemmas;
   private final Inflection rules;
   private final Map<String, Map<String, List<Reading>>> forms = new ConcurrentHashMap<>();
 
   /**
-   * @param words base forms in lower case
+   * @param words base forms in lower case, with the word {@code noun} behind one that ends as
+   *     adjectives do
    */
   ListedWords(Collection<String> words, Inflection rules) {
     this.lemmas = words.stream().sorted().collect(Collectors.groupingBy(ListedWords::beginning));
@@ -49,8 +53,9 @@ final class ListedWords {
 
   private Map<String, List<Reading>> decline(String beginning) {
     Map<String, List<Reading>> made = new HashMap<>();
-    for (String lemma : lemmas.getOrDefault(beginning, List.of())) {
-      for (Form form : rules.paradigm(lemma, pos(lemma))) {
+    for (String line : lemmas.getOrDefault(beginning, List.of())) {
+      String lemma = line.replace(NOUN, "");
+      for (Form form : rules.paradigm(lemma, pos(line))) {
         made.computeIfAbsent(Folding.fold(form.text()), f -> new ArrayList<>())
             .add(new Reading(Folding.fold(lemma), form.morph()));
       }

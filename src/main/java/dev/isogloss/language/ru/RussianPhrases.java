@@ -80,16 +80,26 @@ record RussianPhrases(Morphology dictionary) implements Phrases {
     return RussianCircumstance.opensClause(words);
   }
 
-  /** Of two forms that are both used the shorter is never wrong behind «к», nor the longer. */
+  /**
+   * Where both forms are used none is wrong: before ф, ж, ш and a consonant, and behind «к».
+   *
+   * @see "Русская грамматика (АН СССР, 1980), § 1693 ff."
+   */
   @Override
   public Optional<String> mendedForm(String preposition, String next, Set<Case> governed) {
     String lower = preposition.toLowerCase(Locale.ROOT);
     boolean ofContact = lower.equals("об") && governed.contains(Case.ACCUSATIVE);
-    if (ofContact || !CHANGING.contains(lower)) {
+    if (ofContact || !CHANGING.contains(lower) || isFree(lower, next)) {
       return Optional.empty();
     }
     String form = new RussianInflection().formBefore(preposition, next);
     return form.equals(preposition) ? Optional.empty() : Optional.of(form);
+  }
+
+  private static boolean isFree(String preposition, String next) {
+    char first = Character.toLowerCase(next.charAt(0));
+    return preposition.equals("в") && first != 'в'
+        || preposition.equals("с") && (first == 'ж' || first == 'ш');
   }
 
   @Override
