@@ -193,7 +193,7 @@ final class ClusterBuilder {
                 draft.reasons()));
   }
 
-  /** Places of one document stand in reading order; documents stay in the order of the text. */
+  /** Places of one document are in reading order; documents stay in the order of the text. */
   private static List<Use> sorted(List<Use> places) {
     Map<Object, Integer> documents = new HashMap<>();
     places.forEach(p -> documents.putIfAbsent(p.at().source(), documents.size()));

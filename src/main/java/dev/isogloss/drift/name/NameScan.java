@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the words of a text that may be names: those that never stand in small letters. */
+/** Collects the words of a text that may be names: those that never occur in small letters. */
 final class NameScan {
   private static final int SHORTEST = 4;
 
