@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * @param ownUnits the signs of units and magnitudes in the language's script
  * @param labels nouns in their base form, and abbreviations, all folded, behind which a number
  *     names a thing and counts nothing: <i>version</i>, <i>chapter</i>, <i>table</i>
- * @param since what is, in lower case, behind the first or last of some versions: <i>or
- *     later</i>
+ * @param since what is, in lower case, behind the first or last of some versions: <i>or later</i>
  * @param from what is, in lower case, before the first of some versions: <i>as of</i>
  * @param years how a year looks that is grouped as an amount is: its thousand and the rest, in
  *     groups

@@ -1,6 +1,7 @@
 package dev.isogloss.language.de;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.description.Description;
@@ -12,10 +13,12 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class German implements Description {
   private static final Traits TRAITS =
-      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich es in an"
-          + " dem des als auch wenn sie er wir wird werden kann hat haben sind oder wie"
-          + " bei nach aus um nur noch über einen einem einer durch dass diese dieser"
-          + " dieses aber sein ihr so zum zur man zwischen");
+      Traits.latin(
+          1,
+          "der die und das ist nicht ein eine mit von den zu auf für im sich es in an"
+              + " dem des als auch wenn sie er wir wird werden kann hat haben sind oder wie"
+              + " bei nach aus um nur noch über einen einem einer durch dass diese dieser"
+              + " dieses aber sein ihr so zum zur man zwischen");
 
   private static final Orthography ORTHOGRAPHY =
       new Orthography() {
@@ -55,5 +58,11 @@ public final class German implements Description {
   @Override
   public Orthography orthography() {
     return ORTHOGRAPHY;
+  }
+
+  /** The Halbgeviertstrich and no other dash (DIN 5008). */
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return cldr.withDash(new Conventions.Dash('–', true, ""));
   }
 }
