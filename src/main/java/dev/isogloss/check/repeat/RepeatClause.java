@@ -88,7 +88,7 @@ public final class RepeatClause implements Check.OfSegment {
           && isClause(tokens.subList(at, at + length), words.subList(at, at + length), language)
           && !isExclaimed(tokens, second + length)
           && !isNextClause(tokens, at, length, second)
-          && !growsOn(words, second, length)) {
+          && !growsOn(tokens, words, second + length)) {
         return length;
       }
     }
@@ -112,10 +112,10 @@ public final class RepeatClause implements Check.OfSegment {
    * Whether the last word follows once more, as in <i>the root of a root, the root of a root of a
    * root</i>.
    */
-  private static boolean growsOn(List<String> words, int second, int length) {
-    int end = second + length;
-    String last = words.get(end - 1);
-    return words.subList(end, Math.min(words.size(), end + NEAR)).contains(last);
+  private static boolean growsOn(List<Token> tokens, List<String> words, int end) {
+    return end < tokens.size()
+        && tokens.get(end).isWord()
+        && words.subList(end, Math.min(words.size(), end + NEAR)).contains(words.get(end - 1));
   }
 
   /** Whether a token is a word or hangs on one, as <i>'s</i> does. */

@@ -148,7 +148,10 @@ final class TermGlosses {
     boolean capital =
         Arrays.stream(gloss.text().split(" ", -1))
             .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
-    return capital && mention.phrase().words().stream().noneMatch(PhraseWord::isCapitalised);
+    return capital
+        && mention.phrase().words().stream()
+            .skip(mention.opens() ? 1 : 0)
+            .noneMatch(PhraseWord::isCapitalised);
   }
 
   private Optional<Gloss> written(TermMention mention) {
