@@ -84,7 +84,7 @@ record LetterSlip(Confusions confusions) {
             .mapToObj(row::charAt);
   }
 
-  /** A letter stands once where it should stand twice, or the other way round. */
+  /** A letter occurs once where it should occur twice, or the other way round. */
   private Stream<String> doubled(String word) {
     return IntStream.range(1, word.length())
         .boxed()
