@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       GlossaryCommand.class,
       ConcordanceCommand.class,
+      WordsCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       CompletionCommand.class,
@@ -69,9 +70,20 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(Failures::wrongUsage)
             .setExecutionExceptionHandler(Failures::failed);
     int status = whereverTheUserLives(() -> execute(line, args));
-    out.flush();
     err.flush();
-    return status;
+    return delivered(status, out, err);
+  }
+
+  /** What was printed in vain has not been said: a disk is full, or nobody reads any more. */
+  private static int delivered(int status, PrintWriter out, PrintWriter err) {
+    if (!out.checkError() || status == ExitStatus.ERROR) {
+      return status;
+    }
+    err.println(
+        "isogloss: The output cannot be written to standard output; see that its disk has room"
+            + " and that its reader goes on.");
+    err.flush();
+    return ExitStatus.ERROR;
   }
 
   /**

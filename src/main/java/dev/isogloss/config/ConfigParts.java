@@ -63,9 +63,28 @@ final class ConfigParts {
             "Patterns of tables of strings to check; without any, only those that are named.",
             GLOBS,
             List.<Glob>of());
+    var ignoreFiles =
+        new Field<>(
+            "ignore-files",
+            "Whether what .gitignore, .ignore and the repository leave out, and the folders that"
+                + " builds fill, are left out.",
+            Shapes.truth(),
+            Paths.ALL.ignoreFiles());
+    var followLinks =
+        new Field<>(
+            "follow-links",
+            "Whether links to folders are followed.",
+            Shapes.truth(),
+            Paths.ALL.followLinks());
     return Group.of(
-        List.of(include, exclude, data),
-        of -> new Paths(of.of(include), of.of(exclude), of.of(data)));
+        List.of(include, exclude, data, ignoreFiles, followLinks),
+        of ->
+            new Paths(
+                of.of(include),
+                of.of(exclude),
+                of.of(data),
+                of.of(ignoreFiles),
+                of.of(followLinks)));
   }
 
   static Group<Thresholds> thresholds() {

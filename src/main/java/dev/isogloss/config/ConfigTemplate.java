@@ -51,6 +51,8 @@ public record ConfigTemplate(
     out.append("baseline: isogloss-baseline.tsv\n");
     out.append("\n# The renderings that were chosen: isogloss check --update-lock\n");
     out.append("# lock: isogloss.lock\n");
+    out.append("\n# The project's own words: isogloss words add WORD\n");
+    out.append("# words: isogloss.words\n");
     return out.toString();
   }
 

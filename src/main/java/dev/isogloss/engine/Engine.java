@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Runs checks over documents, one after the other; grammar rules run on all cores meanwhile. */
 public final class Engine implements AutoCloseable {
@@ -83,7 +84,7 @@ public final class Engine implements AutoCloseable {
    */
   public Partial analyse(Document document, Policy policy, Consumer<Step> next) {
     List<Check> wanted = wanted(policy);
-    if (wanted.stream().anyMatch(Check::asksForMistakes)) {
+    if (asksForMistakes(wanted)) {
       knowledge.lookAhead(document);
     }
     try {
@@ -104,6 +105,11 @@ public final class Engine implements AutoCloseable {
     return new Finishing(
             wanted(policy), policy, () -> knowledge.language(partial.language()), document)
         .apply(partial, shared);
+  }
+
+  /** The rules run, also for a second look, only where a check was selected that goes by them. */
+  private static boolean asksForMistakes(List<Check> checks) {
+    return checks.stream().anyMatch(Check::asksForMistakes);
   }
 
   private List<Check> wanted(Policy policy) {
@@ -145,10 +151,12 @@ public final class Engine implements AutoCloseable {
             mentions,
             context.clustersIfAsked(),
             List.of());
+    UnaryOperator<Report> look =
+        asksForMistakes(wanted) ? new SecondLook(context, knowledge) : UnaryOperator.identity();
     Report report =
         new SortFindings()
             .andThen(new Prove(document))
-            .andThen(new SecondLook(context, knowledge))
+            .andThen(look)
             .andThen(new FoldCopies(context.passages()))
             .apply(found);
     return new Partial(

@@ -1,8 +1,10 @@
 package dev.isogloss.engine;
 
+import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.CountedText;
@@ -23,18 +25,14 @@ import java.util.regex.Pattern;
 final class IgnoreTexts implements UnaryOperator<Report> {
   private final Language language;
   private final Set<String> words = new HashSet<>();
+  private final Set<String> spelled = new HashSet<>();
   private final List<Span> passages = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private IgnoreTexts(Policy policy, SourceText source, Language language) {
     this.language = language;
-    for (String word : policy.words()) {
-      words.add(language.orthography().fold(word));
-      language
-          .inflection()
-          .paradigm(word, Pos.NOUN)
-          .forEach(form -> words.add(language.orthography().fold(form.text())));
-    }
+    policy.words().forEach(word -> addForms(word, Pos.NOUN, words));
+    policy.spelled().forEach(word -> addForms(word, pos(word), spelled));
     policy.patterns().forEach(pattern -> find(pattern, source));
   }
 
@@ -60,12 +58,28 @@ final class IgnoreTexts implements UnaryOperator<Report> {
             .formatted(source.name(), pattern, why, such));
   }
 
+  private void addForms(String word, Pos pos, Set<String> forms) {
+    forms.add(language.orthography().fold(word));
+    language
+        .inflection()
+        .paradigm(word, pos)
+        .forEach(form -> forms.add(language.orthography().fold(form.text())));
+  }
+
+  private Pos pos(String word) {
+    Inflection inflection = language.inflection();
+    return inflection.looksVerbal(word)
+        ? Pos.VERB
+        : inflection.looksAdjectival(word) ? Pos.ADJECTIVE : Pos.NOUN;
+  }
+
   /**
    * @param language is asked for only where there is something to ignore, since it may take long to
    *     load
    */
   static UnaryOperator<Report> of(Policy policy, SourceText source, Supplier<Language> language) {
-    boolean none = policy.words().isEmpty() && policy.patterns().isEmpty();
+    boolean none =
+        policy.words().isEmpty() && policy.patterns().isEmpty() && policy.spelled().isEmpty();
     return report ->
         none || report.findings().isEmpty()
             ? report
@@ -82,7 +96,9 @@ final class IgnoreTexts implements UnaryOperator<Report> {
   }
 
   private boolean isIgnored(Finding finding) {
-    return words.contains(language.orthography().fold(finding.at().text()))
+    String text = language.orthography().fold(finding.at().text());
+    return words.contains(text)
+        || finding.category() == Category.LINGUISTIC_SPELLING && spelled.contains(text)
         || passages.stream().anyMatch(p -> p.contains(finding.at().span()));
   }
 }

@@ -8,6 +8,7 @@ import dev.isogloss.engine.Partial;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
@@ -32,17 +33,25 @@ public final class Run {
   private final Analyst analyst;
   private final Corpus corpus;
   private final LinkTargets targets;
+  private final List<Unread> unread;
   private final Map<SourceId, Member> members = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Consumer<Problem> tell;
 
   /**
+   * @param unread what is beside the texts and not read
    * @param tell is given what cannot be checked; the same again where it is met again
    */
-  Run(Analyst analyst, Corpus corpus, LinkTargets targets, Consumer<Problem> tell) {
+  Run(
+      Analyst analyst,
+      Corpus corpus,
+      LinkTargets targets,
+      List<Unread> unread,
+      Consumer<Problem> tell) {
     this.analyst = analyst;
     this.corpus = corpus;
     this.targets = targets;
+    this.unread = unread;
     this.tell = tell;
   }
 
@@ -108,7 +117,7 @@ public final class Run {
         (report, index) -> reports.add(report));
     Report whole = Report.union(reports);
     whole.problems().forEach(this::note);
-    return whole.withProblems(List.copyOf(problems));
+    return whole.withProblems(List.copyOf(problems)).withUnread(unread);
   }
 
   private void note(Problem problem) {

@@ -105,7 +105,10 @@ class CiFilesTest {
                 assertThat(castToMap(hook))
                     .containsKeys("id", "name", "language", "types_or")
                     .hasEntrySatisfying(
-                        "entry", e -> assertThat(e.toString()).matches("isogloss (check|fix)")));
+                        "entry",
+                        e ->
+                            assertThat(e.toString())
+                                .matches("isogloss (check|fix) --force-exclude")));
   }
 
   @Test

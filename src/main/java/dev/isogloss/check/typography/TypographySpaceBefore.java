@@ -55,7 +55,7 @@ public final class TypographySpaceBefore implements Check.OfSegment {
         BEFORE
             .matcher(segment.text())
             .results()
-            .filter(m -> isWrong(m, segment, conventions))
+            .filter(m -> isWrong(m, segment, conventions) && isWritten(m, segment, context))
             .toList();
     if (found.isEmpty()) {
       return List.of();
@@ -65,6 +65,16 @@ public final class TypographySpaceBefore implements Check.OfSegment {
         .filter(m -> own.has(m.start()))
         .map(m -> slip(segment, m).finding(this, message(m), context))
         .toList();
+  }
+
+  /**
+   * Whether the file has the space, and not a tag, an image or the end of a line that is read as
+   * one.
+   */
+  private static boolean isWritten(MatchResult found, Segment segment, Context context) {
+    Span whole = Span.of(found.start(), found.end());
+    String there = context.document().locate(segment, whole).text();
+    return there.equals(whole.of(segment.text())) && there.indexOf('\n') < 0;
   }
 
   private static boolean isWrong(MatchResult found, Segment segment, Conventions conventions) {

@@ -43,6 +43,8 @@ public final class CheckOptions {
       description = "Do not run these checks: ids or families, by prefix.")
   private List<String> ignore = new ArrayList<>();
 
+  @Mixin private TreeOptions tree = new TreeOptions();
+
   @Mixin private ThresholdOption drift = new ThresholdOption();
 
   @Option(
@@ -107,7 +109,8 @@ public final class CheckOptions {
         failOn,
         minScore,
         null,
-        !noCache && !debug);
+        !noCache && !debug,
+        tree.rules());
   }
 
   /** Not-a-number is less than nothing and nothing is less than it, so no score would fail. */

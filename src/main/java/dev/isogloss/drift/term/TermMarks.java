@@ -37,7 +37,7 @@ final class TermMarks {
     for (TermCandidate all : candidates) {
       if (all.content().size() > 1 && all.inProse().size() >= MANY) {
         TermCandidate candidate = new TermCandidate(all.inProse());
-        String base = new BaseForm(language).of(candidate.phrase());
+        String base = new BaseForm(language).of(candidate.phrases());
         marks.quotes(candidate, base, language.locale()).ifPresent(drafts::add);
         marks.capitals(candidate, base, evidence, language.locale()).ifPresent(drafts::add);
       }
@@ -84,6 +84,7 @@ final class TermMarks {
   private Optional<Draft> capitals(
       TermCandidate candidate, String base, CapitalEvidence evidence, Locale language) {
     StyleDraft ways = new StyleDraft();
+    ways.preferOfEquals(base);
     for (TermMention mention : candidate.mentions()) {
       boolean told =
           !mention.opens()

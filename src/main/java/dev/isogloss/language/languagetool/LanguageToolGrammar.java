@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
@@ -15,12 +16,17 @@ import org.languagetool.Language;
 /** LanguageTool's grammar, punctuation, style and spelling rules. */
 final class LanguageToolGrammar implements GrammarChecker {
   private final Language tool;
+  private final Set<String> silent;
   private final Queue<RuleRunner> idle = new ConcurrentLinkedQueue<>();
   private final DashedCompounds dashedCompounds;
   private final SentenceRules sentences;
 
-  LanguageToolGrammar(Language tool) {
+  /**
+   * @param silent the ids of rules that do not run
+   */
+  LanguageToolGrammar(Language tool, Set<String> silent) {
     this.tool = tool;
+    this.silent = Set.copyOf(silent);
     this.dashedCompounds = new DashedCompounds(tool);
     this.sentences = new SentenceRules(tool);
   }
@@ -41,7 +47,7 @@ final class LanguageToolGrammar implements GrammarChecker {
   private List<Mistake> run(String prose) throws IOException {
     @Nullable RuleRunner waiting = idle.poll();
     RuleRunner runner =
-        waiting != null ? waiting : new RuleRunner(tool, dashedCompounds::mayStandIn);
+        waiting != null ? waiting : new RuleRunner(tool, silent, dashedCompounds::mayStandIn);
     List<Mistake> mistakes = new ArrayList<>();
     for (Stretch stretch : LongProse.stretches(prose, sentences::split)) {
       String text = stretch.span().of(prose);

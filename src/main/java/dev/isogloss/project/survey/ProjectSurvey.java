@@ -17,6 +17,8 @@ import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.tree.TreeFinder;
+import dev.isogloss.project.tree.TreeRules;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,7 +77,7 @@ public record ProjectSurvey(Path folder, Languages installed) {
     Documents documents = Documents.installed();
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
     SortedMap<String, String> languages = new TreeMap<>();
-    for (FoundFile file : new FileFinder(documents::knows).find(List.of(folder)).files()) {
+    for (FoundFile file : finder(documents::knows).find(List.of(folder)).files()) {
       language(file, reader, documents).ifPresent(tag -> languages.put(relative(file.path()), tag));
     }
     return languages;
@@ -122,9 +125,14 @@ public record ProjectSurvey(Path folder, Languages installed) {
     return uniform;
   }
 
+  /** The search that a check of the folder will make. */
+  private FileFinder finder(Predicate<String> known) {
+    return new TreeFinder(TreeRules.USUAL, folder).of(known, List.of(folder));
+  }
+
   private List<String> glossaries() {
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
-    FileFinder finder = new FileFinder(n -> GLOSSARY_ENDINGS.stream().anyMatch(n::endsWith));
+    FileFinder finder = finder(n -> GLOSSARY_ENDINGS.stream().anyMatch(n::endsWith));
     return finder.find(List.of(folder)).files().stream()
         .filter(file -> isGlossary(file, reader))
         .map(file -> relative(file.path()))
