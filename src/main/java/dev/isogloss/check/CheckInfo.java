@@ -38,7 +38,7 @@ public @interface CheckInfo {
 
   /**
    * Whether its findings are about whole passages. Neighbours without a fix become one finding, and
-   * what is found inside is told on its own.
+   * what is found inside is reported on its own.
    */
   boolean ofPassages() default false;
 

@@ -49,7 +49,7 @@ public interface Context {
   /** How often the document has a word, in any of the spellings that mean the same. */
   int occurrences(String word, Segment segment);
 
-  /** Writes terms of the segment's language into the places where others stand. */
+  /** Writes terms of the segment's language into the places where others are. */
   TermInflector inflector(Segment segment);
 
   /** The mistakes that the language's grammar rules see in the segment. */
@@ -64,6 +64,6 @@ public interface Context {
   /** The renderings that the project has chosen. */
   Lock lock();
 
-  /** The passages that stand twice in the document. */
+  /** The passages that occur twice in the document. */
   List<CopiedPassage> passages();
 }

@@ -23,8 +23,8 @@ public final class Convention {
    *
    * @param slips in the order of the document
    * @param fault whether it is more than the document's own way: the right convention, or a third
-   *     one, stands beside the slips
-   * @param message tells of one place what is wrong there
+   *     one, is beside the slips
+   * @param message says what is wrong at one place
    */
   public static List<Finding> findings(
       Check check,

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A place in a segment's prose that is written wrongly, and what should stand there.
+ * A place in a segment's prose that is written wrongly, and what should be there.
  *
  * @param at the place, which the finding names
  * @param changes what to write where; empty where only a person can tell
- * @param safety how sure the changes are as long as no markup stands in what they replace
+ * @param safety how sure the changes are as long as no markup is in what they replace
  * @param intent whether marks of emphasis change with them
  */
 public record Slip(Segment segment, Span at, List<Change> changes, Safety safety, Intent intent) {
@@ -37,7 +37,7 @@ public record Slip(Segment segment, Span at, List<Change> changes, Safety safety
   /** A replacement of prose. */
   public record Change(Span at, String text) {}
 
-  /** A place where something else should stand. */
+  /** A place where something else should be. */
   public static Slip of(Segment segment, Span at, String text, Safety safety) {
     return new Slip(segment, at, List.of(new Change(at, text)), safety);
   }

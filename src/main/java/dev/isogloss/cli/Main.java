@@ -43,7 +43,9 @@ public final class Main implements Runnable {
     System.exit(run(Terminal.system(), out, err, args));
   }
 
-  /** What another thread fails with is told by the one that asks for its result, in one line. */
+  /**
+   * What another thread fails with is recognized by the one that asks for its result, in one line.
+   */
   @SuppressWarnings("UnusedVariable") // A handler is given what it has no use for.
   private static void leaveFailuresToWhoeverWaits() {
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** In which order the lines are read. */
 public enum Order {
-  /** As they stand in the files. */
+  /** As they are in the files. */
   place,
   /** By the words before, the nearest first. */
   left,

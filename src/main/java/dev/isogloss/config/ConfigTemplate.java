@@ -8,15 +8,27 @@ import java.util.SortedMap;
  * A first configuration file, with comments for people.
  *
  * @param languages BCP 47 tags, the most frequent first
- * @param folders the top folders that hold texts; empty where texts stand beside them
+ * @param folders the top folders that hold texts; empty where texts are beside them
  * @param byFolder folder → the one language of all its texts
  * @param glossaries their paths
+ * @param dialect of Markdown
+ * @param excludes patterns of paths that hold no text of the project
+ * @param hints checks that begin as hints → why
  */
 public record ConfigTemplate(
     List<String> languages,
     List<String> folders,
     SortedMap<String, String> byFolder,
-    List<String> glossaries) {
+    List<String> glossaries,
+    MarkdownDialect dialect,
+    List<String> excludes,
+    SortedMap<String, String> hints) {
+
+  /** The same with checks that begin as hints. */
+  public ConfigTemplate with(SortedMap<String, String> changed) {
+    return new ConfigTemplate(
+        languages, folders, byFolder, glossaries, dialect, excludes, changed);
+  }
 
   /** The text of the file. */
   public String text() {
@@ -24,27 +36,46 @@ public record ConfigTemplate(
     out.append("# The configuration of Isogloss. Every key: docs/configuration.md\n\n");
     out.append("# The languages of the texts; with one, none is detected.\n");
     out.append(list("languages", languages, "[ru]"));
-    out.append("\n# Which files are taken out of folders.\n");
-    if (folders.isEmpty()) {
-      out.append("# paths:\n#   include: [docs]\n#   exclude: [\"**/CHANGELOG.md\"]\n");
-    } else {
-      out.append("paths:\n  ").append(list("include", folders, ""));
-      out.append("  # exclude: [\"**/CHANGELOG.md\"]\n");
-    }
+    paths(out);
     out.append("\n# Glossaries: CSV, TSV or TBX.\n");
     out.append(list("glossaries", glossaries, "[glossary.csv]"));
-    out.append(
-        "\n# off, on, neutral, minor, major or critical; a family such as term works too.\n");
-    out.append("# checks:\n#   grammar: off\n");
+    checks(out);
     out.append("\n# What is right, whatever a check says.\n");
     out.append("# ignore:\n#   words: []\n#   patterns: []\n");
     out.append("\nthresholds:\n  fail-on: minor\n  # min-score: 90\n  # max-findings: 100\n");
     overrides(out);
+    if (dialect != MarkdownDialect.AUTO) {
+      out.append("\n# How Markdown is written here.\nmarkdown:\n  dialect: ");
+      out.append(dialect.id()).append('\n');
+    }
     out.append("\n# Findings that are accepted as they are: isogloss check --update-baseline\n");
     out.append("baseline: isogloss-baseline.tsv\n");
     out.append("\n# The renderings that were chosen: isogloss check --update-lock\n");
     out.append("# lock: isogloss.lock\n");
     return out.toString();
+  }
+
+  private void paths(StringBuilder out) {
+    out.append("\n# Which files are taken out of folders.\n");
+    out.append(folders.isEmpty() && excludes.isEmpty() ? "# paths:\n" : "paths:\n");
+    out.append(folders.isEmpty() ? "#   include: [docs]\n" : "  " + list("include", folders, ""));
+    out.append(
+        excludes.isEmpty()
+            ? (folders.isEmpty() ? "#   " : "  # ") + "exclude: [\"**/CHANGELOG.md\"]\n"
+            : "  " + list("exclude", excludes, ""));
+  }
+
+  private void checks(StringBuilder out) {
+    out.append(
+        "\n# off, on, neutral, minor, major or critical; a family such as term works too.\n");
+    if (hints.isEmpty()) {
+      out.append("# checks:\n#   grammar: off\n");
+      return;
+    }
+    out.append("# These report much here: look at them, and make them count or turn them off.\n");
+    out.append("checks:\n");
+    hints.forEach(
+        (check, why) -> out.append("  " + check + ": neutral  # " + why).append('\n'));
   }
 
   private void overrides(StringBuilder out) {

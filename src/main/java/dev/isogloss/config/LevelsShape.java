@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * A group whose keys are checks and families.
  *
- * @param names all that may stand there
+ * @param names all that may be there
  */
 record LevelsShape(List<String> names) implements Shape<Levels> {
   private static final Shape<Level> LEVEL = Shapes.choice(Level.all(), Level::id, "level");

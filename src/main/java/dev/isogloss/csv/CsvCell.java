@@ -35,7 +35,7 @@ public record CsvCell(String text, OffsetMap map, Span span, Fault fault) {
     return content().of(text);
   }
 
-  /** Where the text stands in the file, without the white space around it. */
+  /** Where the text is in the file, without the white space around it. */
   public Span place() {
     return isBlank() ? span : map.toSource(content());
   }

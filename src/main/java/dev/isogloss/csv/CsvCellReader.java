@@ -16,7 +16,7 @@ final class CsvCellReader {
 
   /**
    * @param start where the record begins in the content
-   * @param quotes whether cells may stand in quotation marks
+   * @param quotes whether cells may be in quotation marks
    */
   CsvCellReader(String content, int start, boolean quotes) {
     this.content = content;

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Splits a file into rows of cells. The library is said to be lenient, so that it gives all cells
- * and the cells themselves tell of their faults.
+ * and the cells themselves report their faults.
  */
 public final class CsvTable {
   private CsvTable() {}
@@ -35,7 +35,7 @@ public final class CsvTable {
     }
   }
 
-  /** The rows that are not blank, in order; cells may stand in quotation marks. */
+  /** The rows that are not blank, in order; cells may be in quotation marks. */
   public static List<Row> rows(SourceText source, char delimiter) {
     return rows(source, delimiter, true);
   }
@@ -43,8 +43,8 @@ public final class CsvTable {
   /**
    * The rows that are not blank, in order.
    *
-   * @param quoted whether cells may stand in quotation marks, with their own doubled; else a
-   *     quotation mark is a character like any other
+   * @param quoted whether cells may be in quotation marks, with their own doubled; else a quotation
+   *     mark is a character like any other
    */
   public static List<Row> rows(SourceText source, char delimiter, boolean quoted) {
     try (CSVParser parser = CSVParser.parse(source.content(), format(delimiter, quoted));

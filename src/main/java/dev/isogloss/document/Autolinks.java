@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what stands in prose without being prose: web addresses and e-mail addresses, as GitHub's
+ * Finds what is in prose without being prose: web addresses and e-mail addresses, as GitHub's
  * extended autolinks do, and paths of files. Quotation marks behind an equals sign belong to an
  * address.
  */

@@ -9,7 +9,7 @@ import dev.isogloss.text.Span;
  * @param text without its marks and the space around
  */
 public record Comment(Span span, String text) {
-  /** The comment of HTML that stands in a span of a file. */
+  /** The comment of HTML that is in a span of a file. */
   static Comment ofHtml(Span span, String content) {
     String whole = span.of(content);
     int end = whole.endsWith("-->") && whole.length() >= 7 ? whole.length() - 3 : whole.length();

@@ -22,7 +22,7 @@ public record Document(
     Units units,
     List<Comment> comments,
     Outline outline) {
-  /** What stands behind the words of a heading with an id: marks, and a list with a hash sign. */
+  /** What is behind the words of a heading with an id: marks, and a list with a hash sign. */
   private static final Pattern ID =
       Pattern.compile("[*_~`]*[ \\t]*\\\\?\\{[^{}\\n]*(?:#|/\\*)[^{}\\n]*\\}");
 
@@ -65,7 +65,7 @@ public record Document(
     return new Pen(this);
   }
 
-  /** Where a span of a segment's prose stands in the file. */
+  /** Where a span of a segment's prose is in the file. */
   public Location locate(Segment segment, Span prose) {
     return new Location(source, segment.toSource(prose));
   }

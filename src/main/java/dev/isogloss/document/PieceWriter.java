@@ -54,7 +54,7 @@ final class PieceWriter implements ProseWriter {
       return words.stream().allMatch(w -> writeWord(w.at(), w.text()));
     }
 
-    /** A word, or what stands between two. */
+    /** A word, or what is between two. */
     private boolean writeWord(Span at, String text) {
       Stretch stretch = Stretch.of(segment, at);
       if (stretch.isText()) {

@@ -33,7 +33,7 @@ public final class ProseBuilder {
     this.notation = notation;
   }
 
-  /** Appends prose that stands in the file as it is. */
+  /** Appends prose that is in the file as it is. */
   public ProseBuilder copied(Span span) {
     int start = span.start();
     String content = source.content();
@@ -79,14 +79,14 @@ public final class ProseBuilder {
     return redundant || text.isEmpty() ? this : add(new Piece(span, text, kind));
   }
 
-  /** Appends an object: a stretch of the file that is no prose but stands where a word might. */
+  /** Appends an object: a stretch of the file that is no prose but is where a word might. */
   public ProseBuilder object(Span span) {
     return add(span, OBJECT, Kind.FIXED);
   }
 
   /**
-   * Notes that something invisible, such as a comment, stands here: of the spaces before and after
-   * it only those before count.
+   * Notes that something invisible, such as a comment, is here: of the spaces before and after it
+   * only those before count.
    */
   public ProseBuilder gap() {
     afterGap = true;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A span of prose as the file has it: the pieces of text in it, and whether anything stands in it
- * that is no text.
+ * A span of prose as the file has it: the pieces of text in it, and whether anything is in it that
+ * is no text.
  *
  * @param pieces without markup between the characters of one, in order
  * @param fixed whether it has a space or an object that is no text of the file

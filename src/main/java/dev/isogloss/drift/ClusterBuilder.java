@@ -59,8 +59,8 @@ final class ClusterBuilder {
   }
 
   /**
-   * The clusters, in the order of the drafts; one that stands in the text by one name is none. What
-   * an earlier one tells a later one does not.
+   * The clusters, in the order of the drafts; one that is in the text by one name is none. What an
+   * earlier one tells a later one does not.
    */
   List<Cluster> build(DriftText text) {
     text.paragraphs().forEach(this::match);
@@ -150,7 +150,7 @@ final class ClusterBuilder {
                 draft.reasons()));
   }
 
-  /** Places of one document stand in reading order; documents stay in the order of the text. */
+  /** Places of one document are in reading order; documents stay in the order of the text. */
   private static List<Use> sorted(List<Use> places) {
     Map<Object, Integer> documents = new HashMap<>();
     places.forEach(p -> documents.putIfAbsent(p.at().source(), documents.size()));

@@ -22,7 +22,7 @@ import java.util.Map;
  * A cluster as the glossary entry that would settle it.
  *
  * @param evidence sentences for the person who decides: how sure it is, how often and where each
- *     rendering stands, and why they are taken for one thing
+ *     rendering is, and why they are taken for one thing
  */
 public record Suggestion(Concept concept, List<Message> evidence) {
   /** From this score on the renderings not chosen are called wrong, below it doubtful. */
@@ -106,7 +106,7 @@ public record Suggestion(Concept concept, List<Message> evidence) {
     return places + (lines.size() > SHOWN_PLACES ? ", …" : "");
   }
 
-  /** The place with the words around it, as they stand in its lines. */
+  /** The place with the words around it, as they are in its lines. */
   private static String excerpt(Location at) {
     SourceText source = at.source();
     int end = at.span().end();

@@ -108,7 +108,7 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
         .toList();
   }
 
-  /** A text that stands three times has copies of copies. */
+  /** A text that occurs three times has copies of copies. */
   private static Finding root(Finding finding, IdentityHashMap<Finding, Finding> originals) {
     Finding at = finding;
     while (originals.containsKey(at)) {

@@ -68,7 +68,7 @@ final class Knowledge implements AutoCloseable {
     mistakes.lookAhead(prose);
   }
 
-  /** The mistakes of a segment; prose that stands twice is looked at once. */
+  /** The mistakes of a segment; prose that occurs twice is looked at once. */
   List<Mistake> mistakes(Segment segment) {
     return mistakes(prose(segment));
   }

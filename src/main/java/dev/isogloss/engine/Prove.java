@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Withdraws the fixes that would change more than they mean to, or that nobody can tell of. */
+/**
+ * Withdraws the fixes that would change more than they mean to, or whose effect nobody can tell.
+ */
 final class Prove implements UnaryOperator<Report> {
   private static final Logger LOG = System.getLogger("dev.isogloss.fixes");
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detectable by what it can be found: glossary, drift, duplicate, grammar, spelling,
  *     typography, markup, number, bilingual, semantic
  * @param preferred whether it is a mention that is already right
- * @param nested whether it stands inside a longer mention; found or not, it does not count
- * @param suggestion what should stand there, if the annotator was sure
+ * @param nested whether it is inside a longer mention; found or not, it does not count
+ * @param suggestion what should be there, if the annotator was sure
  * @param lowConfidence whether the annotator was unsure
  */
 public record GoldItem(

@@ -29,7 +29,7 @@ public final class GoldReader {
   /**
    * The items in the order of the file.
    *
-   * @throws GoldException if a line is no annotation or its quote does not stand where it says
+   * @throws GoldException if a line is no annotation or its quote is not where it says
    */
   public List<GoldItem> read() {
     List<GoldItem> items = new ArrayList<>();

@@ -52,7 +52,7 @@ public enum Category {
     return id;
   }
 
-  /** The MQM dimension: what stands before the slash. */
+  /** The MQM dimension: what is before the slash. */
   public String dimension() {
     return id.substring(0, id.indexOf('/'));
   }

@@ -19,7 +19,7 @@ public record Rendering(String text, List<Use> uses) {
   /**
    * A place that has the rendering.
    *
-   * @param fix puts the proposed rendering there; empty where it stands already or has no form that
+   * @param fix puts the proposed rendering there; empty where it is already or has no form that
    *     fits
    */
   public record Use(Location at, Optional<Fix> fix) {}

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * The whole result of a run, in the order in which it is printed.
  *
- * @param clusters what the texts call by several names; the findings of drift tell of the same
+ * @param clusters what the texts call by several names; the findings of drift report the same
  * @param omitted findings that are not reported, with the reason
  */
 public record Report(

@@ -41,7 +41,7 @@ public final class FileRewriter {
    *
    * @param read the bytes the new content was made from
    * @throws RewriteException if the file has vanished, is read-only, has changed since or cannot be
-   *     written; then it stands as it stood and nothing else is left behind
+   *     written; then it is as it was and nothing else is left behind
    */
   public static void rewrite(Path file, byte[] read, byte[] content) throws RewriteException {
     try {

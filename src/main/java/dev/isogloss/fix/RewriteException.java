@@ -2,7 +2,7 @@ package dev.isogloss.fix;
 
 import java.io.IOException;
 
-/** A file that was not rewritten; it stands as it stood. The message is a sentence for the user. */
+/** A file that was not rewritten and is as before. The message is a sentence for the user. */
 public final class RewriteException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The difference of two texts as {@code diff -u} prints it, with the names {@code a/…} and {@code
  * b/…}, so that {@code patch -p1} applies it. A line ends with LF; a carriage return before it is
- * part of the line and printed as it stands.
+ * part of the line and printed as it is.
  */
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * An accepted finding.
  *
  * @param file relative to the folder of the baseline, with {@code /} between its parts
- * @param text the beginning of what stands there, for people
+ * @param text the beginning of what is there, for people
  */
 public record BaselineEntry(String file, String check, String fingerprint, String text)
     implements Comparable<BaselineEntry> {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The places in a term where other words may stand: an ellipsis, or three dots, between words.
+ * The places in a term where other words may be: an ellipsis, or three dots, between words.
  * <i>закон … масштабирования</i> is found in <i>закон быстрого масштабирования</i> as well.
  */
 public final class Gaps {
-  /** As many words as may stand in a gap; there may be none. */
+  /** As many words as may be in a gap; there may be none. */
   public static final int MOST_WORDS = 3;
 
   private static final String DOTS = "(?:…|\\.{3})";
@@ -19,7 +19,7 @@ public final class Gaps {
 
   private Gaps() {}
 
-  /** The parts of a term's text between which words may stand; one where it has no gap. */
+  /** The parts of a term's text between which words may be; one where it has no gap. */
   public static List<String> parts(String term) {
     return Arrays.asList(GAP.split(term));
   }
@@ -29,7 +29,7 @@ public final class Gaps {
     return GAP.matcher(term).replaceAll(" ");
   }
 
-  /** Whether a mark stands where it opens no gap: at an end, or without a space beside it. */
+  /** Whether a mark is where it opens no gap: at an end, or without a space beside it. */
   public static boolean isMisplaced(String term) {
     return MISPLACED.matcher(GAP.matcher(term).replaceAll(" ")).find();
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender of a name the sex of its bearer, of another term the gender of its head; null where
  *     the glossary does not tell
  * @param context words near which a deprecated term is wrong, in base form; mostly empty
- * @param defined where the term stands in its file; {@link Concept#NOWHERE} for a term of no file
+ * @param defined where the term is in its file; {@link Concept#NOWHERE} for a term of no file
  */
 public record Term(
     String text,

@@ -10,16 +10,16 @@ import java.util.Set;
  *
  * @param locale the language
  * @param scripts the scripts of its words
- * @param quotes the pairs of marks that may stand around an outer quotation, the preferred first
- * @param innerQuotes the pairs that may stand around a quotation in a quotation
+ * @param quotes the pairs of marks that may be around an outer quotation, the preferred first
+ * @param innerQuotes the pairs that may be around a quotation in a quotation
  * @param dash between two parts of a sentence
  * @param decimal between whole and fraction of a number
  * @param grouping between groups of three digits; a space is a no-break space
  * @param groupedFrom from how many digits on a number is grouped
- * @param percentSpaced whether a space stands before the percent sign
- * @param currencyBehind whether the currency sign stands behind the amount
+ * @param percentSpaced whether a space is before the percent sign
+ * @param currencyBehind whether the currency sign is behind the amount
  * @param spacedBefore the punctuation marks that take a space before them
- * @param spacedQuotes whether spaces stand inside the quotation marks
+ * @param spacedQuotes whether spaces are inside the quotation marks
  * @param quotesReopened whether each further paragraph of a quotation opens it anew
  * @see <a href="https://cldr.unicode.org">CLDR</a>, which most of it is from
  */

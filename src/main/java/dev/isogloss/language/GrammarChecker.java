@@ -16,7 +16,7 @@ public interface GrammarChecker {
    *
    * @param rule the rule's id
    * @param kind what sort of mistake it is
-   * @param span where it stands in the prose
+   * @param span where it is in the prose
    * @param message a full sentence, in the language of the text
    * @param suggestions replacements, the likeliest first
    */

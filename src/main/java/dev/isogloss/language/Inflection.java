@@ -42,7 +42,7 @@ public interface Inflection {
   /**
    * The form of a word that agrees with a noun of other features, case and tense kept.
    *
-   * @param word as it stands in the text
+   * @param word as it is in the text
    * @param reading one of its readings
    * @return empty if the dictionary has no such form
    */
@@ -56,7 +56,7 @@ public interface Inflection {
   /**
    * The base forms that a name may have which the dictionary lacks; the first is the form itself.
    *
-   * @param form as it stands in the text
+   * @param form as it is in the text
    */
   default List<String> nameBases(String form) {
     return List.of(form);

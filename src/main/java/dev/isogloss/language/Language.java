@@ -46,7 +46,7 @@ public interface Language {
   /** Marks and the spaces around them. */
   Conventions conventions();
 
-  /** The words that stand at numbers. */
+  /** The words that are at numbers. */
   default NumberWords numbers() {
     return NumberWords.NONE;
   }

@@ -7,15 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words that stand at numbers.
+ * The words that are at numbers.
  *
  * @param magnitudes what the language writes for magnitudes of English
  * @param units unit signs in Latin letters with those of the language; empty where they are its own
  * @param ownUnits the signs of units and magnitudes in the language's script
  * @param labels nouns in their base form, and abbreviations, all folded, behind which a number
  *     names a thing and counts nothing: <i>version</i>, <i>chapter</i>, <i>table</i>
- * @param since what stands, in lower case, behind the first or last of some versions: <i>or
- *     later</i>
+ * @param since what is, in lower case, behind the first or last of some versions: <i>or later</i>
  * @param years how a year looks that is grouped as an amount is: its thousand and the rest, in
  *     groups
  */
@@ -50,7 +49,7 @@ public record NumberWords(
    * @param ofEnglish English magnitudes in lower case, with what the language writes behind digits;
    *     empty in English
    * @param doubtful how words look, folded, that mostly come of a wrong translation
-   * @param signs regular expressions of the abbreviations that stand between amount and currency
+   * @param signs regular expressions of the abbreviations that are between amount and currency
    * @param beginnings how its words for magnitudes and shares begin, in lower case
    */
   public record Magnitudes(

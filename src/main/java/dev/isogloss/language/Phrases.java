@@ -29,12 +29,12 @@ public interface Phrases {
     return SmallWords.NONE;
   }
 
-  /** Whether a noun behind this numeral, as it stands there, is in the paucal number. */
+  /** Whether a noun behind this numeral, as it is there, is in the paucal number. */
   default boolean isPaucal(String foldedNumeral) {
     return false;
   }
 
-  /** Whether a noun behind a number stands in the genitive, and not in the plural. */
+  /** Whether a noun behind a number is in the genitive, and not in the plural. */
   default boolean countsInGenitive() {
     return false;
   }
@@ -62,7 +62,7 @@ public interface Phrases {
     return false;
   }
 
-  /** Whether an adverb in lower case can stand right before the noun that it is about. */
+  /** Whether an adverb in lower case can be right before the noun that it is about. */
   default boolean modifiesNouns(String adverb) {
     return true;
   }

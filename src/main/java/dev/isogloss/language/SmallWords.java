@@ -6,10 +6,10 @@ import java.util.Set;
  * The small words by which a phrase hangs together with the words around it, in lower case.
  *
  * @param and joins two predicates of one subject
- * @param links what stands between two modifiers of one noun, marks included
+ * @param links what is between two modifiers of one noun, marks included
  * @param relative the lemma of the pronoun that opens a relative clause
  * @param one the lemma of the numeral that has no plural
- * @param of stands between one and the many it is of
+ * @param of is between one and the many it is of
  * @param degrees the lemmas of the words that grade an adjective and never a noun
  * @param takingUp the lemmas of the words that speak of a noun named before
  */

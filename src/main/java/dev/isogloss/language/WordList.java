@@ -30,9 +30,11 @@ public enum WordList {
   LIGHT,
   /** Well-known names. */
   NAMES,
+  /** Codes of languages that are words or abbreviations as well, and so name folders. */
+  PATH_WORDS,
   /** Prefixes that turn a word into another, its opposite mostly. */
   OPPOSING_PREFIXES,
-  /** Words of which each sets apart what the other stands with. */
+  /** Words of which each sets apart what the other is with. */
   OPPOSITES,
   /** Words of quality. */
   QUALITY,
@@ -40,7 +42,7 @@ public enum WordList {
   REMARKS,
   /** What becomes of the reports of each grammar rule. */
   RULES,
-  /** Particles that make a verb of the word before when they stand apart. */
+  /** Particles that make a verb of the word before when they are apart. */
   VERB_PARTICLES;
 
   /** The name of its file, without an ending. */

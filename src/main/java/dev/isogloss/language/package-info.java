@@ -1,6 +1,6 @@
 /**
- * What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations stand
- * in subpackages.
+ * What a language knows: tokens, lemmas, sentences, inflection, conventions. Implementations are in
+ * subpackages.
  */
 @NullMarked
 package dev.isogloss.language;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * The renderings that texts may use, by language and concept. Its file has one of them a line,
  * sorted: language, concept and rendering between tabs. So branches that add renderings merge.
  *
- * <p>What drifts without a concept in a glossary stands under the concept {@value #DRIFT}.
+ * <p>What drifts without a concept in a glossary is under the concept {@value #DRIFT}.
  */
 public record Lock(SortedSet<Entry> entries) {
   /** Nothing is locked. */

@@ -6,7 +6,7 @@ import dev.isogloss.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/** The segments of a document: where each stands in the file, and which words it has. */
+/** The segments of a document: where each is in the file, and which words it has. */
 final class Blocks {
   private final int[] starts;
   private final int[] ends;

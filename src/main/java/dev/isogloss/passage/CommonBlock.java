@@ -4,7 +4,7 @@ import dev.isogloss.text.Location;
 import java.util.List;
 
 /**
- * A paragraph that stands in many documents.
+ * A paragraph that is in many documents.
  *
  * @param places one of each document, in the order of the documents
  */
@@ -14,7 +14,7 @@ public record CommonBlock(List<Place> places) {
   }
 
   /**
-   * Where it stands in one document.
+   * Where it is in one document.
    *
    * @param at its prose
    * @param removal what to remove so that it goes

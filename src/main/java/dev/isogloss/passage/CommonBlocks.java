@@ -55,7 +55,7 @@ final class CommonBlocks {
         .toList();
   }
 
-  /** The places of what stands in enough texts, whether or not they are versions of one. */
+  /** The places of what is in enough texts, whether or not they are versions of one. */
   private List<List<Spot>> shared() {
     Map<Integer, List<Spot>> byHash = new HashMap<>();
     for (int text = 0; text < texts.size(); text++) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A passage that stands again, perhaps with some words changed: further down in its document, or in
+ * A passage that occurs again, perhaps with some words changed: further down in its document, or in
  * another one.
  */
 public final class CopiedPassage {
@@ -32,7 +32,7 @@ public final class CopiedPassage {
     this.equalWords = (int) Arrays.stream(counterparts).filter(c -> c >= 0).count();
   }
 
-  /** The text in which the passage stands first. */
+  /** The text in which the passage occurs first. */
   public Words original() {
     return original;
   }
@@ -41,7 +41,7 @@ public final class CopiedPassage {
     return originalWords;
   }
 
-  /** The text in which it stands again; mostly the same. */
+  /** The text in which it occurs again; mostly the same. */
   public Words copy() {
     return copy;
   }
@@ -50,7 +50,7 @@ public final class CopiedPassage {
     return copyWords;
   }
 
-  /** How many words stand in both alike. */
+  /** How many words are in both alike. */
   public int equalWords() {
     return equalWords;
   }
@@ -60,12 +60,12 @@ public final class CopiedPassage {
     return equalWords < Math.max(copyWords.length(), originalWords.length());
   }
 
-  /** Where the passage stands first, with the marks around it. */
+  /** Where the passage occurs first, with the marks around it. */
   public Location originalPlace() {
     return new Location(original.source(), PassageEdges.place(this, true));
   }
 
-  /** Where it stands again, with the marks around it. */
+  /** Where it occurs again, with the marks around it. */
   public Location copyPlace() {
     return new Location(copy.source(), PassageEdges.place(this, false));
   }
@@ -77,7 +77,7 @@ public final class CopiedPassage {
 
   /**
    * The words of the original that stand for words of the copy: the same words, as closely
-   * together. An empty span stands between two words, and so does its counterpart.
+   * together. An empty span is between two words, and so does its counterpart.
    *
    * @return empty if the words were changed, or reach beyond the passage
    */
@@ -98,7 +98,7 @@ public final class CopiedPassage {
     return Optional.of(Span.of(first, first + words.length()));
   }
 
-  /** At an edge of the copy it stands at the same edge of the original. */
+  /** At an edge of the copy it is at the same edge of the original. */
   private Optional<Span> between(int word) {
     int before = word == copyWords.start() ? originalWords.start() - 1 : counterpart(word - 1);
     int after = word == copyWords.end() ? originalWords.end() : counterpart(word);
@@ -107,7 +107,7 @@ public final class CopiedPassage {
     return together ? Optional.of(Span.of(after, after)) : Optional.empty();
   }
 
-  /** One word that stands in the place of another, between words that are the same. */
+  /** One word that is in place of another, between words that are the same. */
   public record Change(Location original, Location copy) {}
 
   /** The single words that were changed, in reading order. */

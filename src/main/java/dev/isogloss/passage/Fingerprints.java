@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the fingerprints of some texts stand. */
+/** Where the fingerprints of some texts are. */
 final class Fingerprints {
   /** Of the places of one fingerprint the first ones are kept, and the latest. */
   private static final int MOST_PLACES = 16;

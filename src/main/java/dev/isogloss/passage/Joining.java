@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Makes one passage of those that follow each other, both where they stand and where they stood.
- */
+/** Makes one passage of those that follow each other, both in the original and in the copy. */
 final class Joining {
-  /** So many words may stand between two passages on either side. */
+  /** So many words may be between two passages on either side. */
   private static final int GAP = 40;
 
   /** Or a tenth of the two. */

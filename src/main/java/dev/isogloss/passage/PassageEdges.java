@@ -15,7 +15,7 @@ final class PassageEdges {
    * From the first word to the last with the marks around them; of a paragraph that is there whole
    * all its prose, and paragraphs without a word behind it that follow in both texts.
    *
-   * @param first whether the passage is asked for where it stands first
+   * @param first whether the passage is asked for where it occurs first
    */
   static Span place(CopiedPassage passage, boolean first) {
     Words text = first ? passage.original() : passage.copy();
@@ -106,7 +106,7 @@ final class PassageEdges {
     return at;
   }
 
-  /** The start of a block's line, if no other prose stands before it there. */
+  /** The start of a block's line, if no other prose is before it there. */
   private static int startOfLine(Words text, int block, int start) {
     SourceText source = text.source();
     int line = source.line(source.position(start).line()).start();
@@ -114,7 +114,7 @@ final class PassageEdges {
     return alone ? line : start;
   }
 
-  /** The end of a block's line, if no other prose stands behind it there. */
+  /** The end of a block's line, if no other prose is behind it there. */
   private static int endOfLine(Words text, int block, int end) {
     SourceText source = text.source();
     int number = source.position(end).line();

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds passages that stand again, in time linear in the text, with other quotes, changed and moved
+ * Finds passages that occur again, in time linear in the text, with other quotes, changed and moved
  * words too.
  *
- * <p>Of each {@link Winnowing fingerprint} that stood before some places are tried: both texts are
+ * <p>Of each {@link Winnowing fingerprint} seen before some places are tried: both texts are
  * followed from there ({@link Reach}), and the place that goes on best is the original. What is
  * reached is a passage when enough words are equal; so a refrain, a byline or a lone mark is none.
  * Passages do not overlap; those that follow each other on both sides are one ({@link Joining}).
@@ -40,12 +40,12 @@ public final class PassageFinder {
     this.left = left;
   }
 
-  /** The passages of a document that stand twice in it, in the order of their copies. */
+  /** The passages of a document that occur twice in it, in the order of their copies. */
   public static List<CopiedPassage> find(Document document) {
     return find(Words.of(document));
   }
 
-  /** The passages of a text that stand twice in it, in the order of their copies. */
+  /** The passages of a text that occur twice in it, in the order of their copies. */
   public static List<CopiedPassage> find(Words words) {
     Fingerprints known = new Fingerprints();
     PassageFinder finder = new PassageFinder(List.of(words), known, 0, LEAST_WORDS, List.of());
@@ -59,7 +59,7 @@ public final class PassageFinder {
   }
 
   /**
-   * The passages of texts that stand in a text before them.
+   * The passages of texts that are in a text before them.
    *
    * @param texts in an order that does not depend on how they were found
    * @param left of each text the words that are not looked at, in order and apart

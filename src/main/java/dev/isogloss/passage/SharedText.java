@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What the documents of a run share.
  *
- * @param passages those that stand in a document before, by name, copies within one document aside
- * @param common paragraphs that stand in many
+ * @param passages those that are in a document before, by name, copies within one document aside
+ * @param common paragraphs that are in many
  */
 public record SharedText(List<CopiedPassage> passages, List<CommonBlock> common) {
   public SharedText {

@@ -26,8 +26,8 @@ final class Winnowing {
 
   /**
    * Hands over the fingerprints in the order of the text. Where several hashes are the least, the
-   * one before is kept if it stands in the window, else the last is taken: so a text of one word
-   * has few fingerprints (robust winnowing).
+   * one before is kept if it is in the window, else the last is taken: so a text of one word has
+   * few fingerprints (robust winnowing).
    */
   static void fingerprints(Words words, Sink sink) {
     int grams = words.count() - GRAM + 1;

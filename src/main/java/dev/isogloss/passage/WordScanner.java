@@ -61,7 +61,7 @@ public final class WordScanner {
         };
   }
 
-  /** What stands on or in a word and is no letter: accents, soft hyphens, joiners. */
+  /** What is on or in a word and is no letter: accents, soft hyphens, joiners. */
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;

@@ -93,7 +93,7 @@ public final class Words {
     return hashes;
   }
 
-  /** Where a word stands. */
+  /** Where a word is. */
   Location place(int word) {
     return new Location(source, new Span(starts[word], ends[word]));
   }

@@ -1,4 +1,4 @@
-/** Finds passages that stand twice in a document. */
+/** Finds passages that occur twice in a document. */
 @NullMarked
 package dev.isogloss.passage;
 

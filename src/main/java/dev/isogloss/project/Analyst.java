@@ -10,7 +10,8 @@ import dev.isogloss.engine.Partial;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
+import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class Analyst implements AutoCloseable {
     }
     Document document = parse(text, Locale.ROOT);
     boolean told = !document.language().equals(Locale.ROOT);
-    return told ? document : document.in(settings.language(detected(document)));
+    return told ? document : document.in(settings.language(detected(text.id(), document)));
   }
 
   /** The prose of a text in a language that is known. */
@@ -103,10 +104,10 @@ final class Analyst implements AutoCloseable {
     return dialects.documents(text.id()).parse(text, language);
   }
 
-  /** The language of the prose; code and comments have one of their own. */
-  private static Locale detected(Document document) {
-    return LanguageDetector.detect(
-        document.segments().stream().map(Segment::text).collect(Collectors.joining("\n")));
+  /** By path and prose; code and comments have languages of their own. */
+  private Locale detected(SourceId file, Document document) {
+    String prose = document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
+    return new TextLanguage(engines.languages()).of(settings.place(file), prose);
   }
 
   @Override

@@ -40,6 +40,10 @@ final class Engines implements AutoCloseable {
         s -> new Engine(settings.checks(), glossaries(s).union(), languages, settings.drift()));
   }
 
+  Languages languages() {
+    return languages;
+  }
+
   /** What the glossaries of a file hold. */
   List<String> glossaryTexts(SourceId file) {
     return glossaries(settings.glossaries(file)).texts();

@@ -5,6 +5,7 @@ import dev.isogloss.cache.ResultFiles;
 import dev.isogloss.engine.Partial;
 import dev.isogloss.engine.PartialCodec;
 import dev.isogloss.engine.Policy;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class ResultCache {
     parts.add(dialects.documents(text.id()).formatOf(text.id().path()).id());
     parts.add(dialects.of(text.id()).id());
     parts.add(String.valueOf(settings.config().markdown().attributes()));
-    parts.add(told == null ? "" : told.toLanguageTag());
+    parts.add(told == null ? TextLanguage.hints(settings.place(text.id())) : told.toLanguageTag());
     parts.add(tags(settings.config().languages()));
     parts.add(String.join(" ", policy.off()));
     parts.add(policy.lock().write());

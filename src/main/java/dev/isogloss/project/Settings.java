@@ -134,13 +134,25 @@ public record Settings(
     return told;
   }
 
-  /** The language to go by, of a file in which another one was detected. */
+  /**
+   * The language to go by, of a file in which another one was detected: the configured one of the
+   * same language, unless a region was found; the first one where nothing was.
+   */
   Locale language(Locale detected) {
     List<Locale> known = config.languages();
+    if (detected.equals(Locale.ROOT)) {
+      return known.isEmpty() ? detected : known.get(0);
+    }
+    boolean exact = known.contains(detected) || !detected.getCountry().isEmpty();
     return known.stream()
-        .filter(l -> l.getLanguage().equals(detected.getLanguage()))
+        .filter(l -> !exact && l.getLanguage().equals(detected.getLanguage()))
         .findFirst()
-        .orElse(known.isEmpty() ? detected : known.get(0));
+        .orElse(detected);
+  }
+
+  /** Where a file is in the project: what its path can say about it. */
+  String place(SourceId file) {
+    return relative(Path.of(file.path()));
   }
 
   /** The glossaries of a file. */

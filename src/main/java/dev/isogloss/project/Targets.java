@@ -57,7 +57,7 @@ final class Targets {
 
   /**
    * Line by line, since a file may be larger than the memory; bytes that are no UTF-8 are in no
-   * link. A file that cannot be read is told of when it is checked.
+   * link. A file that cannot be read is reported when it is checked.
    */
   private static void addLinks(Path file, Set<String> fragments) {
     try (InputStream in = Files.newInputStream(file);

@@ -9,7 +9,7 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +79,6 @@ public record TermLookup(Glossary glossary, Languages languages, @Nullable Local
   }
 
   private Locale locale(String phrase) {
-    return wanted == null ? LanguageDetector.detect(phrase) : wanted;
+    return wanted == null ? new TextLanguage(languages).ofPhrase(phrase) : wanted;
   }
 }

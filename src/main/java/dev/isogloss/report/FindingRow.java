@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A finding as a row of a table.
  *
- * @param text what stands at the place; with a fix, from the first edit to the last
+ * @param text what is at the place; with a fix, from the first edit to the last
  * @param replacement the text with the first fix that has edits; empty if there is none
  * @param safety of that fix together with its counterparts in the copies; empty if there is none
  * @param copies the lines of the copies, with {@code "; "} between them

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A fix as one replacement, for formats and people that know no fix of several edits.
  *
  * @param at from the first edit to the last
- * @param text what stands there when all edits are made
+ * @param text what is there when all edits are made
  */
 public record JoinedFix(Location at, String text) {
   /** Nothing where the fix has no edits, or edits in several files. */

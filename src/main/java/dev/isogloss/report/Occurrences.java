@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts how often a file has had a fingerprint. A sentence that stands twice gives two findings
+ * Counts how often a file has had a fingerprint. A sentence that occurs twice gives two findings
  * the same fingerprint, and platforms show only one of them.
  */
 public final class Occurrences {

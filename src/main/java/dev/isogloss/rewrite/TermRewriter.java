@@ -21,7 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes one term in the place of another, markup around and inside kept. */
+/** Writes one term in place of another, markup around and inside kept. */
 public final class TermRewriter {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -85,7 +85,7 @@ public final class TermRewriter {
     return changes;
   }
 
-  /** The replacement is in one piece: it comes in the place of the head, the other words go. */
+  /** The replacement is in one piece: it comes in place of the head, the other words go. */
   private static List<Change> headFirst(Block block, TermMatch match, Replacement replacement) {
     List<List<Token>> runs = match.runs();
     Token head = match.tokens().get(match.head());
@@ -104,7 +104,7 @@ public final class TermRewriter {
     return new Change(block.segment().id(), at, text);
   }
 
-  /** A span with a space beside it, if one stands there. */
+  /** A span with a space beside it, if one is there. */
   private static Span withSpace(Block block, Span span, boolean before) {
     int at = before ? span.start() - 1 : span.end();
     boolean spaced = block.segment().text().charAt(at) == ' ';

@@ -88,7 +88,7 @@ public final class Suppressions {
     return whole(source.position(comment.start()).line());
   }
 
-  /** The next line with text; what stands in it of other directives is no text. */
+  /** The next line with text; what is in it of other directives is no text. */
   private Span lineAfter(Span comment) {
     int line = source.position(comment.end()).line() + 1;
     while (line <= source.lineCount() && isEmpty(source.slice(source.line(line)).strip())) {

@@ -41,7 +41,7 @@ public final class OffsetMap {
           : source;
     }
 
-    /** The part of the run for which a span of the file stands that overlaps it or lies in it. */
+    /** The part of the run whose span of the file overlaps a span or lies in it. */
     Span toProse(Span file) {
       if (!copied()) {
         return file.isEmpty() ? new Span(prose, prose) : new Span(prose, proseEnd());
@@ -60,7 +60,7 @@ public final class OffsetMap {
     this.length = length;
   }
 
-  /** The map of prose that stands in the file as it is, from {@code start} on. */
+  /** The map of prose that is in the file as it is, from {@code start} on. */
   public static OffsetMap identity(int start, int length) {
     return new Builder().copied(start, length).build();
   }
@@ -204,12 +204,12 @@ public final class OffsetMap {
     private final List<Run> runs = new ArrayList<>();
     private int length;
 
-    /** Appends prose that stands in the file as it is. */
+    /** Appends prose that is in the file as it is. */
     public Builder copied(int sourceStart, int count) {
       return add(new Run(length, count, new Span(sourceStart, sourceStart + count), Kind.COPIED));
     }
 
-    /** Appends {@code count} code units of prose for which {@code source} stands in the file. */
+    /** Appends {@code count} code units of prose that {@code source} in the file stands for. */
     public Builder replaced(Span source, int count) {
       return add(new Run(length, count, source, Kind.REPLACED));
     }

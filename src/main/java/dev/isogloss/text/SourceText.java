@@ -80,7 +80,7 @@ public final class SourceText {
     return lineStarts.length;
   }
 
-  /** The text of a span, as it stands in the file. */
+  /** The text of a span, as it is in the file. */
   public String slice(Span span) {
     return content.substring(span.start(), span.end());
   }

@@ -14,7 +14,7 @@ public final class UnencodableTextException extends Exception {
     this.offset = offset;
   }
 
-  /** Where the character stands in the text, in UTF-16 code units. */
+  /** Where the character is in the text, in UTF-16 code units. */
   public int offset() {
     return offset;
   }

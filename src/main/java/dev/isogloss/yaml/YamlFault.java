@@ -5,7 +5,7 @@ import dev.isogloss.text.Span;
 /**
  * What is wrong with a file that should be YAML.
  *
- * @param detail the key that stands twice, or what the library says
+ * @param detail the key that occurs twice, or what the library says
  */
 public record YamlFault(Kind kind, Span at, String detail) {
   /** The kinds of faults. */

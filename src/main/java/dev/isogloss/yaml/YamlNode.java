@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A value of a YAML file, with the place where it is, without white space around it. */
 public sealed interface YamlNode {
-  /** Where the value stands in the file. */
+  /** Where the value is in the file. */
   Span at();
 
   /**

@@ -14,7 +14,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.InstalledLanguages;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
@@ -110,7 +110,7 @@ public final class Accuracy {
             .filter(check -> check.info().byDefault())
             .toList();
     try (Engine engine = new Engine(checks, glossary, new InstalledLanguages())) {
-      var locale = LanguageDetector.detect(article.content());
+      var locale = new TextLanguage(new InstalledLanguages()).of(article.content());
       Report report = engine.check(Documents.installed().parse(article, locale));
       return Evaluation.of(
           report,

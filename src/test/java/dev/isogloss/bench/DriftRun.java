@@ -9,7 +9,7 @@ import dev.isogloss.engine.Engine;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class DriftRun implements AutoCloseable {
   }
 
   Report check(SourceText text) {
-    return check(text, LanguageDetector.detect(text.content()));
+    return check(text, new TextLanguage(new InstalledLanguages()).of(text.content()));
   }
 
   Report check(SourceText text, Locale locale) {

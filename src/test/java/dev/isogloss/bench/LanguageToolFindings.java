@@ -11,7 +11,8 @@ import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class LanguageToolFindings {
   }
 
   private static List<Finding> findings(SourceText article) {
-    var locale = LanguageDetector.detect(article.content());
+    var locale = new TextLanguage(new InstalledLanguages()).of(article.content());
     Document document = Documents.installed().parse(article, locale);
     JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(locale.getLanguage()));
     List<Finding> findings = new ArrayList<>();

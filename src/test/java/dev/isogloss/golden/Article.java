@@ -12,7 +12,7 @@ import dev.isogloss.fix.FixPlan;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ record Article(Path file, Path glossary) {
   }
 
   private static Report check(Engine engine, SourceText text) {
-    return engine.check(DOCUMENTS.parse(text, LanguageDetector.detect(text.content())));
+    return engine.check(DOCUMENTS.parse(text, new TextLanguage(new InstalledLanguages()).of(text.content())));
   }
 
   private Engine engine() {

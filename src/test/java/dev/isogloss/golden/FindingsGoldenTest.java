@@ -17,7 +17,7 @@ import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.golden.SpecExamples.SpecExample;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.lock.Lock;
 import dev.isogloss.text.CharsetGuesser;
 import dev.isogloss.text.SourceText;
@@ -115,7 +115,7 @@ class FindingsGoldenTest {
     try (Engine engine = new Engine(checks(), glossary, LANGUAGES)) {
       for (Path file : files(folder, ending)) {
         SourceText source = read(file);
-        Locale language = LanguageDetector.detect(source.content());
+        Locale language = new TextLanguage(new InstalledLanguages()).of(source.content());
         lines.append("# ").append(file.getFileName()).append('\n');
         lines.append(print.of(engine.check(DOCUMENTS.parse(source, language)).findings()));
       }

@@ -2,7 +2,7 @@ package dev.isogloss.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.description.TextLanguage;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,18 +20,18 @@ class InstalledLanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "!!! 123", "\uFFFC", "42"})
   void findsNoLanguageWhereThereAreNoLetters(String text) {
-    assertThat(LanguageDetector.detect(text)).isEqualTo(Locale.ROOT);
+    assertThat(new TextLanguage(new InstalledLanguages()).of(text)).isEqualTo(Locale.ROOT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Это не то, что мы искали, и это хорошо.", "И всё же она вертится."})
   void tellsRussian(String text) {
-    assertThat(LanguageDetector.detect(text).getLanguage()).isEqualTo("ru");
+    assertThat(new TextLanguage(new InstalledLanguages()).of(text).getLanguage()).isEqualTo("ru");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"This is not what we were looking for.", "The law of the land"})
   void tellsEnglish(String text) {
-    assertThat(LanguageDetector.detect(text).getLanguage()).isEqualTo("en");
+    assertThat(new TextLanguage(new InstalledLanguages()).of(text).getLanguage()).isEqualTo("en");
   }
 }

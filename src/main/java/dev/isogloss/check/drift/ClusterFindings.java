@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class ClusterFindings {
   private ClusterFindings() {}
 
-  /** The findings of a check that tells of one kind of cluster. */
+  /** The findings of a check that reports one kind of cluster. */
   static List<Finding> of(Check check, Cluster.Kind kind, Context context) {
     return context.clusters().stream()
         .filter(c -> c.kind() == kind && c.strays().anyMatch(r -> !r.uses().isEmpty()))

@@ -1,4 +1,4 @@
-/** Checks that tell of what a text calls by several names without a glossary. */
+/** Checks for what a text calls by several names without a glossary. */
 @NullMarked
 package dev.isogloss.check.drift;
 

@@ -30,7 +30,7 @@ final class AgreementFinding {
         .withFixes(Suggestions.fixes(suggestions, replaced, sentence.segment(), context));
   }
 
-  /** Whether a term of the glossary stands there, whose forms other checks look at. */
+  /** Whether a term of the glossary is there, whose forms other checks look at. */
   static boolean touchesTerm(Sentence sentence, Span at, Context context) {
     return context.terms(sentence.segment()).stream().anyMatch(t -> t.span().overlaps(at));
   }

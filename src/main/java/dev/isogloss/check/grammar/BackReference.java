@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * agrees with in number and gender.
  */
 record BackReference(Sentence sentence) {
-  /** Whether the word refers back, and nothing stands there to which it can refer. */
+  /** Whether the word refers back, and nothing is there to which it can refer. */
   boolean isBrokenAt(int index) {
     int comma = commaBefore(index);
     return comma > 1
@@ -48,7 +48,7 @@ record BackReference(Sentence sentence) {
             && !hasNounBehind(word, index);
   }
 
-  /** A participle may stand before its noun: <i>и вот, построенный вчера, дом сгорел</i>. */
+  /** A participle may precede its noun: <i>и вот, построенный вчера, дом сгорел</i>. */
   private boolean hasNounBehind(Word word, int index) {
     return IntStream.range(index + 1, sentence.clauseEnd(index))
         .anyMatch(i -> Concord.agree(word, sentence.at(i)));
@@ -65,8 +65,8 @@ record BackReference(Sentence sentence) {
   }
 
   /**
-   * The first word that may be meant: behind the last verb before the comma, if a noun stands there
-   * and the main clause has not been broken by another comma; else the first of the sentence.
+   * The first word that may be meant: behind the last verb before the comma, if a noun is there and
+   * the main clause has not been broken by another comma; else the first of the sentence.
    */
   private int first(int comma) {
     int start = sentence.clauseStart(comma - 1);

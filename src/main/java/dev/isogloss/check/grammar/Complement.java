@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * WordList#COMPLEMENTS}.
  *
  * @param governing the lemmas of the words that it depends on
- * @param far how many words may stand between
+ * @param far how many words may be between
  * @param wrong its words and marks
  * @param unless lemmas further on in the sentence that make it right
  * @param right what it should be
@@ -63,7 +63,7 @@ record Complement(
     return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split(" ")));
   }
 
-  /** Whether it stands there, with a word before that it depends on. */
+  /** Whether it is there, with a word before that it depends on. */
   boolean standsAt(Sentence sentence, int at) {
     return at + wrong.size() <= sentence.size()
         && IntStream.range(0, wrong.size())

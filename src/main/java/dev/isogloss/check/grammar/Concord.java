@@ -29,7 +29,7 @@ final class Concord {
     return cases;
   }
 
-  /** Whether a modifier and a noun or a noun-like word stand together in one of their readings. */
+  /** Whether a modifier and a noun or a noun-like word are together in one of their readings. */
   static boolean standTogether(Word modifier, Word nominal) {
     return modifier.mayBe(
         a ->
@@ -59,7 +59,7 @@ final class Concord {
     return a == null || b == null || a == b;
   }
 
-  /** Whether both can stand in the same case, whatever their number and gender. */
+  /** Whether both can be in the same case, whatever their number and gender. */
   static boolean shareCase(Word a, Word b) {
     return a.mayBe(m -> m.grammaticalCase() != null && b.mayBe(isCase(m.grammaticalCase())));
   }
@@ -68,7 +68,7 @@ final class Concord {
     return m -> m.grammaticalCase() == wanted;
   }
 
-  /** Whether the form stands in one of the cases. */
+  /** Whether the form is in one of the cases. */
   static boolean isIn(Set<Case> wanted, Morph morph) {
     Case own = morph.grammaticalCase();
     return own != null && wanted.contains(own);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record Government(Sentence sentence) {
   private static final int REACH = 5;
 
-  /** The last word of what stands behind the preposition at the index and does not fit. */
+  /** The last word of what is behind the preposition at the index and does not fit. */
   Optional<Integer> lastBroken(int index) {
     Word preposition = sentence.at(index);
     Set<Case> governed = sentence.language().phrases().government(preposition.lower());
@@ -78,7 +78,7 @@ record Government(Sentence sentence) {
         || second && (governed.contains(Case.GENITIVE) || governed.contains(Case.PREPOSITIONAL));
   }
 
-  /** <i>благодаря недавно утечкам</i>: an adverb stands where the noun wants a modifier. */
+  /** <i>благодаря недавно утечкам</i>: an adverb is where the noun wants a modifier. */
   private boolean isAdverbial(int index, Set<Case> governed) {
     if (index + 2 >= sentence.size() || !sentence.isJoined(index + 1)) {
       return false;

@@ -44,7 +44,7 @@ record LetterSlip(Confusions confusions) {
         && word.indexOf('-') < 0;
   }
 
-  /** A letter stands once where it should stand twice, or the other way round. */
+  /** A letter occurs once where it should occur twice, or the other way round. */
   private boolean isDoubled(String word, String known) {
     if (Math.abs(word.length() - known.length()) != 1 || confusions.isDoubledByGrammar(known)) {
       return false;

@@ -45,7 +45,7 @@ record Sentence(Segment segment, Language language, List<Word> words) {
     return words.get(index);
   }
 
-  /** Whether nothing but a space stands between the word and the next one. */
+  /** Whether nothing but a space is between the word and the next one. */
   boolean isJoined(int index) {
     if (index < 0 || index + 1 >= size()) {
       return false;

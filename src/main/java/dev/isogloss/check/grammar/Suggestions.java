@@ -16,7 +16,7 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /** Unsafe fixes, the first for the first suggestion; none where markup stands in the way. */
+  /** Unsafe fixes, the first for the first suggestion; none where markup is in the way. */
   static List<Fix> fixes(List<String> suggestions, Span span, Segment segment, Context context) {
     if (segment.pieces(span).size() != 1) {
       return List.of();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * found in every other, since most instructions are in English.
  */
 final class AssistantRemarks {
-  /** Marks of the dialogue, wherever they stand. */
+  /** Marks of the dialogue, wherever they are. */
   private static final List<String> MARKS =
       List.of(
           "<\\|(?:im_start|im_end|endoftext|eot_id|start_header_id)\\|>",

@@ -12,7 +12,7 @@ record LatinWords(Segment segment, Conventions conventions, Context context) {
   /** A word that the text uses so often is a term of it. */
   private static final int HABITUAL = 3;
 
-  /** What stands beside code, addresses, names of files and marked words. */
+  /** What is beside code, addresses, names of files and marked words. */
   private static final String BESIDE_CODE = "_./@#&:'’\"«“([<>=*`~-\uFFFC";
 
   private static final Pattern WORDS =
@@ -56,7 +56,7 @@ record LatinWords(Segment segment, Conventions conventions, Context context) {
     return c == ']' || c == ')' || BESIDE_CODE.indexOf(c) >= 0 && !ends;
   }
 
-  /** Whether a word of the language stands before, and one or the end of the sentence behind. */
+  /** Whether a word of the language is before, and one or the end of the sentence behind. */
   private boolean isAmongOwnWords(Span at) {
     String text = segment.text();
     int before = text.substring(0, at.start()).stripTrailing().length();

@@ -58,7 +58,7 @@ public final class MarkupEmphasis implements Check.OfSegment {
         .toList();
   }
 
-  /** Whether the mark stands in the file as it is: behind a backslash it means to be seen. */
+  /** Whether the mark is in the file as it is: behind a backslash it means to be seen. */
   private static boolean isWritten(Span mark, Segment segment, Context context) {
     return context.document().locate(segment, mark).text().equals(mark.of(segment.text()));
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The columns of a document's tables. A row is what stands in one line; a table whose rows differ
- * in length, or that has one cell a line, is taken for one column.
+ * The columns of a document's tables. A row is what is in one line; a table whose rows differ in
+ * length, or that has one cell a line, is taken for one column.
  */
 final class Columns {
   private final Map<Segment, List<Segment>> columns = new IdentityHashMap<>();
@@ -43,12 +43,12 @@ final class Columns {
     return columns;
   }
 
-  /** The cells of the column in which a cell stands; none for what is no cell. */
+  /** The cells of the column in which a cell is; none for what is no cell. */
   List<Segment> of(Segment cell) {
     return columns.getOrDefault(cell, List.of());
   }
 
-  /** Whether a cell stands in the first row of several. */
+  /** Whether a cell is in the first row of several. */
   boolean isTop(Segment cell) {
     return tops.contains(cell);
   }

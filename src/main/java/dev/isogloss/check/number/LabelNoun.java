@@ -14,11 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a number, or before the first of a row of numbers: <i>версии 3.9, 3.10 и
- * 3.11</i>.
+ * What is before a number, or before the first of a row of numbers: <i>версии 3.9, 3.10 и 3.11</i>.
  *
  * @param word without the mark behind it; empty if there is none
- * @param near whether no other words stand between
+ * @param near whether no other words are between
  */
 record LabelNoun(String word, boolean near, Language language) {
   private static final Pattern WORD =
@@ -32,7 +31,7 @@ record LabelNoun(String word, boolean near, Language language) {
   /** A row is followed so far back, in code units. */
   private static final int REACH = 120;
 
-  /** Words such as <i>not below</i> may stand between; more of them part the noun from it. */
+  /** Words such as <i>not below</i> may be between; more of them part the noun from it. */
   private static final int MOST_BETWEEN = 2;
 
   static LabelNoun before(Span number, Segment segment, Language language) {

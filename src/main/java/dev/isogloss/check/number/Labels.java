@@ -52,7 +52,7 @@ final class Labels {
     return labels;
   }
 
-  /** Whether a number, or two with a hyphen between, is a label where it stands. */
+  /** Whether a number, or two with a hyphen between, is a label where it is. */
   boolean has(Segment segment, Span number) {
     String text = number.of(segment.text());
     Language language = context.language(segment);
@@ -74,7 +74,7 @@ final class Labels {
         || !pair && columns.of(segment).stream().anyMatch(this::showsVersion);
   }
 
-  /** Whether a number is all that stands at the top of a column. */
+  /** Whether a number is all that is at the top of a column. */
   private boolean namesColumn(Segment cell, String number) {
     return columns.isTop(cell) && cell.text().strip().equals(number);
   }

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number in prose and what stands beside it.
+ * A number in prose and what is beside it.
  *
  * @param at its digits, with the marks between them
- * @param digits as they stand there
+ * @param digits as they are there
  * @param before the word before it without the space between; empty if there is none
  * @param after the word or sign behind it without the space between; empty if there is none
  */

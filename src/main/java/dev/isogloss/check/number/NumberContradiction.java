@@ -109,7 +109,7 @@ public final class NumberContradiction implements Check.OfDocument {
     return new Location(at.source(), new Span(start, end));
   }
 
-  /** Whether a digit, a sign that groups or parts digits and a digit stand here. */
+  /** Whether a digit, a sign that groups or parts digits and a digit are here. */
   private static boolean isJoin(String text, int at) {
     char sign = text.charAt(at + 1);
     return Character.isDigit(text.charAt(at))

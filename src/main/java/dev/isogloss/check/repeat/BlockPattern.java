@@ -19,7 +19,7 @@ record BlockPattern(List<Part> parts, boolean fromStart, boolean toEnd) {
   /**
    * A word, or a gap.
    *
-   * @param words any of which stands there; none in a gap
+   * @param words any of which is there; none in a gap
    * @param beginning whether the word only begins so
    */
   record Part(List<String> words, boolean beginning) {

@@ -30,7 +30,7 @@ record Echoes(List<Token> tokens, Language language) {
   private static final int FAR = 15;
   private static final int NEAR = 10;
 
-  /** A place and where its words stood before. */
+  /** A place and where its words were before. */
   record Echo(Span first, Span second) {}
 
   /** The echoes, by their place. */
@@ -63,7 +63,7 @@ record Echoes(List<Token> tokens, Language language) {
     return echoes;
   }
 
-  /** Whether no mark stands between the words, and they are no name. */
+  /** Whether no mark is between the words, and they are no name. */
   private boolean isPhrase(List<Token> words, int at) {
     int first = tokens.indexOf(words.get(at));
     return tokens.get(first + PHRASE - 1) == words.get(at + PHRASE - 1)
@@ -107,7 +107,7 @@ record Echoes(List<Token> tokens, Language language) {
   }
 
   /**
-   * Nouns made of verbs, since others name the things of a list, that stand right behind a
+   * Nouns made of verbs, since others name the things of a list, that are right behind a
    * conjunction, and before it in the same form.
    */
   private List<Echo> coordinated(List<Token> words) {

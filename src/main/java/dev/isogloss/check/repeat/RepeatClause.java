@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds several words that stand twice in a row. */
+/** Finds several words that occur twice in a row. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-clause",
@@ -68,7 +68,7 @@ public final class RepeatClause implements Check.OfSegment {
     return findings;
   }
 
-  /** How many tokens stand again behind themselves; 0 if none do. The most are taken. */
+  /** How many tokens occur again behind themselves; 0 if none do. The most are taken. */
   private static int repeated(List<Token> tokens, List<String> words, int at, Language language) {
     boolean denied = at > 0 && denying(language).contains(words.get(at - 1));
     if (denied || !tokens.get(at).isWord() || isLink(tokens.get(at), language)) {

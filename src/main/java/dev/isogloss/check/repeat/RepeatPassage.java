@@ -19,7 +19,7 @@ import dev.isogloss.passage.SharedText;
 import dev.isogloss.text.Location;
 import java.util.List;
 
-/** Finds passages that stand a second time. */
+/** Finds passages that are repeated. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-passage",

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds sentences that stand twice in a document. */
+/** Finds sentences that occur twice in a document. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-sentence",

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a word that stands twice in a row. */
+/** Finds a word that occurs twice in a row. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "repeat-word",

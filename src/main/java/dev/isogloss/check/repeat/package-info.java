@@ -1,4 +1,4 @@
-/** Checks of what stands twice. */
+/** Checks of what occurs twice. */
 @NullMarked
 package dev.isogloss.check.repeat;
 

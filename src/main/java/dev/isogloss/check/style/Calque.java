@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param words in order; the first is no mark
  * @param advice what to write
- * @param replaces whether the advice can stand in its place as it is
+ * @param replaces whether the advice can be put in its place as it is
  */
 record Calque(List<Word> words, String advice, boolean replaces) {
   private static final String REPLACES = " => ";
@@ -66,7 +66,7 @@ record Calque(List<Word> words, String advice, boolean replaces) {
     return Optional.of(new Calque(words, sides[1].strip(), replaces));
   }
 
-  /** Whether it stands in a text from one of its tokens on. */
+  /** Whether it is in a text from one of its tokens on. */
   boolean standsAt(List<Token> tokens, int at, Language language) {
     if (at + words.size() > tokens.size()) {
       return false;

@@ -13,8 +13,8 @@ final class Renderings {
   private Renderings() {}
 
   /**
-   * The term to write in the place of a match: of the allowed terms one of its own kind (an acronym
-   * for an acronym), the preferred first. Empty where the glossary allows none.
+   * The term to write in place of a match: of the allowed terms one of its own kind (an acronym for
+   * an acronym), the preferred first. Empty where the glossary allows none.
    */
   static Optional<Term> toWrite(TermMatch match, Segment segment) {
     return allowed(match.concept(), segment).stream()

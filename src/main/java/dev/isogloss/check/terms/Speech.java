@@ -45,7 +45,7 @@ enum Speech {
             .anyMatch(w -> lemmas(w, language).stream().anyMatch(lemmas::contains));
   }
 
-  /** A context word that the glossary knows as a term stands there in any of its renderings. */
+  /** A context word that the glossary knows as a term is there in any of its renderings. */
   private static boolean namesConcept(
       List<String> wanted, Span sentence, Segment segment, Context context) {
     return context.terms(segment).stream()

@@ -10,7 +10,7 @@ import dev.isogloss.rewrite.Block;
 import dev.isogloss.rewrite.TermRewriter;
 import java.util.Optional;
 
-/** Writes one term in the place of another that a check has found. */
+/** Writes one term in place of another that a check has found. */
 final class TermFix {
   private TermFix() {}
 

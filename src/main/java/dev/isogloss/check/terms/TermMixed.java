@@ -97,7 +97,7 @@ public final class TermMixed implements Check.OfDocument {
         && !contains(chosen.text(), term.text());
   }
 
-  /** Whether a term's words stand in the same order in another term. */
+  /** Whether a term's words are in the same order in another term. */
   private static boolean contains(String longer, String shorter) {
     Iterator<String> words = Arrays.asList(longer.split(" ", -1)).iterator();
     for (String wanted : shorter.split(" ", -1)) {

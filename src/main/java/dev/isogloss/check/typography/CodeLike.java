@@ -2,7 +2,7 @@ package dev.isogloss.check.typography;
 
 import java.util.regex.Pattern;
 
-/** Tells what stands in prose unmarked and is yet code, such as {@code lang="ru"}. */
+/** Tells what is in prose unmarked and is yet code, such as {@code lang="ru"}. */
 final class CodeLike {
   private static final Pattern CODE = Pattern.compile("[{}<>\\\\|=]|\\b[a-z_]+\\(");
 
@@ -18,7 +18,7 @@ final class CodeLike {
         || inside.length() < text.length() && CODE.matcher(inside).find() && !inside.contains(" ");
   }
 
-  /** Whether code stands close to a mark. */
+  /** Whether code is close to a mark. */
   static boolean isCode(String text, int at) {
     String around =
         text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND + 1));

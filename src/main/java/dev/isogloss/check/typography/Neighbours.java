@@ -2,7 +2,7 @@ package dev.isogloss.check.typography;
 
 import dev.isogloss.text.Span;
 
-/** What stands beside a place in prose. Outside of it stands a space. */
+/** What is beside a place in prose. Outside of it is a space. */
 record Neighbours(String text) {
   private static final String CLOSING = ".,;:!?…)]}»”";
   private static final String OPENING = "([{«„/";

@@ -8,9 +8,9 @@ import dev.isogloss.text.Span;
  *
  * @param open the offset of the first
  * @param close the offset of the second
- * @param depth how many quotations it stands in
+ * @param depth how many quotations it is in
  * @param quotes the two characters
- * @param clear whether both stand as their kind does, with the quotation on the inner side only
+ * @param clear whether both face as their kind does, with the quotation on the inner side only
  */
 record Quotation(int open, int close, int depth, Quotes quotes, boolean clear) {
   Span opening() {

@@ -98,13 +98,13 @@ record Quotations(List<Quotation> pairs, List<Integer> openings, List<Integer> c
       return misplaced || first ? Side.OPENS : Side.CLOSES;
     }
 
-    /** Whether the next of these marks stands as a closing one. */
+    /** Whether the next of these marks closes. */
     private boolean nextCloses(int at, char mark) {
       int next = text.indexOf(mark, at + 1);
       return next >= 0 && place(next) == Side.CLOSES;
     }
 
-    /** The side by what stands around the mark. */
+    /** The side by what is around the mark. */
     private Side place(int at) {
       boolean mayOpen = near.mayPrecede(at - 1) || isOpeningMark(at - 1);
       boolean mayClose = near.mayFollow(at + 1) || isClosingMark(at + 1);

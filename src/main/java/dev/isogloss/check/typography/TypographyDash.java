@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds hyphens in the place of a dash. */
+/** Finds hyphens in place of a dash. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-dash",
@@ -152,7 +152,7 @@ public final class TypographyDash implements Check.OfDocument {
   /** So many hyphens beside each dash leave the dash a habit. */
   private static final int HYPHENS_A_DASH = 4;
 
-  /** How often each mark stands. */
+  /** How often each mark occurs. */
   private record Usage(Map<String, Integer> counts) {
     static Usage of(Context context) {
       Map<String, Integer> counts = new HashMap<>();

@@ -64,7 +64,7 @@ public final class TypographyDoubleSpace implements Check.OfDocument {
     return findings;
   }
 
-  /** Whether nothing but the label of a list item stands before: a), iv., #., (@). */
+  /** Whether nothing but the label of a list item is before: a), iv., #., (@). */
   private static boolean isLabelBefore(String text, int end) {
     return LABEL.matcher(text).region(0, end).matches();
   }

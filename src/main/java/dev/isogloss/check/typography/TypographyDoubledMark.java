@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds punctuation marks that stand twice or do not go together. */
+/** Finds punctuation marks that occur twice or do not go together. */
 @AutoService(Check.class)
 @CheckInfo(
     id = "typography-doubled-mark",
@@ -71,7 +71,7 @@ public final class TypographyDoubledMark implements Check.OfSegment {
 
   /**
    * A name may end in an exclamation mark; French sets spaces between some marks; a footnote or the
-   * end of a link may stand between.
+   * end of a link may be between.
    */
   private static boolean isWrong(MatchResult found, Segment segment, Context context) {
     Conventions conventions = context.language(segment).conventions();

@@ -107,7 +107,7 @@ public final class TypographyQuotes implements Check.OfDocument {
     return new Slip(segment, quotation.opening(), changes, safety);
   }
 
-  /** Whether a single Latin word stands between straight marks: it may be a value of a program. */
+  /** Whether a single Latin word is between straight marks: it may be a value of a program. */
   private static boolean mayBeValue(Segment segment, Quotation quotation) {
     String inside = segment.text().substring(quotation.open() + 1, quotation.close());
     return quotation.quotes().equals(Quotes.STRAIGHT)
@@ -138,7 +138,7 @@ public final class TypographyQuotes implements Check.OfDocument {
       return counts.size() > 1;
     }
 
-    /** What stands there already, if it is admitted. */
+    /** What is there already, if it is admitted. */
     Quotes wanted(Quotation quotation, Conventions conventions) {
       Quotes outer = outer(conventions);
       if (quotation.depth() == 0) {

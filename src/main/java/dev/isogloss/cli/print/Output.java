@@ -63,7 +63,7 @@ public record Output(Reporter reporter, @Nullable Path file) {
   /**
    * Looks whether the file can be made, before the work is done that fills it.
    *
-   * @throws ProjectException if it stands in no folder, or is one
+   * @throws ProjectException if it is in no folder, or is one
    */
   public void requireFolder() {
     if (file == null) {

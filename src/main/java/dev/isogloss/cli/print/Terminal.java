@@ -3,7 +3,7 @@ package dev.isogloss.cli.print;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the other end.
+ * What is at the other end.
  *
  * @param outIsTerminal whether a person reads standard output
  * @param errIsTerminal whether a person reads standard error

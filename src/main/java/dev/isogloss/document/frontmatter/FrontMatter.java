@@ -62,7 +62,7 @@ public record FrontMatter(SourceText source, Dialect dialect, int lines) {
   private static final Pattern DATA =
       Pattern.compile("[\\w-]+:(?:[ \\t].*)?|[ \\t]*-[ \\t].*|[ \\t]+\\S.*|#.*");
 
-  /** The languages of front matter, told by the fence. */
+  /** The languages of front matter, recognized by the fence. */
   private enum Dialect {
     YAML("---", "---|\\.\\.\\.", "[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*:(?:[ \\t]+|$)"),
     TOML("+++", "\\+\\+\\+", "[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*=[ \\t]*"),

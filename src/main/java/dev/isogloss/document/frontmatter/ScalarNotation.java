@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Strings of YAML, TOML and JSON, as they stand in front matter. */
+/** Strings of YAML, TOML and JSON, as they are in front matter. */
 enum ScalarNotation implements Notation {
   /** Without quotes, in YAML: what would end the scalar or make it no text cannot be written. */
   PLAIN {

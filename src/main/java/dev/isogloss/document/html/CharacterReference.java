@@ -29,7 +29,7 @@ public final class CharacterReference {
     return known ? ((Text) paragraph.getFirstChild()).getLiteral() : null;
   }
 
-  /** Whether a character may stand between the ampersand and the semicolon. */
+  /** Whether a character may be between the ampersand and the semicolon. */
   public static boolean isPart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
   }

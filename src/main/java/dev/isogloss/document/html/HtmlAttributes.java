@@ -29,7 +29,7 @@ public record HtmlAttributes(SourceText source, ProseAttributes names) {
               + "|[^'])*+)'"
               + "|(?<brace>\\{)|[^\\s\"'=<>`{]++))?+|\\s*+(?<spread>\\{)|\\s*+/");
 
-  /** In braces stands a template or an expression, in angle brackets a tag of a template. */
+  /** In braces is a template or an expression, in angle brackets a tag of a template. */
   private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|\\$\\{|<[%?]|[\r\n]");
 
   /** The value of an attribute, without its quotation marks. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the prose out of a block of raw HTML: a segment ends where a tag of a block stands. */
+/** Takes the prose out of a block of raw HTML: a segment ends where a tag of a block is. */
 public final class HtmlBlockWalker {
   private final SourceText source;
   private final String content;
@@ -32,7 +32,7 @@ public final class HtmlBlockWalker {
   }
 
   /**
-   * @param lines the lines of the block without the marks of what it stands in
+   * @param lines the lines of the block without the marks of what it is in
    * @return the tag that closes what is no prose and goes on behind the block, as the blank line
    *     that ends a block does not end an element; empty if nothing does
    */
@@ -119,7 +119,7 @@ public final class HtmlBlockWalker {
     prose = new ProseBuilder(source, HtmlNotation.TEXT);
   }
 
-  /** Whether text stands beside the tag on its line. */
+  /** Whether text is beside the tag on its line. */
   private boolean isWithinText(Span tag) {
     int before = tag.start() - 1;
     while (before >= 0 && isBlank(content.charAt(before))) {

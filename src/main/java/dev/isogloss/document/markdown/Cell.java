@@ -4,11 +4,11 @@ import dev.isogloss.text.Span;
 import java.util.Arrays;
 
 /**
- * Where the text of a table cell stands. The parser counts {@code \|} in a cell as one character,
- * so its spans fall behind by one at each.
+ * Where the text of a table cell is. The parser counts {@code \|} in a cell as one character, so
+ * its spans fall behind by one at each.
  */
 final class Cell {
-  /** Text outside of tables: it stands where the parser says. */
+  /** Text outside of tables: it is where the parser says. */
   static final Cell NONE = new Cell(new int[0]);
 
   /** Where the parser puts each escaped pipe. */
@@ -19,7 +19,7 @@ final class Cell {
   }
 
   /**
-   * @param cell where the cell stands in the file
+   * @param cell where the cell is in the file
    */
   static Cell of(String content, Span cell) {
     int[] pipes = new int[cell.length() / 2];
@@ -34,7 +34,7 @@ final class Cell {
     return new Cell(Arrays.copyOf(pipes, count));
   }
 
-  /** Where a span of the parser stands in the file. */
+  /** Where a span of the parser is in the file. */
   Span toFile(Span parsed) {
     if (pipes.length == 0) {
       return parsed;

@@ -17,7 +17,7 @@ public interface Embedded {
   /** Adds what is prose, a comment or structure in it, apart from the paragraph around it. */
   void addApart(SegmentList segments, Place place);
 
-  /** Where in the file something stands that the parser has found. */
+  /** Where in the file something is that the parser has found. */
   interface Place {
     Span of(Span parsed);
 

@@ -7,7 +7,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Where the line breaks inside a block stand; the parser gives them no span of their own. */
+/** Where the line breaks inside a block are; the parser gives them no span of their own. */
 record LineBreaks(NodeSpans spans, SourceText source) {
   /**
    * From the text before a break to the text after it: the spaces at the end of the line, its

@@ -41,7 +41,7 @@ record LinkTitle(SourceText source) {
     }
   }
 
-  /** Where the last character stands that is no space; {@code from} if there is none. */
+  /** Where the last character is that is no space; {@code from} if there is none. */
   private int lastBefore(int from, int end) {
     int at = end - 1;
     while (at > from && Character.isWhitespace(source.content().charAt(at))) {

@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Where nodes stand in the file.
+ * Where nodes are in the file.
  *
  * @param offset where the parsed text starts in the file
  */

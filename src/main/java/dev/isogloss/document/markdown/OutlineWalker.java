@@ -129,7 +129,7 @@ final class OutlineWalker {
     return (more == null ? name : name + " " + more) + held;
   }
 
-  /** How many tags and pieces of code stand between marks: none may move out or in. */
+  /** How many tags and pieces of code are between marks: none may move out or in. */
   private static String held(Node node) {
     if (!(node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link)) {
       return "";

@@ -34,7 +34,7 @@ record Syntax(Dialect dialect) {
 
   /**
    * Escapes and character references become nodes of their own, so that the text of every other
-   * node stands in the file as it is, character by character.
+   * node is in the file as it is, character by character.
    */
   private Parser parser(Body body, Masked masked) {
     Parser.Builder builder =

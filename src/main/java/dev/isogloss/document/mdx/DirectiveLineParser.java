@@ -22,7 +22,7 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * The first or last line of a directive, {@code :::note[Title]{#id}}; the older way of Docusaurus,
- * {@code :::note Title}, too. What stands between the two is Markdown.
+ * {@code :::note Title}, too. What is between the two is Markdown.
  */
 final class DirectiveLineParser extends AbstractBlockParser {
   private static final Pattern LINE =

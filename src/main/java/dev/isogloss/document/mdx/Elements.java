@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the tags of a document. The two tags of an element stand in the same block, or in the same
+ * Pairs the tags of a document. The two tags of an element are in the same block, or in the same
  * inline node, as MDX demands; what is within an element whose content is no prose is taken out.
  */
 final class Elements {

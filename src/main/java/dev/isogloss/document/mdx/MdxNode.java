@@ -14,7 +14,7 @@ abstract class MdxNode extends CustomNode implements Embedded {
   private final boolean block;
 
   /**
-   * @param block whether it stands between the blocks
+   * @param block whether it is between the blocks
    */
   MdxNode(ReadingPass reading, boolean block) {
     this.reading = reading;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The blocks of a document that stand in no other block. What is changed in one mostly leaves the
+ * The blocks of a document that are in no other block. What is changed in one mostly leaves the
  * others as they are.
  */
 final class OuterBlocks {

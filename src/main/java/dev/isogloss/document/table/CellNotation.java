@@ -7,7 +7,7 @@ import java.util.Optional;
  * How text is written in a cell: line breaks, tabs and backslashes as escapes.
  *
  * @param delimiter between cells
- * @param quoted whether the cell stands in quotation marks, which are doubled in it
+ * @param quoted whether the cell is in quotation marks, which are doubled in it
  * @param quotes whether a table has quotation marks around cells at all
  */
 record CellNotation(char delimiter, boolean quoted, boolean quotes) implements Notation {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * program fills or reads, are objects.
  *
  * @param delimiter between cells
- * @param quotes whether cells may stand in quotation marks
+ * @param quotes whether cells may be in quotation marks
  */
 record CellProse(SourceText source, char delimiter, boolean quotes) {
   private static final Map<String, String> ESCAPES = Map.of("\\n", "\n", "\\t", "\t", "\\\\", "\\");

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads a table of strings, a pair a row.
  *
  * @param delimiter between cells
- * @param quotes whether cells may stand in quotation marks
+ * @param quotes whether cells may be in quotation marks
  */
 record StringTable(DocumentFormat format, char delimiter, boolean quotes) {
   Document parse(SourceText source, Locale language) {

@@ -131,7 +131,7 @@ public final class AcronymClusters implements ClusterFinder {
     }
   }
 
-  /** One that stands once, has no expansion and has the letters of a frequent one in disorder. */
+  /** One that occurs once, has no expansion and has the letters of a frequent one in disorder. */
   private static void joinSlips(AcronymScan scan, AcronymGroups groups) {
     List<String> expanded = scan.expansions().stream().map(e -> e.acronym().text()).toList();
     Map<String, List<String>> frequent = new LinkedHashMap<>();

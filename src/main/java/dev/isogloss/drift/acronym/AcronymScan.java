@@ -52,7 +52,7 @@ final class AcronymScan {
     }
   }
 
-  /** Capitals say nothing where all stands in them. */
+  /** Capitals say nothing where all is in them. */
   private static boolean isShouted(List<Token> tokens) {
     long words = tokens.stream().filter(Token::isWord).count();
     long acronyms = tokens.stream().filter(Acronyms::isAcronym).count();

@@ -35,7 +35,7 @@ record AcronymUse(Paragraph paragraph, int index) {
     return Acronyms.isAcronym(token()) ? text() : token().text();
   }
 
-  /** Whether letters of two alphabets stand in it, which only a slip puts there. */
+  /** Whether letters of two alphabets are in it, which only a slip puts there. */
   static boolean isMixed(String acronym) {
     return isCyrillic(acronym)
         && acronym.codePoints().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));

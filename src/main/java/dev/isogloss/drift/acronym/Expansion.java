@@ -51,8 +51,8 @@ record Expansion(AcronymUse acronym, ExpansionPhrase phrase) {
   }
 
   /**
-   * Whether the letters of an acronym can come from the words: each begins a word or stands in one
-   * that has begun, in order, and the first begins the first word.
+   * Whether the letters of an acronym can come from the words: each begins a word or is in one that
+   * has begun, in order, and the first begins the first word.
    *
    * @see <a href="https://doi.org/10.1142/9789812776303_0042">Schwartz and Hearst 2003</a>
    */

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param lemmas of its words, in their order
  * @param base the phrase in the nominative singular
- * @param opensWithModifier whether a modifier stands before its head
+ * @param opensWithModifier whether a modifier is before its head
  */
 record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifier) {
   ExpansionPhrase {
@@ -74,7 +74,7 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
         .orElse(folded);
   }
 
-  /** What stands behind the head is in the genitive. */
+  /** What is behind the head is in the genitive. */
   private static boolean isComplement(Token word, Language language) {
     List<Reading> readings = language.morphology().readings(word.text());
     return readings.isEmpty()

@@ -57,7 +57,7 @@ public final class CapitalEvidence {
     return start > 0 && content.charAt(start - 1) == '[';
   }
 
-  /** Whether a capital stands beside the words, or behind a small word beside them. */
+  /** Whether a capital is beside the words, or behind a small word beside them. */
   private static boolean isInTitle(Paragraph paragraph, Span span) {
     List<Token> tokens = paragraph.block().tokens();
     int first = 0;
@@ -92,7 +92,7 @@ public final class CapitalEvidence {
         && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
   }
 
-  /** The words that stand in no segment, code and addresses, and those of code in the prose. */
+  /** The words that are in no segment, code and addresses, and those of code in the prose. */
   private static Set<String> outsideOfProse(Document document) {
     TreeSet<Span> prose = new TreeSet<>();
     document.segments().forEach(s -> prose.addAll(s.pieces(Span.of(0, s.text().length()))));

@@ -8,7 +8,7 @@ import java.util.List;
  * The text in which drift is looked for: a document or several, in reading order.
  *
  * @param glossary the user's own; what it decides is not drift
- * @param passages those that stand twice, as far as they are known
+ * @param passages those that occur twice, as far as they are known
  */
 public record DriftText(
     List<Paragraph> paragraphs, Glossary glossary, List<CopiedPassage> passages) {

@@ -82,7 +82,7 @@ public final class StyleDraft {
         .orElseThrow();
   }
 
-  /** How often the least common way stands. */
+  /** How often the least common way occurs. */
   public int least() {
     return ways.values().stream().mapToInt(List::size).min().orElse(0);
   }

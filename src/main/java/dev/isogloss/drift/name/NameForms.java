@@ -55,7 +55,7 @@ final class NameForms {
     bases.forEach(b -> formsOf.computeIfAbsent(b, k -> new LinkedHashSet<>()).add(form));
   }
 
-  /** A form that only stands behind prepositions is no base form, if it can be any other. */
+  /** A form that occurs only behind prepositions is no base form, if it can be any other. */
   private List<String> bases(String form, String text) {
     List<String> bases = language.inflection().nameBases(text);
     if (bases.size() < 2 || !places(form).stream().allMatch(this::isGoverned)) {

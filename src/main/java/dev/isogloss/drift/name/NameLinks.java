@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names stand side by side, as first name and surname do. The same neighbour speaks for one
+ * Which names are side by side, as first name and surname do. The same neighbour speaks for one
  * bearer, different ones for two.
  */
 final class NameLinks {
@@ -64,7 +64,7 @@ final class NameLinks {
     return first == Verdict.TWO || last == Verdict.TWO ? Verdict.TWO : Verdict.OPEN;
   }
 
-  /** Whether any name ever stands beside it. */
+  /** Whether any name ever is beside it. */
   boolean isLinked(SpelledName name) {
     return before.containsKey(name) || after.containsKey(name);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the words of a text that may be names: those that never stand in small letters. */
+/** Collects the words of a text that may be names: those that never occur in small letters. */
 final class NameScan {
   private static final int SHORTEST = 4;
 
@@ -50,8 +50,8 @@ final class NameScan {
   }
 
   /**
-   * Whether a word stands in Latin letters in brackets or quotes, or beside another in a row of
-   * such words: it then gives an original or is a foreign title, whatever the text calls the thing.
+   * Whether a word is in Latin letters in brackets or quotes, or beside another in a row of such
+   * words: it then gives an original or is a foreign title, whatever the text calls the thing.
    */
   private static boolean isOriginal(List<Token> tokens, int at) {
     int from = at;

@@ -39,7 +39,7 @@ record SpelledName(List<String> bases, boolean known, boolean preferred, List<Na
     return isSure() || !known;
   }
 
-  /** A text has each spelling once, so the place where it first stands tells it from all others. */
+  /** A text has each spelling once, so the first place of it tells it from all others. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SpelledName name && name.uses.get(0).number() == uses.get(0).number();

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A word as it may stand in a phrase.
+ * A word as it may be in a phrase.
  *
  * @param noun its slots as a noun; one of {@link Pos#OTHER} fits every slot
  * @param modifier its slots as a modifier

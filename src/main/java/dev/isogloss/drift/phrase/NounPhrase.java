@@ -16,7 +16,7 @@ public record NounPhrase(List<PhraseWord> words, int head) {
     words = List.copyOf(words);
   }
 
-  /** Where it stands in the prose. */
+  /** Where it is in the prose. */
   public Span span() {
     return words.get(0).token().span().cover(words.get(words.size() - 1).token().span());
   }

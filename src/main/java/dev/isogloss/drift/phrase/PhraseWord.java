@@ -7,18 +7,18 @@ import dev.isogloss.language.Token;
  * A word of a noun phrase.
  *
  * @param lemma the base form, folded; of a word that no dictionary knows a stem
- * @param pos the part of speech as which it stands here
+ * @param pos the part of speech as which it is here
  * @param living whether it is a noun that names a living being
  */
 public record PhraseWord(Token token, String lemma, Pos pos, boolean living, Role role) {
   /** What a word does in its phrase. */
   public enum Role {
-    /** Stands before the head and agrees with it, or qualifies it as a noun does in English. */
+    /** Is before the head and agrees with it, or qualifies it as a noun does in English. */
     MODIFIER,
     HEAD,
     /** Ties the complement to the head, as <i>of</i> does. */
     LINK,
-    /** Stands in the complement, and keeps its form when the head is inflected. */
+    /** Is in the complement, and keeps its form when the head is inflected. */
     COMPLEMENT
   }
 

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds nouns that stand with a capital and without one inside of sentences. */
+/** Finds nouns that have a capital here and none there, inside of sentences. */
 public final class CapitalStyle implements ClusterFinder {
   private static final int LEAST_LETTERS = 3;
 

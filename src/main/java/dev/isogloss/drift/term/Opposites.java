@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that set apart what they stand with: <i>big</i> and <i>small</i>, <i>first</i> and
+ * Words that set apart what they are with: <i>big</i> and <i>small</i>, <i>first</i> and
  * <i>last</i>.
  */
 final class Opposites {

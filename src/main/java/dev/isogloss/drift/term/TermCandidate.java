@@ -36,7 +36,7 @@ record TermCandidate(List<TermMention> mentions) {
     return sentences().size();
   }
 
-  /** Whether one of its words is a name here: it has a capital wherever the phrase stands. */
+  /** Whether one of its words is a name here: it has a capital wherever the phrase is. */
   boolean isName(PhraseWord word) {
     int at = content().indexOf(word);
     boolean first = at == 0;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds terms of which one stands in a passage and the other in its copy, where the passages differ
- * in nothing else near. Whoever wrote the copy meant the same thing.
+ * Finds terms of which one is in a passage and the other in its copy, where the passages differ in
+ * nothing else near. Whoever wrote the copy meant the same thing.
  */
 final class TermCopies {
   private static final double SCORE = 0.8;

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Finds terms for which the text itself gives one original in brackets: <i>закон масштабирования
- * (scaling law)</i>, <i>закон расширения (scaling laws)</i>. The original may stand before its
+ * (scaling law)</i>, <i>закон расширения (scaling laws)</i>. The original may be before its
  * rendering as well: <i>scaling law (закон масштабирования)</i>.
  */
 final class TermGlosses {

@@ -39,7 +39,7 @@ final class TermMarks {
     return drafts;
   }
 
-  /** A term that mostly stands in quotation marks; to quote it only at first is no drift. */
+  /** A term that mostly is in quotation marks; to quote it only at first is no drift. */
   private static Optional<Draft> quotes(TermCandidate candidate, String base, Locale language) {
     StyleDraft ways = new StyleDraft();
     int quoted = 0;

@@ -5,7 +5,7 @@ import dev.isogloss.drift.phrase.NounPhrase;
 import dev.isogloss.text.Span;
 
 /**
- * A place where a candidate term stands.
+ * A place where a candidate term is.
  *
  * @param sentence the number of its sentence in the text; sentences with the same words have the
  *     same number, so that a copied passage does not count twice

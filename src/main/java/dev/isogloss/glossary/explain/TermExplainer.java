@@ -80,7 +80,7 @@ public final class TermExplainer {
     return matcher.match(tokens).stream().anyMatch(m -> m.spans(tokens));
   }
 
-  /** Whether the term stands somewhere in the phrase. */
+  /** Whether the term is somewhere in the phrase. */
   private boolean holds(String phrase) {
     return !matcher.match(lexicon.language().tokens(phrase)).isEmpty();
   }

@@ -29,7 +29,7 @@ final class Agreement {
    * The slots in which the tokens are the term; empty if they are not.
    *
    * @param tokens as many as the term has words
-   * @param paucal whether a numeral such as <i>two</i> stands before them
+   * @param paucal whether a numeral such as <i>two</i> is before them
    */
   Optional<List<Slot>> slots(TermShape shape, List<Token> tokens, boolean paucal) {
     List<Set<Slot>> attempts = new ArrayList<>();

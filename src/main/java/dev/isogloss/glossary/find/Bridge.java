@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Decides whether a term goes on behind words that are not its own. */
 record Bridge(Lexicon lexicon) {
-  /** Whether all that stands in the gaps of a path leaves its words in one phrase. */
+  /** Whether all that is in the gaps of a path leaves its words in one phrase. */
   boolean holds(TermPath path) {
     return path.gaps().isEmpty() || path.between().stream().allMatch(this::isInPhrase);
   }

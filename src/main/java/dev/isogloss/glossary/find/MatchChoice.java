@@ -44,16 +44,14 @@ final class MatchChoice {
     return List.copyOf(kept);
   }
 
-  /** Whether the term stands within the match as well, with fewer words in its gaps. */
+  /** Whether the term is within the match as well, with fewer words in its gaps. */
   private static boolean isStretched(TermMatch match, List<TermMatch> found) {
     return found.stream()
         .filter(other -> other.term() == match.term() && !other.span().equals(match.span()))
         .anyMatch(other -> match.holds(other));
   }
 
-  /**
-   * Whether the two cannot stand together: they share words and neither holds the other, or both.
-   */
+  /** Whether the two cannot be together: they share words and neither holds the other, or both. */
   private static boolean crosses(TermMatch kept, TermMatch match) {
     return kept.shares(match) && (!kept.holds(match) || kept.span().equals(match.span()));
   }

@@ -31,7 +31,7 @@ public record Slot(
         .toList();
   }
 
-  /** This slot as it is behind <i>two</i>, if it can stand there. */
+  /** This slot as it is behind <i>two</i>, if it can be there. */
   Optional<Slot> behindPaucal() {
     boolean indeclinable = gender == null && animacy == null;
     boolean counted =
@@ -46,7 +46,7 @@ public record Slot(
     return new Slot(morph.grammaticalCase(), morph.number(), morph.gender(), morph.animacy());
   }
 
-  /** Whether an adjective, participle or determiner of this form can stand beside the head. */
+  /** Whether an adjective, participle or determiner of this form can be beside the head. */
   public boolean agreesWith(Morph modifier) {
     if (number == Number.PAUCAL) {
       return modifier.number() == Number.PLURAL
@@ -58,17 +58,17 @@ public record Slot(
         && (number == Number.PLURAL || fits(gender, modifier.gender()));
   }
 
-  /** Whether a word of this form stands before the head as its modifier. */
+  /** Whether a word of this form is before the head as its modifier. */
   public boolean isModifiedBy(Morph morph) {
     return morph.pos().agrees() && morph.grammaticalCase() != null && agreesWith(morph);
   }
 
-  /** Whether a name or an apposition of this form can stand beside the head. */
+  /** Whether a name or an apposition of this form can be beside the head. */
   boolean sharesCaseWith(Morph apposition) {
     return fits(grammaticalCase, apposition.grammaticalCase()) && fits(number, apposition.number());
   }
 
-  /** This slot with what a modifier tells of it beside. */
+  /** This slot with what a modifier says of it beside. */
   Slot narrowedBy(Morph modifier) {
     return new Slot(
         grammaticalCase != null ? grammaticalCase : modifier.grammaticalCase(),

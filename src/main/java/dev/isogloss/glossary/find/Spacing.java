@@ -14,7 +14,7 @@ final class Spacing {
   /** Marks that end a sentence or part clauses; with a space behind them they join nothing. */
   private static final Set<String> PARTING = Set.of(".", ",", ";", ":", "!", "?", "…");
 
-  /** Marks that are a part of the name of which they stand at the end. */
+  /** Marks that are a part of the name of which they are at the end. */
   private static final Set<String> NAMING = Set.of("#", "+");
 
   private Spacing() {}
@@ -33,7 +33,7 @@ final class Spacing {
     return !isNamedOn(path.text(), path.end());
   }
 
-  /** A mark between two words that may stand apart from both: <i>A/B</i> and <i>A / B</i>. */
+  /** A mark between two words that may be apart from both: <i>A/B</i> and <i>A / B</i>. */
   private static boolean isInfix(TermShape shape, int mark) {
     return mark > 0
         && mark + 1 < shape.words().size()

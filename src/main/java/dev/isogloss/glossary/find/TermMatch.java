@@ -12,8 +12,8 @@ import java.util.List;
  * A place in prose where a concept is named.
  *
  * @param tokens the matched words, in reading order
- * @param gaps the matched words before which others stand, by their place among them, in order
- * @param spelling which spelling of the term stands there; 0 is the glossary's own
+ * @param gaps the matched words before which others are, by their place among them, in order
+ * @param spelling which spelling of the term is there; 0 is the glossary's own
  * @param head which of the words is the head of the phrase
  * @param slots the cases, numbers and genders that its form leaves open
  * @param nested whether it lies inside a longer match, as <i>language model</i> in <i>large
@@ -34,7 +34,7 @@ public record TermMatch(
     slots = List.copyOf(slots);
   }
 
-  /** The matched words, cut where others stand between them. */
+  /** The matched words, cut where others are between them. */
   public List<List<Token>> runs() {
     List<List<Token>> runs = new ArrayList<>();
     int from = 0;
@@ -64,7 +64,7 @@ public record TermMatch(
             || tokens.stream().anyMatch(other.tokens::contains));
   }
 
-  /** How much of the prose is matched, in UTF-16 code units: what stands in gaps is not. */
+  /** How much of the prose is matched, in UTF-16 code units: what is in gaps is not. */
   int extent() {
     int extent = span().length();
     for (int gap : gaps) {
@@ -73,7 +73,7 @@ public record TermMatch(
     return extent;
   }
 
-  /** Where the name stands in the prose; words in its gaps included. */
+  /** Where the name is in the prose; words in its gaps included. */
   public Span span() {
     return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }

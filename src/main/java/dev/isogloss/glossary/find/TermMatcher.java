@@ -42,8 +42,8 @@ public final class TermMatcher {
   }
 
   /**
-   * Every place where a term stands, in reading order, a longer match before those inside it. Of
-   * terms that stand at the same words the best by status is taken.
+   * Every place where a term is, in reading order, a longer match before those inside it. Of terms
+   * that are at the same words the best by status is taken.
    *
    * @param tokens of a block of prose
    */
@@ -95,7 +95,7 @@ public final class TermMatcher {
     return before == null ? path : before.and(path);
   }
 
-  /** Goes on behind each number of words that a gap may hold; no mark may stand in it. */
+  /** Goes on behind each number of words that a gap may hold; no mark may be in it. */
   private void leap(TermTrie.Node gap, Block block, TermPath before, List<TermMatch> found) {
     int last = Math.min(before.end() + Gaps.MOST_WORDS, block.keys().size() - 1);
     for (int next = before.end(); next <= last; next++) {

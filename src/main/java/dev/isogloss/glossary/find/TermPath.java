@@ -11,7 +11,7 @@ import java.util.List;
  * @param start the first of the words, as an index among the tokens
  * @param end the token behind the last
  * @param words in reading order
- * @param gaps the words before which others stand, by their place among the words
+ * @param gaps the words before which others are, by their place among the words
  */
 record TermPath(List<Token> text, int start, int end, List<Token> words, List<Integer> gaps) {
   static TermPath of(List<Token> text, int start, int end) {
@@ -29,7 +29,7 @@ record TermPath(List<Token> text, int start, int end, List<Token> words, List<In
     return new TermPath(text, start, further.end, all, opened);
   }
 
-  /** What stands before each word that has others before it, in the order of {@link #gaps}. */
+  /** What is before each word that has others before it, in the order of {@link #gaps}. */
   List<List<Token>> between() {
     List<List<Token>> between = new ArrayList<>();
     int at = start;

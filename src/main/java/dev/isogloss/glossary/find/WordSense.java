@@ -17,7 +17,7 @@ record WordSense(Lexicon lexicon) {
         && !isNounForVerb(shape, path.text(), path.start());
   }
 
-  /** Whether a numeral such as <i>two</i> stands before, adjectives between passed over. */
+  /** Whether a numeral such as <i>two</i> is before, adjectives between passed over. */
   boolean isBehindPaucal(TermPath path) {
     Language language = lexicon.language();
     List<Token> tokens = path.text();

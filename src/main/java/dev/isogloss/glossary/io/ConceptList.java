@@ -21,7 +21,7 @@ public final class ConceptList {
     this.log = log;
   }
 
-  /** Adds a concept, or tells where its id stands already. */
+  /** Adds a concept, or tells where its id is already. */
   public void add(Concept concept) {
     Concept first = byId.putIfAbsent(concept.id(), concept);
     if (first != null) {

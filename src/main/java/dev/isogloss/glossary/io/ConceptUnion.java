@@ -31,7 +31,7 @@ final class ConceptUnion {
 
   /**
    * The concept of both. What one file leaves open the other decides; where both decide, the first
-   * stands.
+   * is.
    *
    * @throws GlossaryException if one prefers another term in a language, or allows what the other
    *     does not
@@ -78,7 +78,7 @@ final class ConceptUnion {
     return preferred;
   }
 
-  /** Of two statuses that agree the stronger one stands. */
+  /** Of two statuses that agree the stronger one holds. */
   private Term unite(Term one, Term other) {
     if (one.status().isAllowed() != other.status().isAllowed()) {
       throw new GlossaryException(

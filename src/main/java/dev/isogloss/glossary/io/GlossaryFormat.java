@@ -23,7 +23,7 @@ public interface GlossaryFormat {
    */
   Optional<GlossaryWriter> writer(String ending);
 
-  /** Reads what can be read and tells of everything that is wrong; never throws for its content. */
+  /** Reads what can be read and reports everything that is wrong; never throws for its content. */
   ParsedGlossary parse(SourceText source);
 
   /**

@@ -12,7 +12,7 @@ public interface GlossaryWriter {
   /**
    * Writes a glossary, with LF at the end of lines.
    *
-   * @param remarks lines for people on a concept; they stand beside it as the format allows
+   * @param remarks lines for people on a concept; they are beside it as the format allows
    * @throws dev.isogloss.glossary.GlossaryException for what the format cannot tell
    */
   void write(Glossary glossary, Function<Concept, List<String>> remarks, Appendable out)

@@ -65,7 +65,7 @@ final class ContainedTerms implements LintRule {
     node.add(entry);
   }
 
-  /** Tells of each concept once, however often the term has its words. */
+  /** Reports each concept once, however often the term has its words. */
   private static void contained(Node root, Entry whole, Consumer<GlossaryWarning> warnings) {
     List<String> words = words(whole);
     Set<String> told = new HashSet<>();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells of all that is wrong or doubtful in glossaries, where reading stops at the first mistake.
+ * Reports all that is wrong or doubtful in glossaries, where reading stops at the first mistake.
  */
 public final class GlossaryLint {
   private static final List<LintRule> RULES =

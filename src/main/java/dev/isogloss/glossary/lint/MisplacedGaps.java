@@ -7,7 +7,7 @@ import dev.isogloss.glossary.lint.GlossaryWarning.Level;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Finds an ellipsis in a term that does not let words stand between its words. */
+/** Finds an ellipsis in a term that does not let words are between its words. */
 final class MisplacedGaps implements LintRule {
   @Override
   public void check(List<Concept> concepts, Consumer<GlossaryWarning> warnings) {

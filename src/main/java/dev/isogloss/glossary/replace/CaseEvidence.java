@@ -30,8 +30,8 @@ record CaseEvidence(Neighbourhood around) {
   }
 
   /**
-   * Whether a name that a man declines stands as a woman's, who does not: her first name or her
-   * title is before it. Then the nominative is the form for all cases.
+   * Whether a name that a man declines is a woman's here, who does not: her first name or her title
+   * is before it. Then the nominative is the form for all cases.
    */
   private boolean isWomansName(List<Slot> slots) {
     int at = around.before(around.start());

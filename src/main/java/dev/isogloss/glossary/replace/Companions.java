@@ -135,9 +135,7 @@ record Companions(Neighbourhood around, Slot slot) {
     return at > 0 && around.word(at).equals(words().of()) && !around.readings(at - 1).isEmpty();
   }
 
-  /**
-   * Whether a second adjective stands before, whose noun is left out: маленькая и большая скрипка.
-   */
+  /** Whether a second adjective is before, whose noun is left out: маленькая и большая скрипка. */
   boolean isShared() {
     int at = around.before(around.start());
     return at > 0

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits a replacement around the words that stand in the gaps of a match, so that they stay.
+ * Fits a replacement around the words that are in the gaps of a match, so that they stay.
  *
  * @param tokens all tokens of the prose
  */
@@ -61,7 +61,7 @@ record GapFit(
     return runs;
   }
 
-  /** An article, for example, that stands last in a gap. */
+  /** An article, for example, that is last in a gap. */
   private void smallWord(int gap, String run, List<WordChange> changes) {
     Language language = lexicon.language();
     Token next = match.tokens().get(gap);

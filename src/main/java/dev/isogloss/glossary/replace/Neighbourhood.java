@@ -59,8 +59,8 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
   }
 
   /**
-   * A replacement without its first word if that stands before the match already: for the surname
-   * in <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
+   * A replacement without its first word if that is before the match already: for the surname in
+   * <i>Илья Сутскевер</i> the full name is <i>Суцкевер</i>.
    */
   PhraseText withoutWordAlreadyThere(PhraseText replacement) {
     boolean there =
@@ -83,7 +83,7 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
             .anyMatch(r -> r.morph().animacy() != Animacy.ANIMATE);
   }
 
-  /** Whether a past tense or a short form, which show gender, stands within a clause's reach. */
+  /** Whether a past tense or a short form, which show gender, is within a clause's reach. */
   boolean hasGenderedPredicate(int from) {
     for (int at = from; isInside(at) && at < from + CLAUSE; at++) {
       if (hasReading(at, m -> m.gender() != null && m.grammaticalCase() == null)) {

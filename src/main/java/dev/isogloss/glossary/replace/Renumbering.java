@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <p>Mostly in the number of what it replaces. A term that the glossary gives in the plural stays
  * in the plural; one given in the singular comes for a plural one (<i>квантовые технологии</i>) in
- * the singular. Where the head of the new term stands as a complement in the old one (<i>расширения
+ * the singular. Where the head of the new term is a complement of the old one (<i>расширения
  * законов</i> for <i>законы масштабирования</i>), its number counts.
  */
 final class Renumbering {

@@ -4,7 +4,7 @@ import dev.isogloss.language.Token;
 import java.util.List;
 
 /**
- * A term written in the place of another.
+ * A term written in place of another.
  *
  * @param candidates the possible forms, the likeliest first; never empty
  * @param runs the first candidate, cut as words in gaps cut the match; whole where they cannot stay

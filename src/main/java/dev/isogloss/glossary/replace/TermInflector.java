@@ -43,7 +43,7 @@ public final class TermInflector {
   /**
    * Puts a term of the glossary into the place of a match.
    *
-   * @param tokens all tokens of the prose in which the match stands
+   * @param tokens all tokens of the prose in which the match is
    * @return empty if the term cannot take the place: it has no such form, or is another part of
    *     speech
    */

@@ -18,7 +18,7 @@ import java.util.Set;
  * Puts a verb into the form of another: mood, tense, person, number and gender, of a participle
  * voice and case as well. Both keep their aspect, so where it differs a form may be missing.
  *
- * @param word the verb as it stands in the text
+ * @param word the verb as it is in the text
  */
 record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
   /** The forms that the text's form may become; none where the verb lacks them. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A phrase word by word. Words change, what stands between them stays as its writer has put it.
+ * A phrase word by word. Words change, what is between them stays as its writer has put it.
  *
- * @param gaps what stands before each word; as many as there are words
+ * @param gaps what is before each word; as many as there are words
  */
 public record PhraseText(List<String> words, List<String> gaps) {
   public PhraseText {

@@ -16,8 +16,8 @@ import java.util.Set;
  * The other spellings of a term: apart, with a hyphen, and together.
  *
  * <p>English spells compounds in all three ways (<i>data set, data-set, dataset</i>). In Russian a
- * first part that does not decline stands with a hyphen or, against the rules, without
- * (<i>онлайн-курс, онлайн курс</i>); words that decline are never one.
+ * first part that does not decline is with a hyphen or, against the rules, without (<i>онлайн-курс,
+ * онлайн курс</i>); words that decline are never one.
  */
 record Spellings(Language language) {
   private static final int LEAST_PART = 3;
@@ -39,7 +39,7 @@ record Spellings(Language language) {
     return all;
   }
 
-  /** A term with gaps has none: its words stand apart. */
+  /** A term with gaps has none: its words are apart. */
   private List<String> others(String term) {
     if (Gaps.parts(term).size() > 1) {
       return List.of();

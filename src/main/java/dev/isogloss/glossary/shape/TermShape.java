@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A term, taken apart: which of its words inflect and which stay.
  *
- * @param gaps the words before which others may stand, by their place in the term, in order
+ * @param gaps the words before which others may be, by their place in the term, in order
  * @param spaces what the entry has before each word, the marks of its gaps left out
  */
 public record TermShape(List<TermWord> words, List<Integer> gaps, List<String> spaces) {

@@ -9,7 +9,7 @@ import dev.isogloss.language.Morph.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a glossary tells of a term beside its words; null for what it does not tell.
+ * What a glossary says of a term beside its words; null for what it does not tell.
  *
  * @param pos the part of speech of the head
  * @param gender of a name the sex of its bearer, of another term the gender of its head

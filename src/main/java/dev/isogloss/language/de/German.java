@@ -8,11 +8,14 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** German: what stands at numbers, its capitals, and lists. */
+/** German: what is at numbers, its capitals, and lists. */
 @AutoService(Description.class)
 public final class German implements Description {
   private static final Traits TRAITS =
-      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich");
+      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich es in an"
+          + " dem des als auch wenn sie er wir wird werden kann hat haben sind oder wie"
+          + " bei nach aus um nur noch über einen einem einer durch dass diese dieser"
+          + " dieses aber sein ihr so zum zur man zwischen");
 
   private static final Orthography ORTHOGRAPHY =
       new Orthography() {

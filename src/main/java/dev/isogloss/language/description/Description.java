@@ -54,7 +54,7 @@ public interface Description {
     return cldr;
   }
 
-  /** The words that stand at numbers. */
+  /** The words that are at numbers. */
   default NumberWords numbers() {
     return LabelWords.ENGLISH;
   }

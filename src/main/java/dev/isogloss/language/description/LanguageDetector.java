@@ -1,7 +1,8 @@
 package dev.isogloss.language.description;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the language of a text by its script and its commonest small words. It is meant for whole
@@ -44,16 +47,67 @@ public final class LanguageDetector {
 
   private static final int FOREIGN_SHARE = 100;
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** A character of these scripts says as much as several letters do. */
+  private static final Set<UnicodeScript> DENSE =
+      Set.of(
+          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+  private static final long DENSITY = 4;
+
+  /** Japanese has at least one kana for so many Han characters. */
+  private static final int KANA_SHARE = 10;
+
+  /** Of a text in a language at least so many words are its small words. */
+  private static final double OF_ITS_OWN = 0.12;
+
   private LanguageDetector() {}
 
-  /** The likeliest language; the undetermined locale where the text has no letters. */
-  public static Locale detect(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+  /**
+   * The languages that are equally likely, the commonest first; none where the text has no letters.
+   */
+  static List<Locale> likeliest(String text) {
+    String sample = sample(text);
     UnicodeScript script = commonestScript(sample);
     List<Description> candidates = BY_SCRIPT.getOrDefault(script, List.of());
-    return candidates.isEmpty()
-        ? Locale.forLanguageTag(ALONE.getOrDefault(script, ""))
-        : bySmallWords(sample, candidates);
+    List<Description> likely = candidates.isEmpty() ? List.of() : bySmallWords(sample, candidates);
+    return likely.isEmpty()
+        ? Stream.ofNullable(ALONE.get(script)).map(Locale::forLanguageTag).toList()
+        : likely.stream().map(d -> Locale.forLanguageTag(d.code())).toList();
+  }
+
+  /**
+   * Whether a text can be in a language: it has the script, if that is known, and the small words of
+   * no other language say something else.
+   */
+  static boolean canBe(Locale language, String text) {
+    String sample = sample(text);
+    UnicodeScript script = commonestScript(sample);
+    List<String> words = words(sample);
+    Traits own = Descriptions.of(language).traits();
+    long best =
+        BY_SCRIPT.getOrDefault(script, List.of()).stream()
+            .mapToLong(d -> count(words, d.traits().smallWords()))
+            .max()
+            .orElse(0);
+    if (script == UnicodeScript.COMMON) {
+      return true;
+    }
+    return own == Traits.NONE
+        ? best < words.size() * OF_ITS_OWN && isScript(script, language)
+        : own.script() == script && count(words, own.smallWords()) * 2 >= best;
+  }
+
+  private static boolean isScript(UnicodeScript script, Locale language) {
+    String only = ALONE.get(script);
+    return only == null
+        ? !ALONE.containsValue(language.getLanguage())
+        : only.equals(language.getLanguage());
+  }
+
+  private static String sample(String text) {
+    return text.substring(0, Math.min(text.length(), SAMPLE));
   }
 
   /**
@@ -65,7 +119,7 @@ public final class LanguageDetector {
     if (ownWords.isEmpty()) {
       return false;
     }
-    Set<String> words = new HashSet<>(words(sentence.toLowerCase(Locale.ROOT)));
+    Set<String> words = new HashSet<>(words(sentence));
     long owned = words.stream().filter(ownWords::contains).count();
     words.removeAll(ownWords);
     return BY_SCRIPT.values().stream()
@@ -75,26 +129,42 @@ public final class LanguageDetector {
         .anyMatch(other -> other >= TELLING && other > OVERWHELMING * owned);
   }
 
-  private static List<String> words(String text) {
-    return Arrays.asList(text.split("[^\\p{L}]+", -1));
+  /** The words of a text in lower case. */
+  static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
   }
 
+  /**
+   * The script of most of the text. Names do not count where other words do, since they keep their
+   * letters in every language.
+   */
   private static UnicodeScript commonestScript(String text) {
-    Map<UnicodeScript, Long> counts =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
-    boolean japanese =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0L) * 10
-            > counts.getOrDefault(UnicodeScript.HAN, 0L);
-    if (japanese && counts.containsKey(UnicodeScript.HIRAGANA)) {
-      return UnicodeScript.HIRAGANA;
+    Map<UnicodeScript, Long> counts = scripts(text, false);
+    counts = counts.isEmpty() ? scripts(text, true) : counts;
+    long kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0L)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0L);
+    if (kana * KANA_SHARE > counts.getOrDefault(UnicodeScript.HAN, 0L)) {
+      counts.merge(UnicodeScript.HIRAGANA, counts.getOrDefault(UnicodeScript.HAN, 0L), Long::sum);
+      counts.merge(
+          UnicodeScript.HIRAGANA, counts.getOrDefault(UnicodeScript.KATAKANA, 0L), Long::sum);
     }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(UnicodeScript.COMMON);
+  }
+
+  private static Map<UnicodeScript, Long> scripts(String text, boolean names) {
+    Map<UnicodeScript, Long> counts = new TreeMap<>();
+    WORD.matcher(text)
+        .results()
+        .map(r -> r.group())
+        .filter(w -> names || !Character.isUpperCase(w.codePointAt(0)))
+        .flatMapToInt(String::codePoints)
+        .mapToObj(UnicodeScript::of)
+        .forEach(s -> counts.merge(s, DENSE.contains(s) ? DENSITY : 1L, Long::sum));
+    return counts;
   }
 
   /** Whether the text has more letters that the alphabet lacks than a quotation would. */
@@ -104,16 +174,15 @@ public final class LanguageDetector {
     return met * FOREIGN_SHARE > text.length();
   }
 
-  private static Locale bySmallWords(String text, List<Description> all) {
+  private static List<Description> bySmallWords(String sample, List<Description> all) {
+    String text = sample.toLowerCase(Locale.ROOT);
     List<Description> own = all.stream().filter(l -> !isForeign(text, l)).toList();
     List<Description> languages = own.isEmpty() ? all : own;
     List<String> words = words(text);
-    return languages.stream()
-        .max(
-            Comparator.<Description>comparingLong(l -> count(words, l.traits().smallWords()))
-                .thenComparing(l -> -l.traits().rank()))
-        .map(l -> Locale.forLanguageTag(l.code()))
-        .orElse(Locale.ROOT);
+    Map<Description, Long> met =
+        languages.stream().collect(toMap(l -> l, l -> count(words, l.traits().smallWords())));
+    long most = met.values().stream().mapToLong(n -> n).max().orElse(0);
+    return languages.stream().filter(l -> met.getOrDefault(l, 0L) == most).toList();
   }
 
   private static long count(List<String> words, Set<String> small) {

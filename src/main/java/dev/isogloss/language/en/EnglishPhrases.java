@@ -11,7 +11,7 @@ record EnglishPhrases(Morphology dictionary) implements Phrases {
   private static final String BE = "be";
   private static final String PAST_PARTICIPLE = "VBN";
 
-  /** How many words back a form of <i>be</i> may stand. */
+  /** How many words back a form of <i>be</i> may be. */
   private static final int REACH = 2;
 
   /** A past participle behind a form of <i>be</i>. */

@@ -7,11 +7,13 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** Spanish: what stands at numbers, and lists. */
+/** Spanish: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Spanish implements Description {
   private static final Traits TRAITS =
-      Traits.latin(3, "el la los y de que en una por con para es las del no se");
+      Traits.latin(3, "el la los y de que en una por con para es las del no se un al lo su como más"
+          + " o si este esta esto son está pero sus puede ser también sin sobre cuando hay"
+          + " nos entre desde cada muy donde ya todo tu usted tiene hace");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

@@ -8,11 +8,14 @@ import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
 import java.util.Set;
 
-/** French: what stands at numbers, and lists. */
+/** French: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class French implements Description {
   private static final Traits TRAITS =
-      Traits.latin(2, "le la les et des est une que pour dans qui pas sur au du avec");
+      Traits.latin(2, "le la les et des est une que pour dans qui pas sur au du avec de un en à il"
+          + " ce cette ces nous vous on se par plus ou si ne son sa ses sont être comme"
+          + " mais aux leur peut tout fait elle avez avons votre notre dont même entre"
+          + " sans alors aussi où");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

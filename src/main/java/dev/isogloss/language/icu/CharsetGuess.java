@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Guesses by ICU's statistics. Cyrillic text is told by its letters first, since on a short line
- * ICU takes one Cyrillic charset for another.
+ * Guesses by ICU's statistics. Cyrillic text is recognized by its letters first, since on a short
+ * line ICU takes one Cyrillic charset for another.
  */
 public final class CharsetGuess implements CharsetGuesser {
   private static final int SAMPLE = 64 * 1024;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.languagetool.Language;
 
-/** LanguageTool's sentence rules, mended where an abbreviation stands before a number. */
+/** LanguageTool's sentence rules, mended where an abbreviation is before a number. */
 final class SentenceRules {
   /** Abbreviations that a number follows; the languages' own lists do not clash. */
   private static final Set<String> BEFORE_NUMBERS =

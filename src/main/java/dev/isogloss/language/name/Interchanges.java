@@ -35,7 +35,7 @@ final class Interchanges {
   }
 
   /**
-   * Reads lines such as {@code ch ч ш=0.2 к=0.3}: what the left spelling writes, and what may stand
+   * Reads lines such as {@code ch ч ш=0.2 к=0.3}: what the left spelling writes, and what may be
    * for it in the right one, at no cost where none is given.
    */
   static Interchanges oneWay(String table) {

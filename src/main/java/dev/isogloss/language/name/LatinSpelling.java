@@ -1,7 +1,7 @@
 package dev.isogloss.language.name;
 
 /**
- * How Russian writes a name that stands in Latin letters: practical transcription from several
+ * How Russian writes a name that is in Latin letters: practical transcription from several
  * languages, and letter for letter.
  */
 public final class LatinSpelling {

@@ -52,7 +52,7 @@ public final class SoundKeys {
     return at >= 0 ? CLASSES.charAt(at) : latin >= 0 ? LATIN_CLASSES.charAt(latin) : '#';
   }
 
-  /** A sound that stands twice counts once, and a stop with its hiss is the hiss. */
+  /** A sound that occurs twice counts once, and a stop with its hiss is the hiss. */
   private static void append(char sound, StringBuilder classes) {
     int last = classes.length() - 1;
     char before = last < 0 ? '#' : classes.charAt(last);

@@ -32,7 +32,7 @@ final class RussianGovernment {
 
   /**
    * How adverbs end that come of adjectives of time, place or kind, and that only a verb or an
-   * adjective takes; those of measure and of emphasis (<i>примерно, исключительно</i>) stand before
+   * adjective takes; those of measure and of emphasis (<i>примерно, исключительно</i>) are before
    * nouns too.
    */
   private static final Set<String> OF_VERBS =

@@ -20,7 +20,7 @@ final class RussianVerbTags {
 
   private RussianVerbTags() {}
 
-  /** What a tag tells of a verb form; null for the tag of any other word. */
+  /** What a tag says about a verb form; null for the tag of any other word. */
   static @Nullable Conjugation conjugation(String tag) {
     Set<String> parts = Set.copyOf(List.of(tag.split(":")).stream().distinct().toList());
     Mood mood = mood(tag, parts);

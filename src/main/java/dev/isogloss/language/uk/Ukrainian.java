@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Ukrainian: what stands at numbers, and lists. */
+/** Ukrainian: what is at numbers, and lists. */
 @AutoService(Description.class)
 public final class Ukrainian implements Description {
   private static final Traits TRAITS =
-      Traits.cyrillic(1, "і в не на що з та це як із для але до він або бути якщо є", "ыэёъ");
+      Traits.cyrillic(1, "і в не на що з та це як із для але до він або бути якщо є у й а о від за ми"
+          + " ви вони його її їх при щоб який яка коли буде може можна то де ще вже все"
+          + " цей ця ні після під між про тут так лише має", "ыэёъ");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

@@ -39,7 +39,7 @@ record Annotation(Finding finding, String path) {
     return "::notice title=" + property(title) + "::" + data(message);
   }
 
-  /** Columns are told of places within one line only: GitHub refuses them for others. */
+  /** Columns are given for places within one line only: GitHub refuses them for others. */
   String command() {
     int line = finding.at().start().line();
     int endLine = finding.at().end().line();

@@ -4,7 +4,7 @@ package dev.isogloss.report.html;
 final class Html {
   private final StringBuilder out = new StringBuilder();
 
-  /** Markup as it stands; never anything that was read from a file. */
+  /** Markup as it is; never anything that was read from a file. */
   Html raw(String markup) {
     out.append(markup);
     return this;

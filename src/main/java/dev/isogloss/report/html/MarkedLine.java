@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Writes a line with its marks. Marks that overlap without one containing the other are split at
- * their borders, so that the elements always nest. The link to a finding stands where its mark
- * ends, but in its first line.
+ * their borders, so that the elements always nest. The link to a finding is where its mark ends,
+ * but in its first line.
  */
 final class MarkedLine {
   private final Html html;

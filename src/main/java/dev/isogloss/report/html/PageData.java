@@ -30,7 +30,7 @@ final class PageData {
     this.anchors = anchors;
   }
 
-  /** JSON without a character that could end the element it stands in. */
+  /** JSON without a character that could end the element it is in. */
   String json() throws IOException {
     StringBuilder out = new StringBuilder();
     try (JsonGenerator json = JsonOutput.lines(out)) {

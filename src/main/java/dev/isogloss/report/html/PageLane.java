@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * What one file calls one thing, name by name: a concept of the glossary, or a cluster that was
  * found without one.
  *
- * @param names those that the file has, the right one first, then by how often they stand
+ * @param names those that the file has, the right one first, then by how often they are
  */
 record PageLane(String concept, List<Name> names) {
   /** Names beyond these share the last look. */

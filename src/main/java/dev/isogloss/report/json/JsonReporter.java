@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * One JSON object, the same for the same report. Keys are never reordered or dropped, only added;
- * {@code concept} and {@code per1000Words} stand only where there is one.
+ * {@code concept} and {@code per1000Words} occur only where there is one.
  */
 public final class JsonReporter implements Reporter.OfText {
   private final ToolInfo tool;

@@ -7,7 +7,7 @@ import java.util.List;
  * One thing that a file names, by all its names.
  *
  * @param name a concept of the glossary, or the rendering that is proposed for a cluster
- * @param renderings those that are right first, then by how often they stand
+ * @param renderings those that are right first, then by how often they are
  */
 public record Lane(String name, List<Rendering> renderings) {
   public Lane {

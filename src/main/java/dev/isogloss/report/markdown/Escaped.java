@@ -10,7 +10,7 @@ final class Escaped {
   private Escaped() {}
 
   /**
-   * Character references are never syntax, wherever they stand. A line ending becomes a space, a
+   * Character references are never syntax, wherever they are. A line ending becomes a space, a
    * control character its picture.
    */
   static String of(String text) {
@@ -35,7 +35,7 @@ final class Escaped {
     return escaped.toString();
   }
 
-  /** Whether it changes the direction of what follows, beyond the text that it stands in. */
+  /** Whether it changes the direction of what follows, beyond the text that it is in. */
   private static boolean turnsText(char c) {
     return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
   }

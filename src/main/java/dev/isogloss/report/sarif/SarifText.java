@@ -21,7 +21,7 @@ final class SarifText {
     json.writeEndObject();
   }
 
-  /** Text of a file, which is no message and stands as it is. */
+  /** Text of a file, which is no message and is as it is. */
   static void writeContent(String field, String text, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(field);
     json.writeStringField("text", text);

@@ -26,7 +26,7 @@ public final class Body {
     return text;
   }
 
-  /** Where the content of the line begins at which a parser stands. */
+  /** Where the content of the parser's current line begins. */
   static int start(ParserState state) {
     return state.getLine().getSourceSpan().getInputIndex() + state.getNextNonSpaceIndex();
   }
@@ -45,7 +45,7 @@ public final class Body {
     return end;
   }
 
-  /** Whether a line, told by its start, is the first or has a blank one above it. */
+  /** Whether a line, recognized by its start, is the first or has a blank one above it. */
   boolean isBlankBefore(int line) {
     return isBlankBefore(text, line);
   }

@@ -3,7 +3,7 @@ package dev.isogloss.document.markdown.block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The options of a directive of MyST that stand above code. */
+/** The options of a directive of MyST that are above code. */
 final class CodeOptions {
   private static final Pattern OPTION = Pattern.compile("\\R[ \\t]*:[\\w-]+:[^\\r\\n]*");
   private static final Pattern OPTIONS = Pattern.compile("(?:" + OPTION + "){1,50}");
@@ -16,8 +16,7 @@ final class CodeOptions {
   }
 
   /**
-   * Where the line starts that closes a directive; -1 if none does or no option stands above the
-   * code.
+   * Where the line starts that closes a directive; -1 if none does or no option is above the code.
    *
    * @param lineEnd where the line ends that opens the directive
    */

@@ -20,15 +20,14 @@ final class DirectiveParser extends AbstractBlockParser {
   private final int codeEnd;
 
   /**
-   * @param codeEnd where the code ends that stands behind the options; {@link #NO_CODE} if none
-   *     does
+   * @param codeEnd where the code ends that is behind the options; {@link #NO_CODE} if none does
    */
   DirectiveParser(String fence, int codeEnd) {
     this.codeEnd = codeEnd;
     this.close = Pattern.compile("[ \\t]{0,3}" + fence + fence.charAt(0) + "*[ \\t]*");
   }
 
-  /** Where the code ends that stands behind the options; {@link #NO_CODE} if none does. */
+  /** Where the code ends that is behind the options; {@link #NO_CODE} if none does. */
   int codeEnd() {
     return codeEnd;
   }

@@ -76,7 +76,7 @@ public final class OpaqueFactory implements BlockParserFactory {
         && !body.isBlankBefore(line);
   }
 
-  /** Whether marks of a quotation stand before the content of the line. */
+  /** Whether marks of a quotation are before the content of the line. */
   private static boolean isQuoted(ParserState state) {
     CharSequence line = state.getLine().getContent();
     return line.subSequence(0, state.getIndex()).toString().indexOf('>') >= 0;

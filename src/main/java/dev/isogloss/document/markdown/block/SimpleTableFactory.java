@@ -8,7 +8,9 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Starts the tables of Pandoc whose columns are told by dashes and spaces. They are opaque. */
+/**
+ * Starts the tables of Pandoc whose columns are recognized by dashes and spaces. They are opaque.
+ */
 public final class SimpleTableFactory implements BlockParserFactory {
   private static final Pattern DASHES = Pattern.compile("[ \\t]*-{2,}(?:[ \\t]+-{2,})+[ \\t]*");
 

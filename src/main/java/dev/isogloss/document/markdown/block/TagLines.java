@@ -8,8 +8,7 @@ record TagLines(Body body, boolean html) {
   private static final int LONGEST = 20_000;
 
   /**
-   * Where the tags end that begin at {@code start}; -1 if there are none or text stands beside
-   * them.
+   * Where the tags end that begin at {@code start}; -1 if there are none or text is beside them.
    *
    * @param oneLine whether they end on their line
    */

@@ -12,12 +12,12 @@ public final class TitledBlock extends CustomBlock {
     this.aboveCode = aboveCode;
   }
 
-  /** Whether code stands below the line, and belongs to the block. */
+  /** Whether code is below the line, and belongs to the block. */
   public boolean isAboveCode() {
     return aboveCode;
   }
 
-  /** Whether the title stands above text, as that of an admonition does. */
+  /** Whether the title is above text, as that of an admonition is. */
   public boolean isHeading() {
     return heading;
   }

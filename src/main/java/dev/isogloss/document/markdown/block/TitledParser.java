@@ -34,7 +34,7 @@ final class TitledParser extends AbstractBlockParser {
   }
 
   /**
-   * @param codeEnd where the code ends that stands below the line
+   * @param codeEnd where the code ends that is below the line
    */
   static TitledParser aboveCode(SourceLine title, int codeEnd) {
     return new TitledParser(title, codeEnd);

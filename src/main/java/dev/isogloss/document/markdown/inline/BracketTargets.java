@@ -130,7 +130,8 @@ public final class BracketTargets implements LinkProcessor {
 
   /**
    * The last bracket stays for the parser, which keeps account of it; so it is no prose, but text.
-   * An embedded note is told by the mark before its brackets, which is read with the outer one.
+   * An embedded note is recognized by the mark before its brackets, which is read with the outer
+   * one.
    */
   private static LinkResult wiki(LinkInfo info, Text outer) {
     Position inner = info.afterTextBracket();

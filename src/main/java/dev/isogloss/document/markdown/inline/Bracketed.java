@@ -4,7 +4,7 @@ import org.commonmark.node.CustomNode;
 
 /** Text in square brackets that CommonMark does not take for a link. */
 public final class Bracketed extends CustomNode {
-  /** What stands in the brackets or behind them. */
+  /** What is in the brackets or behind them. */
   public enum Kind {
     /** {@code [[target]]}: the target is an identifier. */
     WIKI_TARGET,

@@ -14,12 +14,12 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** What dialects write into running text, each told by the character that it starts with. */
+/** What dialects write into running text, each recognized by the character that it starts with. */
 final class Marks {
   /**
    * A mark that a pattern tells.
    *
-   * @param notAfter what does not stand directly before it
+   * @param notAfter what is not directly before it
    */
   private record Mark(Pattern pattern, Pattern notAfter, Supplier<Node> node) {
     Mark(String pattern, String notAfter, Supplier<Node> node) {

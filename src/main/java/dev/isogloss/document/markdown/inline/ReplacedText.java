@@ -2,7 +2,7 @@ package dev.isogloss.document.markdown.inline;
 
 import org.commonmark.node.CustomNode;
 
-/** An escape or a character reference: what stands in the file stands for other prose. */
+/** An escape or a character reference: what is in the file stands for other prose. */
 public final class ReplacedText extends CustomNode {
   private final String prose;
 

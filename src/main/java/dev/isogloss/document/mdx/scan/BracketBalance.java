@@ -8,7 +8,7 @@ import java.util.Deque;
  * is followed rightly, of another text it only says where it cannot go on.
  */
 public final class BracketBalance {
-  /** What stands open. */
+  /** What is open. */
   private enum Mode {
     /** Statements outside of any bracket. */
     MODULE,
@@ -54,8 +54,8 @@ public final class BracketBalance {
   }
 
   /**
-   * Passes over statements up to a blank line at which nothing stands open, or the end. False if
-   * something stands open there.
+   * Passes over statements up to a blank line at which nothing is open, or the end. False if
+   * something is open there.
    */
   public static boolean skipModule(ContainedLines in) {
     BracketBalance balance = new BracketBalance(in);

@@ -2,7 +2,7 @@ package dev.isogloss.document.mdx.scan;
 
 /** Text that is read one UTF-16 code unit at a time; a line ending of any kind is one line feed. */
 public interface Characters {
-  /** Stands behind the last character. */
+  /** Behind the last character. */
   char END = '\0';
 
   /** The next character; {@link #END} if there is none. */
@@ -11,6 +11,6 @@ public interface Characters {
   /** Passes over the next character. */
   void next();
 
-  /** Where the next character stands. */
+  /** Where the next character is. */
   int offset();
 }

@@ -1,6 +1,6 @@
 package dev.isogloss.document.mdx.scan;
 
-/** The rest of a line and the lines after it, as long as they stand in the same containers. */
+/** The rest of a line and the lines after it, as long as they are in the same containers. */
 public final class ContainedLines implements Characters {
   private final String text;
   private final Containers containers;
@@ -43,7 +43,7 @@ public final class ContainedLines implements Characters {
     }
   }
 
-  /** Where the next character stands in the text; for a line feed, the end of the line. */
+  /** Where the next character is in the text; for a line feed, the end of the line. */
   @Override
   public int offset() {
     return at;

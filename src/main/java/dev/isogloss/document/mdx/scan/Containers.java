@@ -9,7 +9,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /**
- * The blocks that a block stands in, the outermost first: each asks something of the start of every
+ * The blocks that a block is in, the outermost first: each asks something of the start of every
  * line.
  *
  * @param indents the columns of white space that a list item or a footnote asks for; {@link #QUOTE}
@@ -38,7 +38,7 @@ public record Containers(List<Integer> indents) {
     return new Containers(indents);
   }
 
-  /** Where a line goes on behind what the containers ask for; -1 if it does not stand in them. */
+  /** Where a line goes on behind what the containers ask for; -1 if it is not in them. */
   int enter(CharSequence text, int lineStart) {
     int at = lineStart;
     for (int indent : indents) {

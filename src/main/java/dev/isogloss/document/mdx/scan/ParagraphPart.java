@@ -28,7 +28,7 @@ public record ParagraphPart(List<SourceLine> lines) {
   }
 
   /**
-   * Where a character stands in the text.
+   * Where a character is in the text.
    *
    * @param count how many are before it; a line ending counts as one
    */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A tag of JSX.
  *
- * @param name as it stands; empty for a fragment
+ * @param name as it is; empty for a fragment
  * @param attributes those whose values are strings
  */
 public record Tag(Kind kind, String name, List<Attribute> attributes) {

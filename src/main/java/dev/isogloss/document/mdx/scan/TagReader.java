@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a tag that stands in Markdown. Its grammar is narrower than that of JSX in JavaScript. */
+/** Reads a tag that is in Markdown. Its grammar is narrower than that of JSX in JavaScript. */
 public final class TagReader {
   private final Characters in;
   private final List<Attribute> attributes = new ArrayList<>();

@@ -6,7 +6,7 @@ import dev.isogloss.glossary.io.GlossaryIssue;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.text.Span;
 
-/** Tells of quotation marks that do not pair. */
+/** Reports quotation marks that do not pair. */
 final class QuoteFaults {
   private QuoteFaults() {}
 

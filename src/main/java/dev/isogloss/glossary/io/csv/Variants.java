@@ -15,7 +15,7 @@ final class Variants {
   /**
    * One rendering.
    *
-   * @param span where it stands in the file
+   * @param span where it is in the file
    */
   record Variant(String text, Span span) {}
 
@@ -28,7 +28,7 @@ final class Variants {
     this.log = log;
   }
 
-  /** The renderings in a cell; tells of empty ones and of white space that does not belong. */
+  /** The renderings in a cell; reports empty ones and white space that does not belong. */
   static List<Variant> split(CsvCell cell, IssueLog log) {
     if (cell.isBlank()) {
       return List.of();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The data categories that a dialect of TBX permits. */
 final class TbxCategories {
-  /** Where a data category stands. */
+  /** Where a data category is. */
   enum Level {
     ENTRY,
     LANGUAGE,
@@ -21,8 +21,8 @@ final class TbxCategories {
   /**
    * A data category.
    *
-   * @param levels where it may stand
-   * @param grouped whether it may stand in a group at every level
+   * @param levels where it may be
+   * @param grouped whether it may be in a group at every level
    * @param values those permitted; empty for free text
    */
   record Category(Set<Level> levels, boolean grouped, Set<String> values) {}

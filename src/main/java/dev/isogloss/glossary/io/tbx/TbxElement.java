@@ -22,7 +22,7 @@ final class TbxElement {
   }
 
   /**
-   * @param at where the text stands in the file
+   * @param at where the text is in the file
    */
   void text(String more, Span at, String content) {
     text.append(more);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An element with all that it holds.
  *
  * @param text its own text and that of its inline elements, entities resolved, on one line
- * @param content what stands in the file between its tags
+ * @param content what is in the file between its tags
  * @param inner the same without white space at the ends
  * @param firstText the first of its own text that is not white, in the file; null if there is none
  */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The core structure of TBX 2 (martif) and 3 (tbx): which element may stand in which. */
+/** The core structure of TBX 2 (martif) and 3 (tbx): which element may be in which. */
 final class TbxStructure {
   private static final Set<String> INLINE =
       Set.of("hi", "foreign", "sc", "ec", "ph", "bpt", "ept", "it", "ut");
@@ -21,8 +21,8 @@ final class TbxStructure {
   /**
    * What an element holds.
    *
-   * @param children the elements that may stand in it
-   * @param text whether text may stand in it
+   * @param children the elements that may be in it
+   * @param text whether text may be in it
    * @param leader the element that comes first and only once; null for no such
    */
   record Content(Set<String> children, boolean text, @Nullable String leader) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name without its prefix
  * @param type the data category
  * @param language the value of {@code xml:lang}
- * @param span where the tag stands in the file
+ * @param span where the tag is in the file
  */
 record TbxTag(
     String name, @Nullable String id, @Nullable String type, @Nullable String language, Span span) {

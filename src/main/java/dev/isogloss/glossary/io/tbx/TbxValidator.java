@@ -47,7 +47,7 @@ final class TbxValidator {
   /**
    * Checks what is in an element, level by level.
    *
-   * @param level null outside the entries, where any data category may stand
+   * @param level null outside the entries, where any data category may be
    */
   private void content(TbxNode node, @Nullable Level level) {
     TbxStructure.Content content = structure.content(node.name());

@@ -28,7 +28,7 @@ final class Letters {
     return (int) lower.chars().filter(c -> isVowel((char) c)).count();
   }
 
-  /** The letter that stands so many places before the end; a space where the word is too short. */
+  /** The letter that is so many places before the end; a space where the word is too short. */
   static char fromEnd(String lower, int places) {
     int at = lower.length() - 1 - places;
     return at < 0 ? ' ' : lower.charAt(at);

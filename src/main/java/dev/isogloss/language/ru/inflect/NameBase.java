@@ -38,7 +38,7 @@ final class NameBase {
     return List.copyOf(bases);
   }
 
-  /** A short <i>й</i> stands behind a vowel, every other ending behind a consonant. */
+  /** A short <i>й</i> is behind a vowel, every other ending behind a consonant. */
   private static boolean fits(String stem, String ending) {
     char last = Letters.fromEnd(stem.toLowerCase(Locale.ROOT), 0);
     return switch (ending) {

@@ -32,7 +32,7 @@ public final class RussianName {
   }
 
   /**
-   * All forms in which the name may stand, the likeliest bearer's first. Of the woman's forms only
+   * All forms in which the name may be, the likeliest bearer's first. Of the woman's forms only
    * those are given that the man's have not.
    */
   static List<Form> everyUse(String lemma) {

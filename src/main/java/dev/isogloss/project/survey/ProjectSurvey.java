@@ -1,6 +1,7 @@
-package dev.isogloss.project;
+package dev.isogloss.project.survey;
 
 import dev.isogloss.config.ConfigTemplate;
+import dev.isogloss.config.MarkdownDialect;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.file.FileFinder;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
@@ -8,10 +9,17 @@ import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
-import dev.isogloss.language.description.LanguageDetector;
+import dev.isogloss.language.InstalledLanguages;
+import dev.isogloss.language.Languages;
+import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.SourceId;
+import static java.util.Locale.ROOT;
+import dev.isogloss.document.Document;
+import dev.isogloss.document.DocumentException;
+import dev.isogloss.document.Segment;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +29,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks at a folder: which texts stand where, in which languages, and what is a glossary. */
-public record ProjectSurvey(Path folder) {
+/**
+ * Looks at a folder: which texts are where, in which languages, what makes a site of them, what is
+ * a glossary, and which checks report too much to begin with.
+ *
+ * @param folder of the project
+ * @param installed the languages, whose dictionaries may be asked
+ */
+public record ProjectSurvey(Path folder, Languages installed) {
   private static final List<String> GLOSSARY_ENDINGS = List.of(".csv", ".tsv", ".tbx");
 
   /** What a first configuration of the folder can say. Files that cannot be read are left out. */
   public ConfigTemplate template() {
-    SortedMap<String, String> languages = languages();
+    SortedMap<String, String> languages = byPath();
     List<String> byFrequency =
         languages.values().stream()
             .collect(Collectors.groupingBy(l -> l, TreeMap::new, Collectors.counting()))
@@ -36,31 +50,45 @@ public record ProjectSurvey(Path folder) {
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
-    return new ConfigTemplate(
-        byFrequency,
-        topFolders(languages),
-        byFrequency.size() > 1 ? byFolder(languages) : new TreeMap<>(),
-        glossaries());
+    Optional<Generator> generator = Generator.of(folder);
+    ConfigTemplate quiet =
+        new ConfigTemplate(
+            byFrequency,
+            topFolders(languages),
+            byFrequency.size() > 1 ? byFolder(languages) : new TreeMap<>(),
+            glossaries(),
+            generator.map(Generator::dialect).orElse(MarkdownDialect.AUTO),
+            generator.map(Generator::excludes).orElse(List.of()),
+            new TreeMap<>());
+    List<Path> files = languages.keySet().stream().map(folder::resolve).toList();
+    return quiet.with(MeasuredChecks.noisy(files, byFrequency));
+  }
+
+  /** The name of the program that makes a site of the texts. */
+  public Optional<String> generator() {
+    return Generator.of(folder).map(Generator::title);
   }
 
   /** Path → language; texts without one are left out. */
-  private SortedMap<String, String> languages() {
+  private SortedMap<String, String> byPath() {
     Documents documents = Documents.installed();
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
     SortedMap<String, String> languages = new TreeMap<>();
     for (FoundFile file : new FileFinder(documents::knows).find(List.of(folder)).files()) {
-      language(file, reader).ifPresent(tag -> languages.put(relative(file.path()), tag));
+      language(file, reader, documents).ifPresent(tag -> languages.put(relative(file.path()), tag));
     }
     return languages;
   }
 
-  private static Optional<String> language(FoundFile file, SourceFileReader reader) {
+  private Optional<String> language(FoundFile file, SourceFileReader reader, Documents documents) {
     try {
-      String text = reader.read(file.path(), file.name()).text().content();
-      String tag = LanguageDetector.detect(text).toLanguageTag();
-      return tag.equals("und") ? Optional.empty() : Optional.of(tag);
-    } catch (UnreadableFileException e) {
-      return Optional.empty(); // The first check of the project tells it.
+      Document document = documents.parse(reader.read(file.path(), file.name()).text(), ROOT);
+      String prose =
+          document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
+      Locale found = new TextLanguage(installed).of(relative(file.path()), prose);
+      return Optional.of(found).filter(l -> !l.equals(ROOT)).map(Locale::toLanguageTag);
+    } catch (UnreadableFileException | DocumentException e) {
+      return Optional.empty(); // The first check of the project reports it.
     }
   }
 
