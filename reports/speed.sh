@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Compares the time of one check with that of LanguageTool's own command line on the same file.
+# Compares the time of one check with that of LanguageTool's own command line on the same file, and on
+# the tree ../shared/data/elixirschool/lessons/ru where it is at hand.
 #
 #   reports/speed.sh [ARTICLE GLOSSARY]...
 #
 # Runs the programs in turn, five times each, and writes the medians and their ratio to
 # reports/speed.md; then a tree of 200 articles anew and unchanged, and the report page in Chromium.
-# SPEED_ONLY=ci measures these two alone and keeps the rest of the report. RUNS sets another number
-# of runs, SPEED_LANG another language than ru.
+# SPEED_ONLY=ci measures these two alone and keeps the rest of the report; SPEED_ONLY=print measures
+# articles and the tree, and prints the tables without a change of the report. RUNS sets another number
+# of runs, SPEED_TREE another tree, SPEED_LANG another language than ru.
 # Build the distribution first: mvn -q -DskipTests package
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -66,6 +68,26 @@ fi
 
 java=${ISOGLOSS_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
 
+real=${SPEED_TREE:-../shared/data/elixirschool/lessons/ru}
+
+run_isogloss_tree() {
+  "$program" check "$real" --fail-on never
+}
+
+run_languagetool_tree() {
+  "$java" -cp "$languagetool/*" org.languagetool.commandline.Main -l "$language" -r "$real"
+}
+
+run_languagetool_tree_tuned() {
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -cp "$languagetool/*" org.languagetool.commandline.Main -l "$language" -r "$real"
+}
+
+# A copy of the tree with a configuration and a full cache.
+run_isogloss_again() {
+  "$program" check --config "$times/copy/isogloss.yml" --fail-on never
+}
+
 run_isogloss() {
   "$program" check "$file" --glossary "$glossary" --fail-on never
 }
@@ -98,7 +120,7 @@ median() {
 
 row() {
   awk -v title="$2" -v median="$(median "$1")" -v cpu="$(median "$1" cpu)" \
-    -v ours="$(median isogloss)" \
+    -v ours="$(median "${3:-isogloss}")" \
     '{ all = all (NR > 1 ? ", " : "") sprintf("%.2f", $1) }
      END { printf "| %s | %.2f s | %.2f s | %s | %.2f |\n", title, median, cpu, all, ours / median }' \
     "$times/$1.times"
@@ -126,6 +148,37 @@ $(wc -w <"$file") words, $(wc -c <"$file") bytes; all checks, with the glossary 
 $(row isogloss "\`isogloss check\`")
 $(row languagetool "LanguageTool $(version_of languagetool)")
 $(row languagetool_tuned "the same with the Java options of Isogloss's launcher")
+END
+}
+
+# Runs the programs in turn on the real tree, and once more on a copy that did not change.
+compare_tree() {
+  [ -d "$real" ] || return 0
+  rm -rf "$times"
+  mkdir -p "$times"
+  cp -r "$real" "$times/copy"
+  "$program" init "$times/copy" >/dev/null
+  run_isogloss_again >/dev/null 2>&1 </dev/null
+  for ((i = 1; i <= runs; i++)); do
+    measure isogloss_tree
+    measure languagetool_tree
+    measure languagetool_tree_tuned
+    measure isogloss_again
+  done
+  cat <<END
+
+## The tree \`$real\`
+
+$(find "$real" -name '*.md' | wc -l) files, $(find "$real" -name '*.md' -exec cat {} + | wc -c) bytes; all checks, no glossary.
+
+| program | wall time | processor time | wall times of the runs | Isogloss takes, as a share |
+|---|---|---|---|---|
+$(row isogloss_tree "\`isogloss check\`" isogloss_tree)
+$(row languagetool_tree "LanguageTool $(version_of languagetool)" isogloss_tree)
+$(row languagetool_tree_tuned "the same with the Java options of Isogloss's launcher" isogloss_tree)
+$(row isogloss_again "\`isogloss check\`, unchanged, with its cache" isogloss_again)
+
+Unchanged it takes $(awk -v again="$(median isogloss_again)" -v cold="$(median isogloss_tree)" 'BEGIN { printf "%.1f", 100 * again / cold }') % of the first run.
 END
 }
 
@@ -193,6 +246,7 @@ END
   for ((n = 0; n < ${#articles[@]}; n += 2)); do
     compare "${articles[n]}" "${articles[n + 1]}"
   done
+  compare_tree
   for ((i = 1; i <= runs; i++)); do
     measure version
   done
@@ -211,6 +265,11 @@ write_ci_report() {
   tree
   page
 }
+
+if [ "${SPEED_ONLY:-}" = print ]; then
+  write_report
+  exit
+fi
 
 {
   if [ "${SPEED_ONLY:-}" = ci ]; then

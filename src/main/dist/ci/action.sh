@@ -6,12 +6,20 @@ set -uo pipefail
 program=${ISOGLOSS:-$HOME/.isogloss-dist/bin/isogloss}
 arguments=()
 
+# Sets words to those of a list: spaces and line ends are between them, commas too where they are asked for.
+split() {
+  local list=$1
+  [ "${2:-}" != , ] || list=${list//,/ }
+  # The list has no end mark, so read always reports an end of file.
+  read -r -d '' -a words <<<"$list" || true
+}
+
 # Adds an option for each word of an input.
 each() {
-  local option=$1 words word
-  read -r -a words <<<"$2"
+  local word
+  split "$2" "${3:-}"
   for word in ${words[@]+"${words[@]}"}; do
-    arguments+=("$option" "$word")
+    arguments+=("$1" "$word")
   done
 }
 
@@ -20,11 +28,24 @@ one() {
   [ -z "$2" ] || arguments+=("$1" "$2")
 }
 
+folder=${INPUT_WORKING_DIRECTORY:-.}
+if ! cd -- "$folder" 2>/dev/null; then
+  echo "isogloss: the input working-directory names $folder, which is no folder; correct it." >&2
+  [ -z "${GITHUB_OUTPUT:-}" ] || echo "status=2" >>"$GITHUB_OUTPUT"
+  exit 2
+fi
+
 one --config "${INPUT_CONFIG:-}"
 each --glossary "${INPUT_GLOSSARY:-}"
+each --select "${INPUT_SELECT:-}" ,
+each --ignore "${INPUT_IGNORE:-}" ,
 one --fail-on "${INPUT_FAIL_ON:-}"
+one --min-score "${INPUT_MIN_SCORE:-}"
 one --baseline "${INPUT_BASELINE:-}"
+[ "${INPUT_RATCHET:-false}" != true ] || arguments+=(--ratchet)
 one --diff-base "${INPUT_DIFF_BASE:-}"
+split "${INPUT_ARGS:-}"
+arguments+=(${words[@]+"${words[@]}"})
 
 sarif=${INPUT_SARIF:-}
 [ -n "$sarif" ] || [ "${INPUT_UPLOAD_SARIF:-false}" != true ] || sarif=isogloss.sarif
@@ -34,12 +55,17 @@ sarif=${INPUT_SARIF:-}
 arguments+=(--format "${INPUT_FORMAT:-github}")
 one --output "${INPUT_OUTPUT:-}"
 
-read -r -a paths <<<"${INPUT_PATHS:-}"
-"$program" check "${arguments[@]}" -- ${paths[@]+"${paths[@]}"}
+split "${INPUT_PATHS:-}"
+"$program" check "${arguments[@]}" -- ${words[@]+"${words[@]}"}
 status=$?
 
 if [ -n "${GITHUB_OUTPUT:-}" ]; then
   echo "status=$status" >>"$GITHUB_OUTPUT"
-  [ -z "$sarif" ] || [ ! -f "$sarif" ] || echo "sarif=$sarif" >>"$GITHUB_OUTPUT"
+  # Other steps run in the workspace.
+  case $sarif in
+    '' | /*) place=$sarif ;;
+    *) place=${folder%/}/$sarif && place=${place#./} ;;
+  esac
+  [ -z "$sarif" ] || [ ! -f "$sarif" ] || echo "sarif=$place" >>"$GITHUB_OUTPUT"
 fi
 exit "$status"

@@ -79,6 +79,7 @@ class ArchitectureTest {
           layer("eval", "finding", "text", "language"),
           layer("cache", "text"),
           layer("gate", "finding", "text"),
+          layer("git", "text", "gate"),
           layer("config", "text", "finding", "yaml"),
           layer("project", ANYTHING),
           layer("cli", ANYTHING));
@@ -99,7 +100,7 @@ class ArchitectureTest {
           door("com.ctc.wstx", "glossary.io.tbx", "report.xml"),
           door("com.github.difflib", "fix"),
           door("org.snakeyaml", "yaml"),
-          door("org.eclipse.jgit", "gate.git"),
+          door("org.eclipse.jgit", "git"),
           door(
               "com.fasterxml.jackson",
               "glossary.io.yaml",

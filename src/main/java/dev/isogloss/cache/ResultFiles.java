@@ -1,28 +1,29 @@
 package dev.isogloss.cache;
 
+import dev.isogloss.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * Results of single documents as bytes, each in a file of its own. A file is written beside its
- * place and renamed, so that runs at the same time see it whole or not at all. One that is broken
- * counts as missing and is written anew; where nothing can be written, nothing is kept. A cache
- * never makes a run fail.
+ * place and renamed, so that runs at the same time see it whole or not at all. One that is broken,
+ * or that was put there for another key, counts as missing and is written anew; where nothing can
+ * be written, nothing is kept. A cache never makes a run fail.
  */
 public final class ResultFiles {
-  private static final int CHECKSUM = Long.BYTES;
+  /** Bytes before a result that bind it to its key. */
+  private static final int SEAL = 32;
 
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration TOUCHED = Duration.ofDays(1);
@@ -40,11 +41,12 @@ public final class ResultFiles {
   public Optional<byte[]> find(CacheKey key) {
     try {
       byte[] bytes = Files.readAllBytes(file(key));
-      if (bytes.length < CHECKSUM || checksum(bytes) != ByteBuffer.wrap(bytes).getLong()) {
+      byte[] result = Arrays.copyOfRange(bytes, Math.min(SEAL, bytes.length), bytes.length);
+      if (!Arrays.equals(bytes, 0, Math.min(SEAL, bytes.length), seal(key, result), 0, SEAL)) {
         return Optional.empty();
       }
       touch(file(key));
-      return Optional.of(Arrays.copyOfRange(bytes, CHECKSUM, bytes.length));
+      return Optional.of(result);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -52,9 +54,8 @@ public final class ResultFiles {
 
   /** Keeps a result. */
   public void keep(CacheKey key, byte[] result) {
-    byte[] content = new byte[CHECKSUM + result.length];
-    System.arraycopy(result, 0, content, CHECKSUM, result.length);
-    ByteBuffer.wrap(content).putLong(checksum(content));
+    byte[] content = Arrays.copyOf(seal(key, result), SEAL + result.length);
+    System.arraycopy(result, 0, content, SEAL, result.length);
     try {
       put(file(key), content);
     } catch (IOException e) {
@@ -108,9 +109,11 @@ public final class ResultFiles {
     return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2));
   }
 
-  private static long checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes, CHECKSUM, bytes.length - CHECKSUM);
-    return crc.getValue();
+  /** The digest of a result with its key: a file copied to another place seals nothing there. */
+  private static byte[] seal(CacheKey key, byte[] result) {
+    MessageDigest digest = Sha256.start();
+    digest.update(key.hex().getBytes(StandardCharsets.US_ASCII));
+    digest.update(result);
+    return digest.digest();
   }
 }

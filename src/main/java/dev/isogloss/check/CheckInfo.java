@@ -36,6 +36,9 @@ public @interface CheckInfo {
   /** On whose word it reports; decides who speaks where findings meet. */
   Authority authority() default Authority.RULES;
 
+  /** What it goes by; a run of checks that all lack theirs checks nothing. */
+  Basis basis() default Basis.TEXT;
+
   /**
    * Whether its findings are about whole passages. Neighbours without a fix become one finding, and
    * what is found inside is reported on its own.

@@ -3,6 +3,7 @@ package dev.isogloss.cli;
 import dev.isogloss.cli.option.CheckOptions;
 import dev.isogloss.cli.option.ColourOption;
 import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.cli.print.Output;
 import dev.isogloss.cli.print.Progress;
@@ -10,6 +11,7 @@ import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.config.ConfigPrinter;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.finding.Report;
+import dev.isogloss.project.CheckRequest;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Formats;
 import dev.isogloss.project.ProjectException;
@@ -18,6 +20,7 @@ import dev.isogloss.project.Settings;
 import dev.isogloss.project.SettingsReader;
 import dev.isogloss.project.gate.GateRun;
 import dev.isogloss.project.gate.LockUpdate;
+import dev.isogloss.project.gate.Unchecked;
 import dev.isogloss.report.text.Palette;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,9 +102,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run() {
     requireSense();
-    Settings settings =
-        new SettingsReader(ConfigLocator.system())
-            .read(options.request().withMaxFindings(maxFindings), standardInput);
+    CheckRequest request = options.request().withMaxFindings(maxFindings);
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(request, standardInput);
     if (printConfig) {
       spec.commandLine().getOut().print(ConfigPrinter.print(settings.printable()));
       return ExitStatus.CLEAN;
@@ -112,6 +114,12 @@ final class CheckCommand implements Callable<Integer> {
     wanted.forEach(Output::requireFolder);
     try (Session session = new Session(settings)) {
       List<FoundFile> files = standardInput ? List.of() : session.files();
+      Inputs inputs = inputs(session, files);
+      wanted.forEach(output -> inputs.refuse(output.file(), "The report"));
+      if (isRefused(unchecked(session, settings, request, files), request)) {
+        Messages.print(session, spec.commandLine().getErr());
+        return ExitStatus.ERROR;
+      }
       Report report = report(files, session);
       GateRun.Outcome outcome = outcome(new GateRun(settings, gate.request()), report, files);
       if (updateLock) {
@@ -128,6 +136,25 @@ final class CheckCommand implements Callable<Integer> {
       int status = outcome.failed() && !updateLock ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
+  }
+
+  private Inputs inputs(Session session, List<FoundFile> files) {
+    Inputs inputs = new Inputs(session.inputs(files)).add(gate.request().baseline());
+    ConfigLocator.system().find(options.config()).ifPresent(inputs::add);
+    return inputs;
+  }
+
+  private List<String> unchecked(
+      Session session, Settings settings, CheckRequest request, List<FoundFile> files) {
+    return standardInput
+        ? Unchecked.ofText(session, settings, request)
+        : Unchecked.of(session, settings, request, files, updateLock);
+  }
+
+  /** Tells what is not checked; that is refused unless it was allowed. */
+  private boolean isRefused(List<String> unchecked, CheckRequest request) {
+    unchecked.forEach(sentence -> spec.commandLine().getErr().println("isogloss: " + sentence));
+    return !unchecked.isEmpty() && !request.tree().allowEmpty();
   }
 
   private GateRun.Outcome outcome(GateRun through, Report report, List<FoundFile> files) {

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Console;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ final class CompletionCommand implements Runnable {
   @Override
   public void run() {
     CommandSpec root = spec.root();
-    spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
+    Console.data(spec.commandLine().getOut())
+        .print(AutoComplete.bash(root.name(), root.commandLine()));
   }
 }

@@ -4,6 +4,7 @@ import dev.isogloss.cli.option.ColourOption;
 import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.cli.option.LanguageOption;
 import dev.isogloss.cli.print.ConcordancePrinter;
+import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.concordance.Concordance;
@@ -89,7 +90,9 @@ final class ConcordanceCommand implements Callable<Integer> {
           session.files(),
           (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
       new ConcordancePrinter(
-              spec.commandLine().getOut(), colour.palette(terminal), terminal.width())
+              Console.coloured(spec.commandLine().getOut()),
+              colour.palette(terminal),
+              terminal.width())
           .print(order.sorted(lines), lines);
       Messages.print(session, spec.commandLine().getErr());
       return session.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.ERROR;

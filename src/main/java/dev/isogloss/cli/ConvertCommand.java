@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.cli.option.WrittenGlossary;
 import dev.isogloss.cli.print.GlossaryFile;
+import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
@@ -34,6 +35,7 @@ final class ConvertCommand implements Runnable {
   @Override
   public void run() {
     GlossaryFile file = output.file();
+    new Inputs(files).refuse(file.file(), "The glossary");
     Glossary glossary = Glossaries.ofFiles(files);
     file.write(glossary, concept -> List.of(), spec.commandLine().getOut());
     if (output.isTbx()) {

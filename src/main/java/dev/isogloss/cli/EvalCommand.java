@@ -10,6 +10,7 @@ import dev.isogloss.project.DiskSources;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
+import dev.isogloss.text.SafeText;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
     Report report = session.run(List.of(annotated.id())).report();
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
-    out.println("### " + annotated.name());
+    out.println("### " + SafeText.line(annotated.name()));
     out.println();
     EvaluationPrinter printer = new EvaluationPrinter(out);
     printer.print(evaluation);

@@ -9,9 +9,13 @@ import dev.isogloss.lock.LockException;
 import dev.isogloss.project.FailedFileException;
 import dev.isogloss.project.FileFailure;
 import dev.isogloss.project.ProjectException;
+import dev.isogloss.text.DidYouMean;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,11 +27,30 @@ final class Failures {
   static int wrongUsage(ParameterException failure, String[] args) {
     CommandLine line = failure.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("isogloss: " + failure.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+    String near = failure instanceof UnmatchedArgumentException e ? meant(e) : "";
+    String stop = near.isEmpty() || String.valueOf(failure.getMessage()).endsWith(".") ? "" : ".";
+    err.println("isogloss: " + failure.getMessage() + stop + near);
+    if (near.isEmpty()) {
       err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
     }
     return ExitStatus.ERROR;
+  }
+
+  /** Which option or command is near to what was written; nothing where none is. */
+  private static String meant(UnmatchedArgumentException failure) {
+    CommandSpec command = failure.getCommandLine().getCommandSpec();
+    String written = failure.getUnmatched().get(0).replaceFirst("(?<=..)=.*", "");
+    return written.startsWith("-")
+        ? DidYouMean.ask(written, names(command))
+        : DidYouMean.ask(written, command.subcommands().keySet());
+  }
+
+  private static List<String> names(CommandSpec command) {
+    return command.options().stream()
+        .filter(option -> !option.hidden())
+        .flatMap(option -> Stream.of(option.names()))
+        .filter(name -> name.startsWith("--"))
+        .toList();
   }
 
   static int failed(Exception failure, CommandLine line, ParseResult parsed) {

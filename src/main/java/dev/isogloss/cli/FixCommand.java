@@ -2,6 +2,7 @@ package dev.isogloss.cli;
 
 import dev.isogloss.cli.option.CheckOptions;
 import dev.isogloss.cli.option.GateOptions;
+import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.cli.print.Progress;
 import dev.isogloss.cli.print.Terminal;
@@ -13,6 +14,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.fix.FileRewriter;
 import dev.isogloss.fix.RewriteException;
 import dev.isogloss.fix.UnifiedDiff;
+import dev.isogloss.project.CheckRequest;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Fixing;
 import dev.isogloss.project.Fixing.Fixed;
@@ -22,6 +24,8 @@ import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.SettingsReader;
 import dev.isogloss.project.gate.GateRun;
+import dev.isogloss.project.gate.Unchecked;
+import dev.isogloss.project.tree.TreeBorder;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.UnencodableTextException;
 import java.io.PrintWriter;
@@ -66,11 +70,24 @@ final class FixCommand implements Callable<Integer> {
 
   private int run() {
     PrintWriter err = spec.commandLine().getErr();
-    Settings settings = new SettingsReader(ConfigLocator.system()).read(options.request(), false);
+    CheckRequest request = options.request();
+    Settings settings = new SettingsReader(ConfigLocator.system()).read(request, false);
     GateRun gate = new GateRun(settings, gateOptions.request());
     try (Session session = new Session(settings)) {
-      Fixed fixed = fixed(session, gate);
-      fixed.texts().forEach(text -> write(text, session));
+      List<FoundFile> files = session.files();
+      List<String> unchecked = Unchecked.of(session, settings, request, files, false);
+      unchecked.forEach(sentence -> err.println("isogloss: " + sentence));
+      if (!unchecked.isEmpty() && !request.tree().allowEmpty()) {
+        Messages.print(session, err);
+        return ExitStatus.ERROR;
+      }
+      Fixed fixed = fixed(files, session, gate);
+      TreeBorder border = new TreeBorder(settings.paths(), settings.folder());
+      for (FixedText text : fixed.texts()) {
+        if (isWithin(text.before(), border, session)) {
+          write(text, session);
+        }
+      }
       Messages.print(session, err);
       int left = fixed.remaining().size();
       err.println(summary(left));
@@ -81,14 +98,27 @@ final class FixCommand implements Callable<Integer> {
   }
 
   /** Only before the first round can be said what the gate lets through. */
-  private Fixed fixed(Session session, GateRun gate) {
-    List<FoundFile> files = session.files();
+  private Fixed fixed(List<FoundFile> files, Session session, GateRun gate) {
     UnaryOperator<Report> counting = gate.filter(files);
     try (Progress progress = Progress.of(terminal, files.size())) {
       Run run = session.run(files, progress::done);
       Safety least = unsafe ? Safety.UNSAFE : Safety.SAFE;
       return new Fixing(run, counting, least).fix(gate.narrows() ? 1 : Fixing.MOST_ROUNDS);
     }
+  }
+
+  /** A file that a link leads to from here is somebody else's, until it is named itself. */
+  private static boolean isWithin(SourceFile file, TreeBorder border, Session session) {
+    boolean within = border.holds(file.path());
+    if (!within) {
+      String name = file.text().name();
+      session.report(
+          new Problem(
+              name,
+              "%s is a link out of this tree, to %s, and was not changed; to change that file, name it itself."
+                  .formatted(name, TreeBorder.real(file.path()))));
+    }
+    return within;
   }
 
   private void write(FixedText fixed, Session session) {
@@ -100,7 +130,9 @@ final class FixCommand implements Callable<Integer> {
     if (dryRun) {
       String before = mark(file) + file.text().content();
       String after = mark(file) + fixed.after().content();
-      spec.commandLine().getOut().print(UnifiedDiff.of(file.text().name(), before, after));
+      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter patch = terminal.outIsTerminal() ? out : Console.data(out);
+      patch.print(UnifiedDiff.of(file.text().name(), before, after));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.survey.ProjectSurvey;
 import dev.isogloss.project.survey.Workflow;
+import dev.isogloss.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,20 +62,24 @@ final class InitCommand implements Callable<Integer> {
     out.println("  languages: " + orNone(String.join(", ", template.languages())));
     survey.generator().ifPresent(name -> out.println("  site generator: " + name));
     out.println("  glossaries: " + orNone(String.join(", ", template.glossaries())));
-    template.hints().forEach((check, why) -> out.println("  a hint for now: " + check + ", " + why));
+    template
+        .hints()
+        .forEach((check, why) -> out.println("  a hint for now: " + check + ", " + why));
     Optional<Workflow> workflow = ci ? Workflow.of(folder) : Optional.empty();
-    workflow.ifPresent(w -> {
-      Path target = folder.resolve(w.path());
-      write(target, w.text());
-      out.println("Wrote " + shown(target) + ": put the address of Isogloss's repository in it.");
-    });
+    workflow.ifPresent(
+        w -> {
+          Path target = folder.resolve(w.path());
+          write(target, w.text());
+          out.println(
+              "Wrote " + shown(target) + ": put the address of Isogloss's repository in it.");
+        });
     out.println(
         "Next: isogloss check, then isogloss check --update-baseline to accept what is old.");
     return ExitStatus.CLEAN;
   }
 
   private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
+    return SafeText.line(file.toString().replace('\\', '/'));
   }
 
   private static void write(Path file, String text) {
@@ -87,6 +92,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private static String orNone(String list) {
-    return list.isEmpty() ? "none found" : list;
+    return list.isEmpty() ? "none found" : SafeText.line(list);
   }
 }

@@ -4,6 +4,7 @@ import dev.isogloss.glossary.lint.GlossaryLint;
 import dev.isogloss.glossary.lint.GlossaryWarning;
 import dev.isogloss.project.DiskSources;
 import dev.isogloss.text.Position;
+import dev.isogloss.text.SafeText;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.io.PrintWriter;
@@ -58,11 +59,11 @@ final class LintCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s:%d:%d: %s: %s [%s]%n",
-        warning.at().source().name(),
+        SafeText.line(warning.at().source().name()),
         at.line(),
         at.column(),
         warning.level().id(),
-        warning.message(),
+        SafeText.line(warning.message()),
         warning.id());
   }
 }

@@ -1,8 +1,11 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       GlossaryCommand.class,
       ConcordanceCommand.class,
+      WordsCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       CompletionCommand.class,
@@ -59,16 +63,41 @@ public final class Main implements Runnable {
   public static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new Main(), new CommandFactory(terminal))
-            .setOut(out)
-            .setErr(err)
+            .setOut(Console.out(out))
+            .setErr(Console.err(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(Failures::wrongUsage)
             .setExecutionExceptionHandler(Failures::failed);
-    int status = execute(line, args);
-    out.flush();
+    int status = whereverTheUserLives(() -> execute(line, args));
     err.flush();
-    return status;
+    return delivered(status, out, err);
+  }
+
+  /** What was printed in vain has not been said: a disk is full, or nobody reads any more. */
+  private static int delivered(int status, PrintWriter out, PrintWriter err) {
+    if (!out.checkError() || status == ExitStatus.ERROR) {
+      return status;
+    }
+    err.println(
+        "isogloss: The output cannot be written to standard output; see that its disk has room"
+            + " and that its reader goes on.");
+    err.flush();
+    return ExitStatus.ERROR;
+  }
+
+  /**
+   * Runs a command as it runs everywhere. Libraries ask for the locale of the machine, and in
+   * Turkish a capital I has another small letter: then LanguageTool finds other words in English.
+   */
+  private static int whereverTheUserLives(IntSupplier command) {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return command.getAsInt();
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   private static int execute(CommandLine line, String... args) {

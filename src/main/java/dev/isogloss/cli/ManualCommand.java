@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.ManualPage;
 import dev.isogloss.project.BuildVersion;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ final class ManualCommand implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().getOut().print(ManualPage.of(spec.root(), BuildVersion.number()));
+    Console.data(spec.commandLine().getOut())
+        .print(ManualPage.of(spec.root(), BuildVersion.number()));
   }
 }

@@ -5,7 +5,9 @@ import dev.isogloss.cli.option.LanguageOption;
 import dev.isogloss.cli.option.ThresholdOption;
 import dev.isogloss.cli.option.WrittenGlossary;
 import dev.isogloss.cli.print.GlossaryFile;
+import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.cli.print.Messages;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.drift.Suggestion;
 import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.glossary.Concept;
@@ -58,7 +60,9 @@ final class SuggestCommand implements Callable<Integer> {
     GlossaryFile file = output.file();
     try (Session session = new Session(settings())) {
       List<SourceText> texts = new ArrayList<>();
-      session.forEach(session.files(), (source, index) -> texts.add(source.text()));
+      List<FoundFile> files = session.files();
+      new Inputs(session.inputs(files)).refuse(file.file(), "The glossary");
+      session.forEach(files, (source, index) -> texts.add(source.text()));
       List<Suggestion> suggestions = Suggestion.of(session.drift(texts));
       write(suggestions, file);
       Messages.print(session, spec.commandLine().getErr());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths which files are checked
  * @param markdown how Markdown is read
  * @param lock the file of locked renderings; nothing is locked if null
+ * @param words the file of the project's own words; none if null
  * @param cache whether results are kept from run to run
  */
 public record Config(
@@ -27,6 +28,7 @@ public record Config(
     @Nullable String baseline,
     boolean ratchet,
     @Nullable String lock,
+    @Nullable String words,
     boolean cache) {
   public Config {
     languages = List.copyOf(languages);
@@ -40,8 +42,18 @@ public record Config(
    * @param include which are taken out of folders; empty for all
    * @param exclude which are not
    * @param data which are, though their format may hold anything
+   * @param ignoreFiles whether what ignore files and build folders hold is left out
+   * @param followLinks whether links to folders are followed
    */
-  public record Paths(List<Glob> include, List<Glob> exclude, List<Glob> data) {
+  public record Paths(
+      List<Glob> include,
+      List<Glob> exclude,
+      List<Glob> data,
+      boolean ignoreFiles,
+      boolean followLinks) {
+    /** All files that people of the project write. */
+    public static final Paths ALL = new Paths(List.of(), List.of(), List.of(), true, false);
+
     public Paths {
       include = List.copyOf(include);
       exclude = List.copyOf(exclude);
@@ -64,6 +76,7 @@ public record Config(
         baseline,
         ratchet,
         lock,
+        words,
         cache);
   }
 
@@ -82,6 +95,7 @@ public record Config(
         baseline,
         ratchet,
         lock,
+        words,
         cache);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.isogloss.finding.CheckNames;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import dev.isogloss.yaml.YamlNode;

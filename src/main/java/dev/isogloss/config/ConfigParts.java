@@ -17,8 +17,7 @@ final class ConfigParts {
   static final Shape<Glob> GLOB = Shapes.text("a pattern of paths", Glob::of);
   static final Shape<Locale> LANGUAGE =
       Shapes.text("a BCP 47 language tag, such as ru or pt-BR", ConfigParts::language);
-  static final Shape<String> REGEX =
-      Shapes.text("a regular expression", text -> Pattern.compile(text).pattern());
+  static final Shape<String> REGEX = Shapes.text("a regular expression", ConfigParts::regex);
   static final Shape<List<String>> TEXTS = Shapes.list(Shapes.text());
   static final Shape<List<Glob>> GLOBS = Shapes.list(GLOB);
 
@@ -64,9 +63,28 @@ final class ConfigParts {
             "Patterns of tables of strings to check; without any, only those that are named.",
             GLOBS,
             List.<Glob>of());
+    var ignoreFiles =
+        new Field<>(
+            "ignore-files",
+            "Whether what .gitignore, .ignore and the repository leave out, and the folders that"
+                + " builds fill, are left out.",
+            Shapes.truth(),
+            Paths.ALL.ignoreFiles());
+    var followLinks =
+        new Field<>(
+            "follow-links",
+            "Whether links to folders are followed.",
+            Shapes.truth(),
+            Paths.ALL.followLinks());
     return Group.of(
-        List.of(include, exclude, data),
-        of -> new Paths(of.of(include), of.of(exclude), of.of(data)));
+        List.of(include, exclude, data, ignoreFiles, followLinks),
+        of ->
+            new Paths(
+                of.of(include),
+                of.of(exclude),
+                of.of(data),
+                of.of(ignoreFiles),
+                of.of(followLinks)));
   }
 
   static Group<Thresholds> thresholds() {
@@ -173,6 +191,14 @@ final class ConfigParts {
     var target = new Field<>("target", "The path of its translation.", Shapes.text(), "");
     return Group.of(List.of(source, target), of -> new Pair(of.of(source), of.of(target)))
         .requiring(source, target);
+  }
+
+  private static String regex(String text) {
+    try {
+      return Pattern.compile(text).pattern();
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException("nested too deeply", e);
+    }
   }
 
   private static Locale language(String tag) {

@@ -3,6 +3,7 @@ package dev.isogloss.config;
 import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
+import dev.isogloss.config.Config.Paths;
 import dev.isogloss.yaml.YamlPrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public final class ConfigPrinter {
     putList(paths, "include", texts(config.paths().include()));
     putList(paths, "exclude", texts(config.paths().exclude()));
     putList(paths, "data", texts(config.paths().data()));
+    putUnusual(paths, "ignore-files", config.paths().ignoreFiles(), Paths.ALL.ignoreFiles());
+    putUnusual(paths, "follow-links", config.paths().followLinks(), Paths.ALL.followLinks());
     putMap(map, "paths", paths);
     putList(map, "glossaries", config.glossaries());
     putMap(map, "checks", levels(config.checks()));
@@ -47,6 +50,7 @@ public final class ConfigPrinter {
     put(map, "baseline", config.baseline());
     map.put("ratchet", config.ratchet());
     put(map, "lock", config.lock());
+    put(map, "words", config.words());
     map.put("cache", config.cache());
     return map;
   }
@@ -89,6 +93,13 @@ public final class ConfigPrinter {
 
   private static void put(Map<String, Object> map, String key, @Nullable Object value) {
     if (value != null) {
+      map.put(key, value);
+    }
+  }
+
+  private static void putUnusual(
+      Map<String, Object> map, String key, boolean value, boolean usual) {
+    if (value != usual) {
       map.put(key, value);
     }
   }

@@ -26,7 +26,7 @@ final class ConfigShape {
           "paths",
           "Which files are taken out of folders. A file that is named itself is always taken.",
           ConfigParts.paths(),
-          new Paths(List.of(), List.of(), List.of()));
+          Paths.ALL);
   private final Field<List<String>> glossaries =
       new Field<>(
           "glossaries",
@@ -62,6 +62,13 @@ final class ConfigShape {
       new Field<>(
           "lock",
           "The file of locked renderings.",
+          Shapes.optional(Shapes.text()),
+          Optional.empty());
+  private final Field<Optional<String>> words =
+      new Field<>(
+          "words",
+          "The file of the project's own words, one a line, which are no misspellings in any form:"
+              + " isogloss words add WORD.",
           Shapes.optional(Shapes.text()),
           Optional.empty());
   private final Field<Boolean> cache =
@@ -105,6 +112,7 @@ final class ConfigShape {
             baseline,
             ratchet,
             lock,
+            words,
             cache,
             pairs);
     return Group.of(fields, this::config);
@@ -124,6 +132,7 @@ final class ConfigShape {
         values.of(baseline).orElse(null),
         values.of(ratchet),
         values.of(lock).orElse(null),
+        values.of(words).orElse(null),
         values.of(cache));
   }
 }

@@ -26,8 +26,7 @@ public record ConfigTemplate(
 
   /** The same with checks that begin as hints. */
   public ConfigTemplate with(SortedMap<String, String> changed) {
-    return new ConfigTemplate(
-        languages, folders, byFolder, glossaries, dialect, excludes, changed);
+    return new ConfigTemplate(languages, folders, byFolder, glossaries, dialect, excludes, changed);
   }
 
   /** The text of the file. */
@@ -52,6 +51,8 @@ public record ConfigTemplate(
     out.append("baseline: isogloss-baseline.tsv\n");
     out.append("\n# The renderings that were chosen: isogloss check --update-lock\n");
     out.append("# lock: isogloss.lock\n");
+    out.append("\n# The project's own words: isogloss words add WORD\n");
+    out.append("# words: isogloss.words\n");
     return out.toString();
   }
 
@@ -74,8 +75,7 @@ public record ConfigTemplate(
     }
     out.append("# These report much here: look at them, and make them count or turn them off.\n");
     out.append("checks:\n");
-    hints.forEach(
-        (check, why) -> out.append("  " + check + ": neutral  # " + why).append('\n'));
+    hints.forEach((check, why) -> out.append("  " + check + ": neutral  # " + why).append('\n'));
   }
 
   private void overrides(StringBuilder out) {

@@ -19,7 +19,7 @@ record Faults(SourceText source) {
         fault.at(),
         switch (fault.kind()) {
           case SYNTAX, CHARACTER, UNREADABLE -> "This is not YAML: " + fault.detail() + ".";
-          case DEPTH -> "This is nested too deeply; take an alias out.";
+          case DEPTH -> "This is nested too deeply; take levels of it, or an alias, out.";
           case KEY_IS_NO_WORD -> "A key is a word; this is none.";
           case KEY_STANDS_TWICE -> "The key “" + fault.detail() + "” occurs twice; remove one.";
         });

@@ -1,5 +1,6 @@
 package dev.isogloss.drift;
 
+import dev.isogloss.drift.finder.Citations;
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
 import dev.isogloss.drift.finder.Paragraph;
@@ -19,6 +20,7 @@ import dev.isogloss.language.Language;
 import dev.isogloss.rewrite.TermRewriter;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +33,25 @@ import java.util.Optional;
  * every form of each rendering, and the term rewriter writes the chosen one there.
  */
 final class ClusterBuilder {
-  private final List<Draft> drafts;
+  /** So many places of one rendering for each of all others are a clear majority. */
+  private static final int CLEAR_MAJORITY = 3;
+
+  private final List<Draft> drafts = new ArrayList<>();
   private final List<Concept> concepts = new ArrayList<>();
   private final Map<Locale, TermMatcher> matchers = new HashMap<>();
 
-  /** For each draft and each of its variants the places found so far. */
-  private final List<List<List<Use>>> uses = new ArrayList<>();
+  /** For each draft and each of its variants where the matcher has found it. */
+  private final List<List<List<Found>>> found = new ArrayList<>();
+
+  private record Found(Paragraph paragraph, TermMatch match) {}
 
   ClusterBuilder(List<Draft> drafts) {
-    this.drafts = List.copyOf(drafts);
+    this.drafts.addAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       concepts.add(concept(i));
-      List<List<Use>> none = new ArrayList<>();
+      List<List<Found>> none = new ArrayList<>();
       drafts.get(i).variants().forEach(v -> none.add(new ArrayList<>()));
-      uses.add(none);
+      found.add(none);
     }
   }
 
@@ -59,32 +66,55 @@ final class ClusterBuilder {
   }
 
   /**
-   * The clusters, in the order of the drafts; one that is in the text by one name is none. What an
+   * The clusters, in the order of the drafts; one that the text has by one name is none. What an
    * earlier one tells a later one does not.
    */
   List<Cluster> build(DriftText text) {
     text.paragraphs().forEach(this::match);
-    for (int i = 0; i < drafts.size(); i++) {
-      addSeen(drafts.get(i), uses.get(i));
-    }
     List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      cluster(drafts.get(i), uses.get(i)).ifPresent(clusters::add);
+      drafts.set(i, decided(drafts.get(i), found.get(i)));
+      List<List<Use>> uses = uses(i);
+      addSeen(drafts.get(i), uses);
+      cluster(drafts.get(i), uses).ifPresent(clusters::add);
     }
     return Yielding.of(Settled.of(clusters, text));
   }
 
+  /**
+   * Terms that the text itself decides: a clear majority of it wins, whatever a dictionary says.
+   */
+  private static Draft decided(Draft draft, List<List<Found>> found) {
+    if (draft.given() || draft.kind() != Cluster.Kind.TERM) {
+      return draft;
+    }
+    List<Integer> counts = new ArrayList<>();
+    for (int i = 0; i < draft.variants().size(); i++) {
+      counts.add(Math.max(found.get(i).size(), draft.variants().get(i).seen().size()));
+    }
+    int commonest = counts.indexOf(Collections.max(counts));
+    int others = counts.stream().mapToInt(Integer::intValue).sum() - counts.get(commonest);
+    boolean clear = counts.get(commonest) >= CLEAR_MAJORITY * others;
+    boolean missing = counts.get(draft.chosen()) == 0;
+    return commonest != draft.chosen() && (clear || missing) ? draft.choosing(commonest) : draft;
+  }
+
   private void match(Paragraph paragraph) {
-    TermMatcher matcher =
-        matchers.computeIfAbsent(paragraph.language().locale(), l -> matcher(paragraph.language()));
-    for (TermMatch match : matcher.match(paragraph.block().tokens())) {
+    for (TermMatch match : matcher(paragraph).match(paragraph.block().tokens())) {
       if (!match.nested()) {
         int draft = Integer.parseInt(match.concept().id());
-        Term chosen = concepts.get(draft).terms().get(drafts.get(draft).chosen());
         int variant = concepts.get(draft).terms().indexOf(match.term());
-        uses.get(draft).get(variant).add(use(paragraph, match, chosen, matcher));
+        boolean name = drafts.get(draft).kind() == Cluster.Kind.NAME;
+        if (!name || !Citations.has(paragraph, match.span())) {
+          found.get(draft).get(variant).add(new Found(paragraph, match));
+        }
       }
     }
+  }
+
+  private TermMatcher matcher(Paragraph paragraph) {
+    Language language = paragraph.language();
+    return matchers.computeIfAbsent(language.locale(), l -> matcher(language));
   }
 
   private TermMatcher matcher(Language language) {
@@ -95,6 +125,19 @@ final class ClusterBuilder {
       }
     }
     return new TermMatcher(new Glossary(matched), language);
+  }
+
+  private List<List<Use>> uses(int draft) {
+    Term chosen = concepts.get(draft).terms().get(drafts.get(draft).chosen());
+    List<List<Use>> uses = new ArrayList<>();
+    for (List<Found> places : found.get(draft)) {
+      List<Use> of = new ArrayList<>();
+      for (Found place : places) {
+        of.add(use(place.paragraph(), place.match(), chosen, matcher(place.paragraph())));
+      }
+      uses.add(of);
+    }
+    return uses;
   }
 
   private static Use use(Paragraph paragraph, TermMatch match, Term chosen, TermMatcher matcher) {

@@ -8,6 +8,7 @@ import dev.isogloss.drift.name.NameClusters;
 import dev.isogloss.drift.style.AddressStyle;
 import dev.isogloss.drift.style.CapitalStyle;
 import dev.isogloss.drift.style.ConventionStyle;
+import dev.isogloss.drift.style.MarkStyle;
 import dev.isogloss.drift.style.SpellingStyle;
 import dev.isogloss.drift.term.TermClusters;
 import dev.isogloss.drift.term.TitleClusters;
@@ -43,7 +44,8 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
             new CapitalStyle(),
             new SpellingStyle(),
             new AddressStyle(),
-            new ConventionStyle()),
+            new ConventionStyle(),
+            new MarkStyle()),
         threshold);
   }
 

@@ -16,10 +16,13 @@ import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
 import dev.isogloss.lock.Lock;
 import dev.isogloss.suppression.Suppressions;
+import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Runs checks over documents, one after the other; grammar rules run on all cores meanwhile. */
 public final class Engine implements AutoCloseable {
@@ -70,12 +73,22 @@ public final class Engine implements AutoCloseable {
    * other documents do not count yet.
    */
   public Partial analyse(Document document, Policy policy) {
+    return analyse(document, policy, step -> {});
+  }
+
+  /**
+   * The same, step by step.
+   *
+   * @param next is told each step before it begins, on the calling thread; what it throws ends the
+   *     analysis
+   */
+  public Partial analyse(Document document, Policy policy, Consumer<Step> next) {
     List<Check> wanted = wanted(policy);
-    if (wanted.stream().anyMatch(Check::asksForMistakes)) {
+    if (asksForMistakes(wanted)) {
       knowledge.lookAhead(document);
     }
     try {
-      return partial(document, wanted, policy);
+      return partial(document, wanted, policy, next);
     } finally {
       knowledge.forget();
     }
@@ -94,6 +107,11 @@ public final class Engine implements AutoCloseable {
         .apply(partial, shared);
   }
 
+  /** The rules run, also for a second look, only where a check was selected that goes by them. */
+  private static boolean asksForMistakes(List<Check> checks) {
+    return checks.stream().anyMatch(Check::asksForMistakes);
+  }
+
   private List<Check> wanted(Policy policy) {
     return checks.stream().filter(c -> policy.runs(c.id())).toList();
   }
@@ -107,11 +125,25 @@ public final class Engine implements AutoCloseable {
     return knowledge.drift().find(DriftText.together(texts, knowledge.glossary()));
   }
 
-  private Partial partial(Document document, List<Check> wanted, Policy policy) {
+  /**
+   * A step of the analysis of a document.
+   *
+   * @param check whose turn it is; empty for what serves all checks
+   * @param offset of the prose that it looks at, in UTF-16 code units of the text; -1 for all of it
+   */
+  public record Step(String check, int offset) {
+    /** What serves all checks. */
+    public static final Step SHARED = new Step("", -1);
+  }
+
+  private Partial partial(
+      Document document, List<Check> wanted, Policy policy, Consumer<Step> next) {
+    next.accept(Step.SHARED);
     DocumentAnalysis context = new DocumentAnalysis(document, knowledge, policy.lock());
     List<Mention> mentions = context.mentions();
-    Alone alone = new Alone(context);
+    Alone alone = new Alone(context, next);
     wanted.forEach(check -> check.accept(alone));
+    next.accept(Step.SHARED);
     Report found =
         new Report(
             List.of(facts(context)),
@@ -119,10 +151,12 @@ public final class Engine implements AutoCloseable {
             mentions,
             context.clustersIfAsked(),
             List.of());
+    UnaryOperator<Report> look =
+        asksForMistakes(wanted) ? new SecondLook(context, knowledge) : UnaryOperator.identity();
     Report report =
         new SortFindings()
             .andThen(new Prove(document))
-            .andThen(new SecondLook(context, knowledge))
+            .andThen(look)
             .andThen(new FoldCopies(context.passages()))
             .apply(found);
     return new Partial(
@@ -141,27 +175,32 @@ public final class Engine implements AutoCloseable {
   /** Runs the checks that see a document alone. */
   private static final class Alone implements Check.Visitor {
     private final Context context;
+    private final Consumer<Step> next;
     private final List<Finding> findings = new ArrayList<>();
 
-    Alone(Context context) {
+    Alone(Context context, Consumer<Step> next) {
       this.context = context;
+      this.next = next;
     }
 
     @Override
     public void ofSegment(Check.OfSegment check) {
-      context
-          .document()
-          .segments()
-          .forEach(segment -> findings.addAll(check.check(segment, context)));
+      for (Segment segment : context.document().segments()) {
+        int start = segment.toSource(new Span(0, 0)).start();
+        next.accept(new Step(check.id(), start));
+        findings.addAll(check.check(segment, context));
+      }
     }
 
     @Override
     public void ofDocument(Check.OfDocument check) {
+      next.accept(new Step(check.id(), -1));
       findings.addAll(check.check(context));
     }
 
     @Override
     public void ofPair(Check.OfPair check) {
+      next.accept(new Step(check.id(), -1));
       context.document().pairs().forEach(pair -> findings.addAll(check.check(pair, context)));
     }
 

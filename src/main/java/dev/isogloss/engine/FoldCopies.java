@@ -98,14 +98,20 @@ record FoldCopies(List<CopiedPassage> passages) implements UnaryOperator<Report>
     for (Finding finding : findings) {
       if (originals.containsKey(finding)) {
         copies
-            .computeIfAbsent(root(finding, originals), f -> new ArrayList<>())
-            .add(new Copy(finding.at(), finding.fixes()));
+            .computeIfAbsent(root(finding, originals), f -> new ArrayList<>(f.copies()))
+            .addAll(places(finding));
       }
     }
     return findings.stream()
         .filter(f -> !originals.containsKey(f))
-        .map(f -> f.withCopies(copies.getOrDefault(f, List.of())))
+        .map(f -> f.withCopies(copies.getOrDefault(f, f.copies())))
         .toList();
+  }
+
+  private static List<Copy> places(Finding finding) {
+    List<Copy> places = new ArrayList<>(List.of(new Copy(finding.at(), finding.fixes())));
+    places.addAll(finding.copies());
+    return places;
   }
 
   /** A text that occurs three times has copies of copies. */

@@ -1,9 +1,13 @@
 package dev.isogloss.engine;
 
+import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.text.CountedText;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -14,28 +18,59 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Drops the findings about words and passages that the project calls right. */
+/**
+ * Drops the findings about words and passages that the project calls right. A pattern that takes
+ * too long in a text becomes a problem of the text, and ignores nothing there.
+ */
 final class IgnoreTexts implements UnaryOperator<Report> {
   private final Language language;
   private final Set<String> words = new HashSet<>();
+  private final Set<String> spelled = new HashSet<>();
   private final List<Span> passages = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private IgnoreTexts(Policy policy, SourceText source, Language language) {
     this.language = language;
-    for (String word : policy.words()) {
-      words.add(language.orthography().fold(word));
-      language
-          .inflection()
-          .paradigm(word, Pos.NOUN)
-          .forEach(form -> words.add(language.orthography().fold(form.text())));
+    policy.words().forEach(word -> addForms(word, Pos.NOUN, words));
+    policy.spelled().forEach(word -> addForms(word, pos(word), spelled));
+    policy.patterns().forEach(pattern -> find(pattern, source));
+  }
+
+  private void find(String pattern, SourceText source) {
+    try {
+      passages.addAll(
+          Pattern.compile(pattern)
+              .matcher(new CountedText(source.content()))
+              .results()
+              .map(match -> new Span(match.start(), match.end()))
+              .toList());
+    } catch (CountedText.UsedUpException e) {
+      problems.add(problem(source, pattern, "goes back over the text too often", "a+ in (a+)+"));
+    } catch (StackOverflowError e) {
+      problems.add(problem(source, pattern, "needs too deep a stack", "(?:.|\\n)* for (?s:.)*"));
     }
-    for (String pattern : policy.patterns()) {
-      Pattern.compile(pattern)
-          .matcher(source.content())
-          .results()
-          .map(match -> new Span(match.start(), match.end()))
-          .forEach(passages::add);
-    }
+  }
+
+  private static Problem problem(SourceText source, String pattern, String why, String such) {
+    return new Problem(
+        source.name(),
+        "%s: the pattern «%s» of ignore %s and ignores nothing here. Write it without a repeated choice or repetition, such as %s."
+            .formatted(source.name(), pattern, why, such));
+  }
+
+  private void addForms(String word, Pos pos, Set<String> forms) {
+    forms.add(language.orthography().fold(word));
+    language
+        .inflection()
+        .paradigm(word, pos)
+        .forEach(form -> forms.add(language.orthography().fold(form.text())));
+  }
+
+  private Pos pos(String word) {
+    Inflection inflection = language.inflection();
+    return inflection.looksVerbal(word)
+        ? Pos.VERB
+        : inflection.looksAdjectival(word) ? Pos.ADJECTIVE : Pos.NOUN;
   }
 
   /**
@@ -43,7 +78,8 @@ final class IgnoreTexts implements UnaryOperator<Report> {
    *     load
    */
   static UnaryOperator<Report> of(Policy policy, SourceText source, Supplier<Language> language) {
-    boolean none = policy.words().isEmpty() && policy.patterns().isEmpty();
+    boolean none =
+        policy.words().isEmpty() && policy.patterns().isEmpty() && policy.spelled().isEmpty();
     return report ->
         none || report.findings().isEmpty()
             ? report
@@ -52,11 +88,17 @@ final class IgnoreTexts implements UnaryOperator<Report> {
 
   @Override
   public Report apply(Report report) {
-    return report.withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList());
+    List<Problem> all = new ArrayList<>(report.problems());
+    all.addAll(problems);
+    return report
+        .withFindings(report.findings().stream().filter(f -> !isIgnored(f)).toList())
+        .withProblems(all);
   }
 
   private boolean isIgnored(Finding finding) {
-    return words.contains(language.orthography().fold(finding.at().text()))
+    String text = language.orthography().fold(finding.at().text());
+    return words.contains(text)
+        || finding.category() == Category.LINGUISTIC_SPELLING && spelled.contains(text)
         || passages.stream().anyMatch(p -> p.contains(finding.at().span()));
   }
 }

@@ -93,7 +93,7 @@ record JoinPassages(Predicate<Finding> passages, Sentences.Index sentences)
     Location at = first.at();
     List<Location> copies = first.copies().stream().map(Copy::at).toList();
     for (Finding part : section.subList(1, section.size())) {
-      aliases.add(new Alias(part.check(), part.fingerprint()));
+      aliases.add(new Alias(part.check(), part.fingerprint(), part.at()));
       at = cover(at, part.at());
       copies = cover(copies, part.copies());
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param severities check id → the severity of all its findings
  * @param words a finding about nothing else than one of them, in any of its forms, is dropped
  * @param patterns regular expressions; a finding within a match is dropped
+ * @param spelled words that are no misspellings in any of their forms
  * @param lock the renderings that were chosen
  * @param targets the headings to which links of the tree lead
  */
@@ -31,6 +32,7 @@ public record Policy(
     SortedMap<String, Severity> severities,
     List<String> words,
     List<String> patterns,
+    List<String> spelled,
     Lock lock,
     LinkTargets targets) {
   /** All checks run as they are. */
@@ -43,6 +45,7 @@ public record Policy(
     severities = Collections.unmodifiableSortedMap(severities);
     words = List.copyOf(words);
     patterns = List.copyOf(patterns);
+    spelled = List.copyOf(spelled);
   }
 
   public Policy(
@@ -58,6 +61,7 @@ public record Policy(
         new TreeMap<>(severities),
         words,
         patterns,
+        List.of(),
         lock,
         LinkTargets.NONE);
   }
@@ -67,13 +71,27 @@ public record Policy(
     return !off.contains(check);
   }
 
+  /** The same without some more checks, which do not run this time only. */
+  public Policy without(Set<String> checks) {
+    TreeSet<String> allOff = new TreeSet<>(off);
+    TreeSet<String> allSkipped = new TreeSet<>(skipped);
+    allOff.addAll(checks);
+    allSkipped.addAll(checks);
+    return new Policy(allOff, allSkipped, severities, words, patterns, spelled, lock, targets);
+  }
+
   /** The same with a lock. */
   public Policy withLock(Lock changed) {
-    return new Policy(off, skipped, severities, words, patterns, changed, targets);
+    return new Policy(off, skipped, severities, words, patterns, spelled, changed, targets);
+  }
+
+  /** The same with words that are spelled right. */
+  public Policy withSpelled(List<String> changed) {
+    return new Policy(off, skipped, severities, words, patterns, changed, lock, targets);
   }
 
   /** The same in a tree with links. */
   public Policy withTargets(LinkTargets changed) {
-    return new Policy(off, skipped, severities, words, patterns, lock, changed);
+    return new Policy(off, skipped, severities, words, patterns, spelled, lock, changed);
   }
 }

@@ -28,7 +28,7 @@ record Spokesman(Finding speaker, List<Finding> evidence) {
       severity = severity.compareTo(other.severity()) < 0 ? other.severity() : severity;
       related.add(new Related(other.at(), Message.of("{0}:", other.check()).then(other.message())));
       other.related().stream().filter(r -> !isNamed(r.at(), related)).forEach(related::add);
-      aliases.add(new Alias(other.check(), other.fingerprint()));
+      aliases.add(new Alias(other.check(), other.fingerprint(), other.at()));
       aliases.addAll(other.aliases());
       repairs = repairs.with(other);
     }

@@ -2,12 +2,14 @@ package dev.isogloss.engine;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.document.Document;
+import dev.isogloss.finding.CheckNames;
 import dev.isogloss.finding.Copy;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.suppression.Suppression;
 import dev.isogloss.suppression.Suppression.State;
+import dev.isogloss.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,9 +94,20 @@ final class Suppress implements UnaryOperator<Report> {
     if (one.state() != State.UNUSED) {
       return one;
     }
+    String named = one.check();
+    if (named != null && !names().contains(named)) {
+      return one.unknown(DidYouMean.closest(named, names()).orElse(null));
+    }
     boolean skipped = policy.skipped().stream().anyMatch(one::concerns);
     return one.withState(
         used.contains(one) ? State.USED : skipped ? State.NOT_JUDGED : State.UNUSED);
+  }
+
+  /** The checks and families that there are, whether they run or not. */
+  private List<String> names() {
+    Set<String> ids = new HashSet<>(policy.off());
+    checks.forEach(check -> ids.add(check.id()));
+    return CheckNames.of(ids);
   }
 
   /** Runs the checks that judge the comments. */

@@ -4,7 +4,7 @@ import dev.isogloss.text.Location;
 import java.util.List;
 
 /**
- * The same finding in a copied passage.
+ * The same finding in another place: in a copied passage, or of the same word.
  *
  * @param fixes what mends it there, in the order of the finding's own fixes
  */

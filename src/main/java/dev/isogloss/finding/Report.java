@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param clusters what the texts call by several names; the findings of drift report the same
  * @param omitted findings that are not reported, with the reason
+ * @param unread files that nobody has read, by their ending
  */
 public record Report(
     List<FileFacts> files,
@@ -18,7 +19,8 @@ public record Report(
     List<Mention> mentions,
     List<Cluster> clusters,
     List<Problem> problems,
-    List<Omitted> omitted) {
+    List<Omitted> omitted,
+    List<Unread> unread) {
   public Report {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
@@ -26,6 +28,18 @@ public record Report(
     clusters = List.copyOf(clusters);
     problems = List.copyOf(problems);
     omitted = List.copyOf(omitted);
+    unread = List.copyOf(unread);
+  }
+
+  /** A report beside whose files is nothing that could not be read. */
+  public Report(
+      List<FileFacts> files,
+      List<Finding> findings,
+      List<Mention> mentions,
+      List<Cluster> clusters,
+      List<Problem> problems,
+      List<Omitted> omitted) {
+    this(files, findings, mentions, clusters, problems, omitted, List.of());
   }
 
   /** A report from which nothing was left out. */
@@ -49,12 +63,17 @@ public record Report(
 
   /** The same with other findings; those that go are not recorded as omitted. */
   public Report withFindings(List<Finding> changed) {
-    return new Report(files, changed, mentions, clusters, problems, omitted);
+    return new Report(files, changed, mentions, clusters, problems, omitted, unread);
   }
 
   /** The same with other problems. */
   public Report withProblems(List<Problem> changed) {
-    return new Report(files, findings, mentions, clusters, changed, omitted);
+    return new Report(files, findings, mentions, clusters, changed, omitted, unread);
+  }
+
+  /** The same with other files that were not read. */
+  public Report withUnread(List<Unread> changed) {
+    return new Report(files, findings, mentions, clusters, problems, omitted, changed);
   }
 
   /** The same without the findings for which there is a reason to leave them out. */
@@ -66,7 +85,7 @@ public record Report(
           .apply(finding)
           .ifPresentOrElse(why -> left.add(new Omitted(finding, why)), () -> kept.add(finding));
     }
-    return new Report(files, kept, mentions, clusters, problems, left);
+    return new Report(files, kept, mentions, clusters, problems, left, unread);
   }
 
   /** How many findings were left out for a reason. */
@@ -82,7 +101,8 @@ public record Report(
         reports.stream().flatMap(r -> r.mentions().stream()).toList(),
         reports.stream().flatMap(r -> r.clusters().stream()).toList(),
         reports.stream().flatMap(r -> r.problems().stream()).toList(),
-        reports.stream().flatMap(r -> r.omitted().stream()).toList());
+        reports.stream().flatMap(r -> r.omitted().stream()).toList(),
+        reports.stream().flatMap(r -> r.unread().stream()).toList());
   }
 
   /** The same with each finding changed, in the same order. */

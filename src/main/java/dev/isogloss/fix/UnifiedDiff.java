@@ -36,15 +36,37 @@ public final class UnifiedDiff {
       return "";
     }
     StringBuilder out = new StringBuilder();
-    out.append("--- a/").append(headerName(name)).append('\n');
-    out.append("+++ b/").append(headerName(name)).append('\n');
+    out.append("--- ").append(headerName("a/", name)).append('\n');
+    out.append("+++ ").append(headerName("b/", name)).append('\n');
     diff.hunks().forEach(hunk -> diff.print(hunk, out));
     return out.toString();
   }
 
-  /** A tab ends a name that {@code patch} would otherwise end at its first blank. */
-  private static String headerName(String name) {
-    return name.indexOf(' ') >= 0 ? name + "\t" : name;
+  /**
+   * A side and a name. A tab ends a name that {@code patch} would otherwise end at its first blank;
+   * one that would break the line is quoted, as Git does it.
+   */
+  private static String headerName(String side, String name) {
+    String path = side + name;
+    if (name.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
+      return quoted(path);
+    }
+    return name.indexOf(' ') >= 0 ? path + "\t" : path;
+  }
+
+  private static String quoted(String name) {
+    StringBuilder text = new StringBuilder("\"");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '"' || c == '\\') {
+        text.append('\\').append(c);
+      } else if (c < ' ' || c == 0x7F) {
+        text.append("\\%03o".formatted((int) c));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.append('"').toString();
   }
 
   /** The changes, grouped wherever their context lines touch. */

@@ -1,5 +1,7 @@
 package dev.isogloss.language;
 
+import java.util.List;
+
 /** The letters that writers and programs get wrong; words are in lower case. */
 public interface Confusions {
   /** Of a language of which they are not known. */
@@ -7,12 +9,22 @@ public interface Confusions {
 
   /** Whether writers take one vowel for the other. */
   default boolean areVowelsAlike(char a, char b) {
-    return false;
+    return true;
   }
 
-  /** Whether a letter that is not Latin is a vowel. */
-  default boolean isVowel(char letter) {
-    return false;
+  /** The vowels. */
+  default String vowels() {
+    return "aeiou";
+  }
+
+  /** The letters in which words are written. */
+  default String alphabet() {
+    return "abcdefghijklmnopqrstuvwxyz";
+  }
+
+  /** The rows of the usual keyboard: who misses a key hits its neighbour. */
+  default List<String> keyboard() {
+    return List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
   }
 
   /** Whether a letter has no sound, so that its absence is another matter than a slip. */
@@ -20,9 +32,9 @@ public interface Confusions {
     return false;
   }
 
-  /** Whether two words differ in nothing but an ending that writers mistake for another. */
-  default boolean isEndingMistaken(String word, String known) {
-    return false;
+  /** The words with the endings that writers mistake for the one of the word. */
+  default List<String> otherEndings(String word) {
+    return List.of();
   }
 
   /** Whether grammar and not spelling decides about a doubled letter of the word. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param labels nouns in their base form, and abbreviations, all folded, behind which a number
  *     names a thing and counts nothing: <i>version</i>, <i>chapter</i>, <i>table</i>
  * @param since what is, in lower case, behind the first or last of some versions: <i>or later</i>
+ * @param from what is, in lower case, before the first of some versions: <i>as of</i>
  * @param years how a year looks that is grouped as an amount is: its thousand and the rest, in
  *     groups
  */
@@ -24,9 +25,14 @@ public record NumberWords(
     Set<String> ownUnits,
     Set<String> labels,
     Set<String> since,
+    Set<String> from,
     Pattern years) {
   /** A pattern that no text has. */
   private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  /** Whoever writes of versions may quote them. */
+  private static final Set<String> ENGLISH_FROM =
+      Set.of("as of", "since", "starting with", "starting from", "prior to");
 
   /** Of a language whose words nobody has written down. */
   public static final NumberWords NONE = labelling(Set.of(), Set.of());
@@ -36,11 +42,12 @@ public record NumberWords(
     ownUnits = Set.copyOf(ownUnits);
     labels = Set.copyOf(labels);
     since = Set.copyOf(since);
+    from = Set.copyOf(from);
   }
 
   /** Of a language of which the words at labels are written down and no others. */
   public static NumberWords labelling(Set<String> labels, Set<String> since) {
-    return new NumberWords(Magnitudes.NONE, Map.of(), Set.of(), labels, since, NEVER);
+    return new NumberWords(Magnitudes.NONE, Map.of(), Set.of(), labels, since, ENGLISH_FROM, NEVER);
   }
 
   /**
@@ -80,6 +87,6 @@ public record NumberWords(
 
   /** The same with other magnitudes. */
   public NumberWords with(Magnitudes other) {
-    return new NumberWords(other, units, ownUnits, labels, since, years);
+    return new NumberWords(other, units, ownUnits, labels, since, from, years);
   }
 }

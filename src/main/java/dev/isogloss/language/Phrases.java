@@ -2,7 +2,9 @@ package dev.isogloss.language;
 
 import dev.isogloss.language.Morph.Case;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How words make phrases: small words, government, and the build of noun phrases. */
 public interface Phrases {
@@ -49,6 +51,16 @@ public interface Phrases {
     return Set.of();
   }
 
+  /**
+   * The same in a sentence: some prepositions govern one of their cases behind certain words only,
+   * as <i>о</i> the accusative in <i>удариться о стену</i>.
+   *
+   * @param lemmas of the other words of the sentence
+   */
+  default Set<Case> government(String preposition, Stream<String> lemmas) {
+    return government(preposition);
+  }
+
   /** Prepositions that often tie a complement to a noun, to try whether a term is matched there. */
   default List<String> triedPrepositions() {
     return List.of();
@@ -60,6 +72,34 @@ public interface Phrases {
    */
   default boolean opensClause(List<String> words) {
     return false;
+  }
+
+  /**
+   * The form that a preposition must have before a word, where the one that is there is wrong;
+   * empty where both are used.
+   *
+   * @param preposition as it is written
+   * @param next the word behind it, as it is written
+   * @param governed the cases that the preposition governs in its sentence
+   */
+  default Optional<String> mendedForm(String preposition, String next, Set<Case> governed) {
+    return Optional.empty();
+  }
+
+  /**
+   * The word with which the main clause must begin in a sentence of these words in lower case:
+   * <i>то</i> behind <i>что касается</i>. Empty where there is none.
+   */
+  default Optional<String> correlative(List<String> words) {
+    return Optional.empty();
+  }
+
+  /**
+   * The word that equates a subject with what is said of it and has a dash before it: <i>это</i>.
+   * Empty where there is none.
+   */
+  default String equating() {
+    return "";
   }
 
   /** Whether an adverb in lower case can be right before the noun that it is about. */

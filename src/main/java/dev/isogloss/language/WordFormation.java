@@ -39,6 +39,14 @@ public interface WordFormation {
     return true;
   }
 
+  /**
+   * Whether a noun has the ending of those that the language makes of adjectives that describe:
+   * <i>efficiency</i>, <i>depth</i>.
+   */
+  default boolean namesQuality(String lemma) {
+    return false;
+  }
+
   /** Whether a noun has the ending of those that the language makes of its verbs. */
   default boolean isVerbalNoun(String lemma) {
     return false;

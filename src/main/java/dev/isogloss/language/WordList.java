@@ -42,6 +42,8 @@ public enum WordList {
   REMARKS,
   /** What becomes of the reports of each grammar rule. */
   RULES,
+  /** Words of software and science that dictionaries lack, in their base forms. */
+  TRADE,
   /** Particles that make a verb of the word before when they are apart. */
   VERB_PARTICLES;
 

@@ -1,5 +1,6 @@
 package dev.isogloss.lock;
 
+import dev.isogloss.text.ConflictMarks;
 import dev.isogloss.text.SourceText;
 import java.util.Collection;
 import java.util.Collections;
@@ -71,6 +72,13 @@ public record Lock(SortedSet<Entry> entries) {
     for (int line = 1; line <= text.lineCount(); line++) {
       String content = text.slice(text.line(line));
       if (!content.isBlank() && !content.startsWith("#")) {
+        if (ConflictMarks.isOne(content)) {
+          throw new LockException(
+              text.name()
+                  + ":"
+                  + line
+                  + ": This is a mark of a conflict in Git; keep the lines of both sides.");
+        }
         String[] cells = content.split("\t", COLUMNS);
         if (cells.length < COLUMNS || cells[2].isBlank()) {
           throw new LockException(

@@ -9,12 +9,17 @@ import dev.isogloss.engine.Engine;
 import dev.isogloss.engine.Partial;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +53,29 @@ final class Analyst implements AutoCloseable {
     }
   }
 
-  /** What a text gives by itself, from an earlier run or found now. */
-  Partial partial(SourceText text, Corpus corpus) {
+  /**
+   * What a text gives by itself, from an earlier run or found now.
+   *
+   * @param tell is given what had to be left out
+   */
+  Partial partial(SourceText text, Corpus corpus, Consumer<Problem> tell) {
     boolean shared = corpus.isUsed();
     Document document = shared || cache == null ? document(text) : null;
     if (document != null && shared) {
       corpus.add(document);
     }
-    return cache == null
-        ? analyse(document == null ? document(text) : document)
-        : cache.get(text, () -> analyse(document == null ? document(text) : document));
+    List<Problem> left = new ArrayList<>();
+    Supplier<Partial> found =
+        () -> analyse(document == null ? document(text) : document, left::add);
+    Partial partial = cache == null ? found.get() : cache.get(text, found, left::isEmpty);
+    left.forEach(tell);
+    return partial;
   }
 
-  private Partial analyse(Document document) {
-    return engine(document.source()).analyse(document, policy(document.source()));
+  private Partial analyse(Document document, Consumer<Problem> tell) {
+    SourceText text = document.source();
+    Duration most = Deadline.of(text.length());
+    return new Deadline(most).analyse(engine(text), document, policy(text), tell);
   }
 
   /**
@@ -106,7 +120,8 @@ final class Analyst implements AutoCloseable {
 
   /** By path and prose; code and comments have languages of their own. */
   private Locale detected(SourceId file, Document document) {
-    String prose = document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
+    String prose =
+        document.segments().stream().map(Segment::text).collect(Collectors.joining("\n"));
     return new TextLanguage(engines.languages()).of(settings.place(file), prose);
   }
 

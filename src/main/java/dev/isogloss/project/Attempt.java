@@ -33,7 +33,7 @@ interface Attempt<T> {
       failed.accept(problem(e));
     } catch (GrammarException e) {
       failed.accept(FileFailure.of(name, e));
-    } catch (DocumentException e) {
+    } catch (DocumentException | Deadline.OverdueException e) {
       failed.accept(new Problem(name, String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       failed.accept(FileFailure.tooLarge(name, size.getAsLong()));

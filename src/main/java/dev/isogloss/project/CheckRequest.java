@@ -1,6 +1,7 @@
 package dev.isogloss.project;
 
 import dev.isogloss.config.FailOn;
+import dev.isogloss.project.tree.TreeRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minScore the lowest score with which a run does not fail; as configured if null
  * @param maxFindings how many findings are shown; as configured if null
  * @param cache whether results of earlier runs may be used
+ * @param tree how folders are read; the configuration may ask for more
  */
 public record CheckRequest(
     List<Path> paths,
@@ -32,7 +34,8 @@ public record CheckRequest(
     @Nullable FailOn failOn,
     @Nullable Double minScore,
     @Nullable Integer maxFindings,
-    boolean cache) {
+    boolean cache,
+    TreeRules tree) {
   public CheckRequest {
     paths = List.copyOf(paths);
     glossaries = List.copyOf(glossaries);
@@ -53,6 +56,7 @@ public record CheckRequest(
         failOn,
         minScore,
         most,
-        cache);
+        cache,
+        tree);
   }
 }

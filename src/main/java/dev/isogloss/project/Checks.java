@@ -3,6 +3,8 @@ package dev.isogloss.project;
 import dev.isogloss.check.Check;
 import dev.isogloss.config.Level;
 import dev.isogloss.config.Levels;
+import dev.isogloss.finding.CheckNames;
+import dev.isogloss.text.DidYouMean;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -97,10 +99,18 @@ public final class Checks {
     return Levels.fits(check.id(), prefix);
   }
 
+  /** Those of some prefixes that fit a check. */
+  static List<String> known(List<String> prefixes) {
+    return prefixes.stream()
+        .filter(prefix -> all().stream().anyMatch(check -> fits(check, prefix)))
+        .toList();
+  }
+
   private static void requireKnown(String prefix, List<Check> all) {
     if (all.stream().noneMatch(c -> fits(c, prefix))) {
-      String known = String.join(", ", all.stream().map(Check::id).toList());
-      throw new ProjectException("No check is named " + prefix + ". The checks are " + known + ".");
+      throw new ProjectException(
+          "No check is named “%s”.%s isogloss explain lists the checks."
+              .formatted(prefix, DidYouMean.ask(prefix, CheckNames.of(ids()))));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.text.PathNames;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,12 +15,12 @@ public final class DiskSources implements Sources {
 
   @Override
   public SourceFile open(SourceId id, String name) throws UnreadableFileException {
-    return reader.read(Path.of(id.path()), name);
+    return reader.read(PathNames.path(id.path()), id, name);
   }
 
   @Override
   public Optional<Path> file(SourceId id) {
-    return Optional.of(Path.of(id.path()));
+    return Optional.of(PathNames.path(id.path()));
   }
 
   /** The text that bytes are which were read from elsewhere. */

@@ -1,7 +1,9 @@
 package dev.isogloss.project;
 
+import dev.isogloss.engine.Engine.Step;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.language.GrammarException;
+import dev.isogloss.text.SourceText;
 import java.util.Locale;
 
 /** Says why a file could not be checked, where that need not stop the run. */
@@ -33,6 +35,20 @@ public final class FileFailure {
         file
             + " is nested too deeply to be checked; set ISOGLOSS_JAVA_OPTS=-Xss64m, or take the"
             + " nesting out.");
+  }
+
+  /**
+   * What a check leaves undone.
+   *
+   * @param step where the time went
+   */
+  static Problem tooSlow(SourceText text, Step step) {
+    String where =
+        step.offset() < 0 ? "" : " at the text of line " + text.position(step.offset()).line();
+    return new Problem(
+        text.name(),
+        "%s: the check %s takes too long%s and was left out; the others have run. Shorten the text there, or run without the check (--ignore %s)."
+            .formatted(text.name(), step.check(), where, step.check()));
   }
 
   /** The end of a sentence on too small a memory. */

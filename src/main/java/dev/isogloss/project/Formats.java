@@ -3,6 +3,7 @@ package dev.isogloss.project;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.finding.Report;
+import dev.isogloss.git.WorkTree;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.Rule;
@@ -46,6 +47,7 @@ public final class Formats {
           "checkstyle",
           "rdjsonl",
           "csv",
+          "csv-bom",
           "xlsx");
 
   /** A width, in columns, in which no line breaks. */
@@ -69,19 +71,21 @@ public final class Formats {
   public static Reporter of(String id, Palette palette, int width, Calibration calibration) {
     ToolInfo tool = new ToolInfo("isogloss", BuildVersion.number());
     WorkingFolder folder = new WorkingFolder(Path.of(""));
+    WorkingFolder repository = repository(folder);
     return switch (id) {
       case "text" -> new TextReporter(palette, width, calibration);
       case "map" -> new MapReporter(palette, width);
       case "json" -> new JsonReporter(tool, calibration);
       case "html" -> new HtmlReporter(tool, calibration);
-      case "sarif" -> new SarifReporter(tool, rules(), folder);
-      case "junit" -> new JUnitReporter(tool, folder);
+      case "sarif" -> new SarifReporter(tool, rules(), repository);
+      case "junit" -> new JUnitReporter(tool, repository);
       case "markdown" -> new MarkdownReporter(tool, folder, calibration);
-      case "github" -> new GitHubReporter(tool, folder);
-      case "gitlab" -> new GitLabReporter(folder);
-      case "checkstyle" -> new CheckstyleReporter(tool, folder);
-      case "rdjsonl" -> new ReviewdogReporter(tool, folder);
-      case "csv" -> new CsvReporter(folder);
+      case "github" -> new GitHubReporter(tool, repository);
+      case "gitlab" -> new GitLabReporter(repository);
+      case "checkstyle" -> new CheckstyleReporter(tool, repository);
+      case "rdjsonl" -> new ReviewdogReporter(tool, repository);
+      case "csv" -> new CsvReporter(folder, false);
+      case "csv-bom" -> new CsvReporter(folder, true);
       case "xlsx" -> new XlsxReporter(tool, folder);
       default ->
           throw new ProjectException(
@@ -105,6 +109,13 @@ public final class Formats {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** What a platform reads begins at the top of the repository. */
+  private static WorkingFolder repository(WorkingFolder folder) {
+    return WorkTree.around(folder.path())
+        .map(tree -> new WorkingFolder(folder.path(), tree.root()))
+        .orElse(folder);
   }
 
   private static Rules rules() {

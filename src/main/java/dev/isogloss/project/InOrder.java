@@ -16,6 +16,9 @@ final class InOrder {
   /** How many tasks for each thread are begun before the first result is taken. */
   private static final int AHEAD = 4;
 
+  /** Bytes of stack for deeply nested files and patterns; what nothing uses takes no memory. */
+  private static final long STACK = 64L << 20;
+
   private InOrder() {}
 
   /**
@@ -47,7 +50,7 @@ final class InOrder {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "isogloss-file");
+    Thread thread = new Thread(null, work, "isogloss-file", STACK);
     thread.setDaemon(true);
     return thread;
   }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,15 +45,21 @@ final class ResultCache {
     return !Files.exists(folder);
   }
 
-  /** What a text gives by itself, from an earlier run or found now and kept. */
-  Partial get(SourceText text, Supplier<Partial> find) {
+  /**
+   * What a text gives by itself, from an earlier run or found now and kept.
+   *
+   * @param whole whether what was found is all that there is; else it is not kept
+   */
+  Partial get(SourceText text, Supplier<Partial> find, BooleanSupplier whole) {
     CacheKey key = key(text);
     Optional<Partial> known = results.find(key).flatMap(bytes -> read(bytes, text));
     if (known.isPresent()) {
       return known.get();
     }
     Partial found = find.get();
-    keep(key, found);
+    if (whole.getAsBoolean()) {
+      keep(key, found);
+    }
     return found;
   }
 

@@ -8,16 +8,19 @@ import dev.isogloss.engine.Partial;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -30,13 +33,26 @@ public final class Run {
   private final Analyst analyst;
   private final Corpus corpus;
   private final LinkTargets targets;
+  private final List<Unread> unread;
   private final Map<SourceId, Member> members = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Consumer<Problem> tell;
 
-  Run(Analyst analyst, Corpus corpus, LinkTargets targets) {
+  /**
+   * @param unread what is beside the texts and not read
+   * @param tell is given what cannot be checked; the same again where it is met again
+   */
+  Run(
+      Analyst analyst,
+      Corpus corpus,
+      LinkTargets targets,
+      List<Unread> unread,
+      Consumer<Problem> tell) {
     this.analyst = analyst;
     this.corpus = corpus;
     this.targets = targets;
+    this.unread = unread;
+    this.tell = tell;
   }
 
   /** A text that is still to be read and analysed. */
@@ -59,7 +75,7 @@ public final class Run {
         tasks,
         this::work,
         (one, index) -> {
-          problems.addAll(one.problems());
+          one.problems().forEach(this::note);
           one.member().ifPresent(m -> members.put(m.file().text().id(), m));
           done.accept(index + 1);
         });
@@ -73,7 +89,7 @@ public final class Run {
             task.size(),
             () -> {
               SourceFile file = task.open().run();
-              return new Member(file, analyst.partial(file.text(), corpus));
+              return new Member(file, analyst.partial(file.text(), corpus, failed::add));
             },
             failed::add);
     return new Done(member, failed);
@@ -99,7 +115,14 @@ public final class Run {
         List.copyOf(members.values()),
         member -> finished(member, shared),
         (report, index) -> reports.add(report));
-    return Report.union(reports).withProblems(problems);
+    Report whole = Report.union(reports);
+    whole.problems().forEach(this::note);
+    return whole.withProblems(List.copyOf(problems)).withUnread(unread);
+  }
+
+  private void note(Problem problem) {
+    problems.add(problem);
+    tell.accept(problem);
   }
 
   private Report finished(Member member, Map<SourceId, List<Finding>> shared) {
@@ -129,9 +152,5 @@ public final class Run {
 
   Set<Locale> languages() {
     return members.values().stream().map(m -> m.partial().language()).collect(Collectors.toSet());
-  }
-
-  List<Problem> problems() {
-    return problems;
   }
 }

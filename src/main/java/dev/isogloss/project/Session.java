@@ -3,7 +3,6 @@ package dev.isogloss.project;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Documents;
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.file.FileFinder;
 import dev.isogloss.document.file.FoundFiles;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.SourceFile;
@@ -11,7 +10,10 @@ import dev.isogloss.engine.Corpus;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.project.Run.Task;
+import dev.isogloss.project.tree.TreeFinder;
+import dev.isogloss.project.tree.TreeRules;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A project that is open: its settings and glossaries are read, and its texts can be checked. */
@@ -36,6 +39,11 @@ public final class Session implements AutoCloseable {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> notices = new LinkedHashSet<>();
   private final Set<Locale> checked = new HashSet<>();
+
+  /** What {@link #files} has found. */
+  private FoundFiles found = FoundFiles.NONE;
+
+  private @Nullable List<FoundFile> tree;
 
   /** Where the links of the files lead that {@link #files} has found. */
   private LinkTargets targets = LinkTargets.NONE;
@@ -71,19 +79,74 @@ public final class Session implements AutoCloseable {
    * strings are among them where they are named or configured, and the project's own files never.
    */
   public List<FoundFile> files() {
-    FoundFiles found =
-        new FileFinder(name -> documents.knows(name) || documents.isData(name))
+    FoundFiles all =
+        settings
+            .finder()
+            .named(this::isReadable, settings.paths())
             .find(settings.paths(), this::takes);
-    found.problems().forEach(e -> report(Attempt.problem(e)));
+    found = all;
+    all.problems().forEach(e -> report(Attempt.problem(e)));
+    if (!all.leftOut().isEmpty()) {
+      notices.add(leftOut(all.leftOut()));
+    }
     Set<Path> own = settings.ownFiles();
-    List<FoundFile> files = found.files().stream().filter(file -> !isOwn(file, own)).toList();
-    targets = Targets.of(files, settings, documents::knows);
+    List<FoundFile> files = all.files().stream().filter(file -> !isOwn(file, own)).toList();
+    targets = Targets.of(files, settings.cache() == null ? List.of() : taken(tree()));
     return files;
   }
 
+  /** What a run over files reads: the files, and what the project itself works with. */
+  public Set<Path> inputs(List<FoundFile> files) {
+    Set<Path> inputs = new HashSet<>(settings.ownFiles());
+    files.forEach(file -> inputs.add(file.path()));
+    return inputs;
+  }
+
+  private static String leftOut(List<FoundFile> files) {
+    String names = files.stream().map(FoundFile::name).collect(Collectors.joining(", "));
+    return "--force-exclude leaves out " + names + ".";
+  }
+
+  /** What the search of {@link #files} has found besides. */
+  public FoundFiles found() {
+    return found;
+  }
+
+  /**
+   * The files below the folder of the configuration that could be checked, whatever its patterns
+   * say of them.
+   */
+  public List<FoundFile> tree() {
+    List<FoundFile> known = tree;
+    if (known == null) {
+      List<Path> top = List.of(settings.folder());
+      known = settings.finder().of(this::isReadable, top).find(top).files();
+      tree = known;
+    }
+    return known;
+  }
+
+  /** The same with those that ignore files and the names of build folders leave out. */
+  public List<FoundFile> treeWithIgnored() {
+    TreeRules rules = new TreeRules(false, settings.tree().followLinks(), false, false);
+    List<Path> top = List.of(settings.folder());
+    return new TreeFinder(rules, settings.folder()).of(this::isReadable, top).find(top).files();
+  }
+
+  private List<FoundFile> taken(List<FoundFile> files) {
+    return files.stream()
+        .filter(file -> documents.knows(file.name()) && settings.takes(file.path()))
+        .toList();
+  }
+
+  private boolean isReadable(String name) {
+    return documents.knows(name) || documents.isData(name);
+  }
+
   private boolean takes(Path file) {
-    boolean known = documents.knows(file.getFileName().toString());
-    return settings.takes(file) && (known || settings.isData(settings.relative(file)));
+    String name = file.getFileName().toString();
+    boolean data = documents.isData(name) && !documents.knows(name);
+    return settings.takes(file) && (!data || settings.isData(settings.relative(file)));
   }
 
   private boolean isOwn(FoundFile file, Set<Path> ownFiles) {
@@ -122,7 +185,7 @@ public final class Session implements AutoCloseable {
    * @throws FailedFileException if one cannot be checked, and it is not the file's fault
    */
   public Run run(List<FoundFile> files, IntConsumer done) {
-    return run(files.stream().map(this::task).toList(), targets, done);
+    return run(files.stream().map(this::task).toList(), targets, done, unread());
   }
 
   /** Checks texts of the project together. */
@@ -131,14 +194,19 @@ public final class Session implements AutoCloseable {
         texts.stream()
             .map(id -> new Task(id.path(), () -> 0, () -> sources.open(id, id.path())))
             .toList();
-    return run(tasks, Targets.of(texts, sources), done -> {});
+    return run(tasks, Targets.of(texts, sources), done -> {}, List.of());
   }
 
-  private Run run(List<Task> tasks, LinkTargets links, IntConsumer done) {
+  private List<Unread> unread() {
+    return found.unread().entrySet().stream()
+        .map(kind -> new Unread(kind.getKey(), kind.getValue()))
+        .toList();
+  }
+
+  private Run run(List<Task> tasks, LinkTargets links, IntConsumer done, List<Unread> unread) {
     analyst.warmUp();
-    Run run = new Run(analyst, new Corpus(settings.checks()), links);
+    Run run = new Run(analyst, new Corpus(settings.checks()), links, unread, this::report);
     run.add(tasks, done);
-    problems.addAll(run.problems());
     run.files().forEach(this::noteCharset);
     checked.addAll(run.languages());
     return run;
@@ -168,7 +236,7 @@ public final class Session implements AutoCloseable {
     byte[] bytes = bytes(in);
     Task task =
         new Task(shown, () -> bytes.length, () -> new DiskSources().decode(bytes, id, shown));
-    return run(List.of(task), LinkTargets.NONE, done -> {}).report();
+    return run(List.of(task), LinkTargets.NONE, done -> {}, List.of()).report();
   }
 
   private static byte[] bytes(InputStream in) {
@@ -206,7 +274,9 @@ public final class Session implements AutoCloseable {
 
   /** Notes what could not be done. */
   public void report(Problem problem) {
-    problems.add(problem);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   @Override

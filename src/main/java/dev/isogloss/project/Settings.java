@@ -13,6 +13,8 @@ import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.lock.Lock;
+import dev.isogloss.project.tree.TreeFinder;
+import dev.isogloss.project.tree.TreeRules;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Files;
@@ -39,7 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param named glossaries of the command line; they take the place of the configuration's
  * @param skipped ids of the checks that the command line leaves out
  * @param lock the renderings that were chosen
+ * @param words the project's own, which are no misspellings
  * @param cache where results are kept; nowhere if null
+ * @param tree how folders are read
  */
 public record Settings(
     Config config,
@@ -48,7 +52,9 @@ public record Settings(
     List<SourceId> named,
     Set<String> skipped,
     Lock lock,
-    @Nullable Path cache) {
+    List<String> words,
+    @Nullable Path cache,
+    TreeRules tree) {
   /** The checks that are on by default, nothing configured. */
   public static Settings plain(List<SourceId> glossaries) {
     return plain(List.of(), glossaries, List.of(), null);
@@ -64,7 +70,16 @@ public record Settings(
       List<Path> paths, List<SourceId> glossaries, List<Locale> languages, @Nullable Double drift) {
     Config config =
         new ConfigFile(Checks.ids()).defaults().with(languages, Checks.defaults(), drift);
-    return new Settings(config, Path.of(""), paths, glossaries, Set.of(), Lock.NONE, null);
+    return new Settings(
+        config,
+        Path.of(""),
+        paths,
+        glossaries,
+        Set.of(),
+        Lock.NONE,
+        List.of(),
+        null,
+        TreeRules.USUAL);
   }
 
   /** Looks for what wanders though no glossary names it. */
@@ -112,6 +127,11 @@ public record Settings(
   public Path repository() {
     Path first = paths.isEmpty() ? folder : paths.get(0);
     return Files.isDirectory(first) || first.getParent() == null ? first : first.getParent();
+  }
+
+  /** The checks that run, on some file at least. */
+  public List<Check> running() {
+    return checks().stream().filter(check -> !skipped.contains(check.id())).toList();
   }
 
   /** The checks that some file may need. */
@@ -172,7 +192,7 @@ public record Settings(
   }
 
   /** All sets of glossaries that some file may need, without doubles. */
-  Set<List<SourceId>> allGlossaries() {
+  public Set<List<SourceId>> allGlossaries() {
     Set<List<SourceId>> all = new LinkedHashSet<>();
     if (!named.isEmpty()) {
       all.add(named);
@@ -206,12 +226,18 @@ public record Settings(
       level.severity().ifPresent(severity -> severities.put(id, severity));
     }
     return new Policy(
-        off,
-        skipped,
-        severities,
-        ignored.stream().flatMap(i -> i.words().stream()).toList(),
-        ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
-        lock);
+            off,
+            skipped,
+            severities,
+            ignored.stream().flatMap(i -> i.words().stream()).toList(),
+            ignored.stream().flatMap(i -> i.patterns().stream()).toList(),
+            lock)
+        .withSpelled(words);
+  }
+
+  /** Makes the search for files. */
+  TreeFinder finder() {
+    return new TreeFinder(tree, folder);
   }
 
   /** Whether a file of a folder is checked. */

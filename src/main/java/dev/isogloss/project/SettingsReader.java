@@ -8,6 +8,7 @@ import dev.isogloss.config.ConfigFile;
 import dev.isogloss.config.Level;
 import dev.isogloss.config.Levels;
 import dev.isogloss.lock.Lock;
+import dev.isogloss.project.tree.TreeRules;
 import dev.isogloss.text.SourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,19 +38,37 @@ public record SettingsReader(ConfigLocator locator) {
     Config config = file.map(f -> read(f, language)).orElseGet(language::defaults);
     Path folder = file.map(Path::getParent).orElse(Path.of(""));
     TreeSet<String> skipped = new TreeSet<>(Checks.ids());
-    Checks.fitting(options.select(), options.ignore()).forEach(c -> skipped.remove(c.id()));
+    List<String> select = select(options);
+    if (!select.isEmpty() || options.select().isEmpty()) {
+      Checks.fitting(select, options.ignore()).forEach(c -> skipped.remove(c.id()));
+    }
     return new Settings(
-        override(config, options),
+        override(config, options, select),
         folder,
         standardInput ? List.of() : paths(options.paths(), file, folder),
         options.glossaries().stream().map(SourceId::of).toList(),
         skipped,
         lock(config, folder),
-        file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null);
+        OwnWords.of(config, folder).read(),
+        file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null,
+        tree(config.paths(), options.tree()));
+  }
+
+  private static TreeRules tree(Config.Paths paths, TreeRules asked) {
+    return new TreeRules(
+        asked.ignoreFiles() && paths.ignoreFiles(),
+        asked.followLinks() || paths.followLinks(),
+        asked.forceExclude(),
+        asked.allowEmpty());
   }
 
   private static Config read(Path file, ConfigFile language) {
     return language.read(new DiskSources().text(SourceId.of(file)));
+  }
+
+  /** What is selected; of names that fit no check, only where a run may check nothing. */
+  private static List<String> select(CheckRequest options) {
+    return options.tree().allowEmpty() ? Checks.known(options.select()) : options.select();
   }
 
   /** One that is not made yet locks nothing. */
@@ -68,14 +87,14 @@ public record SettingsReader(ConfigLocator locator) {
     return named.isEmpty() ? List.of(folder) : named;
   }
 
-  private static Config override(Config config, CheckRequest options) {
+  private static Config override(Config config, CheckRequest options, List<String> select) {
     Locale language = options.language();
     Thresholds thresholds = config.thresholds();
     return new Config(
         language == null ? config.languages() : List.of(language),
         config.paths(),
         config.glossaries(),
-        selected(Checks.defaults().with(config.checks()), options.select()),
+        selected(Checks.defaults().with(config.checks()), select),
         config.ignore(),
         new Thresholds(
             Objects.requireNonNullElse(options.failOn(), thresholds.failOn()),
@@ -83,11 +102,12 @@ public record SettingsReader(ConfigLocator locator) {
             options.maxFindings() == null ? thresholds.maxFindings() : options.maxFindings(),
             drift(options, thresholds)),
         config.score(),
-        overrides(config.overrides(), language, options.select()),
+        overrides(config.overrides(), language, select),
         config.markdown(),
         config.baseline(),
         config.ratchet(),
         config.lock(),
+        config.words(),
         config.cache());
   }
 

@@ -1,7 +1,6 @@
 package dev.isogloss.project;
 
 import dev.isogloss.document.LinkTargets;
-import dev.isogloss.document.file.FileFinder;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.text.SourceId;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads the links of a tree: of the files of a run, and of all below the configuration. */
@@ -26,17 +24,12 @@ final class Targets {
   private Targets() {}
 
   /**
-   * @param knows whether a file of this name is one of ours
+   * @param others files of the tree that are not checked
    */
-  static LinkTargets of(List<FoundFile> files, Settings settings, Predicate<String> knows) {
+  static LinkTargets of(List<FoundFile> files, List<FoundFile> others) {
     Set<Path> tree = new LinkedHashSet<>();
     files.forEach(f -> tree.add(f.path().normalize()));
-    if (settings.cache() != null) {
-      new FileFinder(knows)
-          .find(List.of(settings.folder()), settings::takes)
-          .files()
-          .forEach(f -> tree.add(f.path().normalize()));
-    }
+    others.forEach(f -> tree.add(f.path().normalize()));
     Set<String> fragments = new HashSet<>();
     tree.forEach(file -> addLinks(file, fragments));
     return LinkTargets.of(fragments);

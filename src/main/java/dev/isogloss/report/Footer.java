@@ -2,16 +2,22 @@ package dev.isogloss.report;
 
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sentences at the end of a report: what is not in it, and its score. */
+/** The sentences at the end of a report: what is not in it or was not read, and its score. */
 public final class Footer {
   /** The smallest sample that MQM speaks of; of fewer words a score says nothing. */
   private static final long LEAST_WORDS = 500;
+
+  /** How many kinds of files are named. */
+  private static final int MOST_KINDS = 6;
 
   private Footer() {}
 
@@ -23,6 +29,25 @@ public final class Footer {
             .map(reason -> part(reason, report.omitted(reason)))
             .toList();
     return parts.isEmpty() ? "" : "Not shown: " + String.join(", ", parts) + ".";
+  }
+
+  /** Which files nobody has read; nothing where there are none. */
+  public static String unread(Report report) {
+    List<Unread> kinds =
+        report.unread().stream().sorted(Comparator.comparingInt(k -> -k.files())).toList();
+    List<String> parts =
+        new ArrayList<>(
+            kinds.stream().limit(MOST_KINDS).map(k -> files(k.ending(), k.files())).toList());
+    int others = kinds.stream().skip(MOST_KINDS).mapToInt(Unread::files).sum();
+    if (others > 0) {
+      parts.add(files("other", others));
+    }
+    return parts.isEmpty() ? "" : String.join("; ", parts) + ".";
+  }
+
+  private static String files(String kind, int count) {
+    return String.format(
+        Locale.ROOT, "%,d %s %s not read", count, kind, count == 1 ? "file" : "files");
   }
 
   private static String part(Reason reason, int count) {

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param check id or family; null for all checks
  * @param range of the file: findings that begin in it are suppressed
  * @param state how it came out
+ * @param meant the check or family that is named much like an unknown one; null if none is
  */
-public record Suppression(Directive directive, @Nullable String check, Span range, State state) {
+public record Suppression(
+    Directive directive, @Nullable String check, Span range, State state, @Nullable String meant) {
+  /** One whose check may well exist. */
+  public Suppression(Directive directive, @Nullable String check, Span range, State state) {
+    this(directive, check, range, state, null);
+  }
 
   /** How a suppression came out. */
   public enum State {
@@ -21,7 +27,9 @@ public record Suppression(Directive directive, @Nullable String check, Span rang
     /** Whether it is used cannot be told, as its check did not run. */
     NOT_JUDGED,
     /** No directive begins so. */
-    UNKNOWN_WORD
+    UNKNOWN_WORD,
+    /** No check and no family is named so. */
+    UNKNOWN_CHECK
   }
 
   /** Whether it concerns a check. */
@@ -34,7 +42,12 @@ public record Suppression(Directive directive, @Nullable String check, Span rang
     return range.contains(start) && concerns(id);
   }
 
+  /** The same, of a check that does not exist. */
+  public Suppression unknown(@Nullable String other) {
+    return new Suppression(directive, check, range, State.UNKNOWN_CHECK, other);
+  }
+
   public Suppression withState(State changed) {
-    return new Suppression(directive, check, range, changed);
+    return new Suppression(directive, check, range, changed, meant);
   }
 }

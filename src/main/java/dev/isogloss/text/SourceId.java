@@ -27,7 +27,7 @@ public record SourceId(String path, @Nullable String part, @Nullable String vers
 
   /** A file that is one text. */
   public static SourceId of(Path path) {
-    return of(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
+    return of(PathNames.of(path));
   }
 
   @Override

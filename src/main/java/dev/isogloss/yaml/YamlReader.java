@@ -77,6 +77,8 @@ public final class YamlReader {
     } catch (ReaderException e) {
       int at = offsets[Math.min(e.getPosition(), offsets.length - 1)];
       tell(Kind.CHARACTER, new Span(at, at), String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      tell(Kind.DEPTH, new Span(0, 0), "");
     } catch (YamlEngineException e) {
       tell(Kind.UNREADABLE, new Span(0, 0), String.valueOf(e.getMessage()));
     }

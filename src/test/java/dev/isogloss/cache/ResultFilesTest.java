@@ -61,6 +61,19 @@ class ResultFilesTest {
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
+  /** What was kept for one text says nothing about another one. */
+  @Test
+  void aFileThatWasCopiedToAnotherKeyCountsAsMissing() throws IOException {
+    CacheKey other = CacheKey.of(List.of("other"));
+    cache.keep(KEY, RESULT);
+    Path clean = onlyFile();
+    byte[] bytes = Files.readAllBytes(clean);
+    Files.delete(clean);
+    cache.keep(other, new byte[] {1});
+    Files.write(onlyFile(), bytes);
+    assertThat(cache.find(other)).isEmpty();
+  }
+
   @Test
   void aFolderThatCannotBeMadeKeepsNothing() throws IOException {
     Files.writeString(folder.resolve("cache"), "no folder");

@@ -2,8 +2,8 @@ package dev.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isogloss.config.ConfigFile;
 import dev.isogloss.cli.print.Terminal;
+import dev.isogloss.config.ConfigFile;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,15 +44,16 @@ class InitTest {
             "paths: [\"/i18n/ru\"]\n    language: ru",
             "paths: [\"/i18n/pt-BR\"]\n    language: pt-BR",
             "dialect: docusaurus");
-    assertThat(out.toString())
-        .contains("site generator: Docusaurus", "languages: en, pt-BR, ru");
+    assertThat(out.toString()).contains("site generator: Docusaurus", "languages: en, pt-BR, ru");
   }
 
   @Test
   void whatItWritesCanBeRead() throws IOException {
     write("mkdocs.yml", "site_name: Garden\n");
     init();
-    var read = new ConfigFile(List.of("grammar")).read(new SourceText("isogloss.yml", read("isogloss.yml")));
+    var read =
+        new ConfigFile(List.of("grammar"))
+            .read(new SourceText("isogloss.yml", read("isogloss.yml")));
     assertThat(read.languages()).hasSize(3);
     assertThat(read.markdown().dialect().id()).isEqualTo("mkdocs");
   }
@@ -86,7 +87,8 @@ class InitTest {
           "# Страница " + i + "\n\nСадовник \"поливает\" грядки, и это не трудно увидеть.\n");
     }
     init();
-    assertThat(read("isogloss.yml")).containsPattern("typography-quotes: neutral {2}# \\d+ in \\d+ words");
+    assertThat(read("isogloss.yml"))
+        .containsPattern("typography-quotes: neutral {2}# \\d+ in \\d+ words");
     assertThat(out.toString()).contains("a hint for now: typography-quotes");
   }
 

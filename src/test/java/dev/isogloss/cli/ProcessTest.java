@@ -43,6 +43,31 @@ class ProcessTest {
     assertThat(ended.out().lines().filter(l -> l.contains("org.languagetool."))).isEmpty();
   }
 
+  /** In Turkish a capital I has a small letter of its own, and many libraries stumble over it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void theLocaleOfTheMachineChangesNothing(String format) throws Exception {
+    Path file = folder.resolve("a.md");
+    Files.writeString(
+        file,
+        """
+        # IN THE INTERIM
+
+        In Insight the IDEA IS that this are a INTERNET IDIOM. Its a WiFi-ID, an INDEX in in I/O.
+
+        I think It Is INCORRECT to writte IDs like this, “IN QUOTES' and INTERNET internet.
+        """);
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "concept,en,en.forbidden\nidea,IDEA,IDIOM\nIndex,INDEX,\n");
+    String[] arguments = {
+      "check", file.toString(), "--glossary", terms.toString(), "--format", format
+    };
+    Ended here = run(List.of("-Duser.language=en", "-Duser.country=GB"), arguments);
+    Ended turkish = run(List.of("-Duser.language=tr", "-Duser.country=TR"), arguments);
+    assertThat(turkish).isEqualTo(here);
+    assertThat(here.out()).contains("term-forbidden");
+  }
+
   private Ended run(List<String> options, String... arguments)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");

@@ -17,8 +17,9 @@ final class GrammarRulesPage {
         .append(
             "are neutral findings; *off*, they are dropped. A rule that is not listed reported ")
         .append(
-            "nothing on the measured texts; it is kept, or a hint if it is about typography or ")
-        .append("style.\n\n*Marked* is how many of a rule's reports met an error that people had ")
+            "nothing on the measured texts; it is a hint, as are all rules of a language without ")
+        .append(
+            "a table.\n\n*Marked* is how many of a rule's reports met an error that people had ")
         .append(
             "marked in machine translations (WMT21 news and TED, Bio-MQM); *clean*, how many it ")
         .append("made on text that people wrote or translated (Elixir School's lessons, TICO-19). ")

@@ -38,6 +38,11 @@ class SecondLookTest {
       doc = "")
   private record Swap(String from, String to) implements Check.OfSegment {
     @Override
+    public boolean asksForMistakes() {
+      return true;
+    }
+
+    @Override
     public List<Finding> check(Segment segment, Context context) {
       return Pattern.compile(from, Pattern.LITERAL)
           .matcher(segment.text())

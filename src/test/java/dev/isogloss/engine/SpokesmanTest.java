@@ -43,10 +43,12 @@ class SpokesmanTest {
 
   @Test
   void itGoesByTheFingerprintsOfAll() {
-    Finding other = at("other", "two").withAliases(List.of(new Alias("third", "print-of-third")));
+    Finding other =
+        at("other", "two").withAliases(List.of(new Alias("third", "print-of-third", THIRD)));
     assertThat(speaker(other).finding().aliases())
         .containsExactly(
-            new Alias("other", "print-of-other"), new Alias("third", "print-of-third"));
+            new Alias("other", "print-of-other", TEXT.at("two")),
+            new Alias("third", "print-of-third", THIRD));
     assertThat(speaker(other).finding().fingerprint()).isEqualTo("print-of-speaker");
   }
 

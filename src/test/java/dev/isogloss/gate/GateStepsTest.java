@@ -106,7 +106,11 @@ class GateStepsTest {
   }
 
   private static Baseline baseline(Report report, List<BaselineEntry> entries) {
-    return new Baseline(report, entries, SourceId::path, Set.of("x"), file -> false);
+    return new Baseline(
+        report,
+        entries,
+        SourceId::path,
+        new BaselineScope(Set.of("x"), Set.of(), file -> false, file -> true));
   }
 
   private static boolean isKept(Finding finding, int line) {

@@ -80,7 +80,8 @@ record Article(Path file, Path glossary) {
   }
 
   private static Report check(Engine engine, SourceText text) {
-    return engine.check(DOCUMENTS.parse(text, new TextLanguage(new InstalledLanguages()).of(text.content())));
+    return engine.check(
+        DOCUMENTS.parse(text, new TextLanguage(new InstalledLanguages()).of(text.content())));
   }
 
   private Engine engine() {

@@ -22,4 +22,16 @@ class WorkingFolderTest {
     assertThat(new WorkingFolder(Path.of("/home/me/site")).relative(new SourceText(name, "")))
         .isEqualTo(path);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/a.md, site/docs/a.md",
+    "../README.md, README.md",
+    "/home/me/site/docs/a.md, site/docs/a.md",
+    "../../other/a.md, ../../other/a.md"
+  })
+  void aPathBelowTheTopOfTheRepositoryBeginsThere(String name, String path) {
+    WorkingFolder folder = new WorkingFolder(Path.of("/home/me/site"), Path.of("/home/me"));
+    assertThat(folder.relative(new SourceText(name, ""))).isEqualTo(path);
+  }
 }

@@ -79,6 +79,7 @@ final class ClusterFindings {
     Argument variants =
         Argument.counted(
             cluster.renderings().stream()
+                .filter(r -> !r.uses().isEmpty())
                 .map(r -> Argument.name(r.text(), r.uses().size()))
                 .toList());
     return Message.of(lead(cluster.kind()), variants, Argument.term(cluster.proposed().text()))

@@ -16,8 +16,7 @@ import java.util.List;
 @AutoService(Check.class)
 @CheckInfo(
     id = "drift-convention",
-    summary =
-        "One convention of writing numbers, dates, quotations or dashes is mixed with another.",
+    summary = "One convention of writing numbers, dates, letters or marks is mixed with another.",
     category = Category.STYLE_INCONSISTENT,
     severity = Severity.MINOR,
     safety = Safety.DISPLAY_ONLY,
@@ -27,7 +26,8 @@ import java.util.List;
         ## What it finds
         Large numbers grouped in several ways (10 000, 10,000, 10000), decimals with a comma and with
         a point, the percent sign with and without a space, dates in figures and in words, two kinds
-        of quotation marks or of dashes. Each way alone would be right; what the language
+        of quotation marks or of dashes, a capital for the reader (Вы, вы), and the mark of a letter that
+        writers may leave out (ещё, еще) where the same word has it elsewhere. Each way alone would be right; what the language
         does not allow is not this check's business. One finding for each convention, at the first
         place of a rarer way.
 

@@ -1,6 +1,7 @@
 package dev.isogloss.check.grammar;
 
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Token;
@@ -110,11 +111,18 @@ record BackReference(Sentence sentence) {
     boolean unknown =
         before.token().kind() != Token.Kind.PUNCTUATION && before.readings().isEmpty();
     boolean modifies = sentence.isJoined(index) && sentence.at(index + 1).mayBe(Concord::isNoun);
+    boolean relative = isRelative(word);
     return unknown
         || before.mayBe(
             b ->
                 isNominal(b, modifies)
+                    && (relative || b.pos() != Pos.PRONOUN || isSubject(b))
                     && (b.number() == null || word.mayBe(w -> Concord.shareNumber(w, b))));
+  }
+
+  /** A participle behind a noun does not belong to a pronoun in another case. */
+  private static boolean isSubject(Morph morph) {
+    return morph.grammaticalCase() == null || morph.grammaticalCase() == Case.NOMINATIVE;
   }
 
   private static boolean isNominal(Morph morph, boolean modifies) {

@@ -1,9 +1,11 @@
 package dev.isogloss.check.grammar;
 
+import dev.isogloss.check.grammar.RuleTable.Topic;
 import dev.isogloss.language.Vocabulary;
 import dev.isogloss.language.WordList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,7 @@ import java.util.stream.IntStream;
  * @param wrong its words and marks
  * @param unless lemmas further on in the sentence that make it right
  * @param right what it should be
- * @param isSpelling whether the wrong one only divides a word
+ * @param topic what it is about; what is about style is but a hint
  * @see "Розенталь Д. Э. Управление в русском языке"
  */
 record Complement(
@@ -27,7 +29,7 @@ record Complement(
     List<String> wrong,
     Set<String> unless,
     String right,
-    boolean isSpelling) {
+    Topic topic) {
   Complement {
     governing = Set.copyOf(governing);
     wrong = List.copyOf(wrong);
@@ -56,7 +58,7 @@ record Complement(
         List.of(cells[2].split(" ")),
         words(cells[3]),
         cells[4],
-        cells[5].equals("spelling"));
+        Topic.valueOf(cells[5].toUpperCase(Locale.ROOT)));
   }
 
   private static Set<String> words(String cell) {

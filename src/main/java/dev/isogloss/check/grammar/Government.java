@@ -6,6 +6,7 @@ import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,11 +15,12 @@ import java.util.stream.IntStream;
 /** Finds what a preposition cannot govern. */
 record Government(Sentence sentence) {
   private static final int REACH = 5;
+  private static final int SHORT = 3;
 
   /** The last word of what is behind the preposition at the index and does not fit. */
   Optional<Integer> lastBroken(int index) {
     Word preposition = sentence.at(index);
-    Set<Case> governed = sentence.language().phrases().government(preposition.lower());
+    Set<Case> governed = cases(index);
     if (governed.isEmpty() || !isPreposition(preposition) || !isOpen(index)) {
       return Optional.empty();
     }
@@ -38,13 +40,29 @@ record Government(Sentence sentence) {
         : Optional.empty();
   }
 
-  /** An abbreviation such as <i>ПО</i> is none. */
+  /** The cases that the word at the index governs as a preposition in this sentence. */
+  Set<Case> cases(int index) {
+    return sentence
+        .language()
+        .phrases()
+        .government(
+            sentence.at(index).lower(),
+            IntStream.range(0, sentence.size())
+                .filter(i -> i != index)
+                .mapToObj(sentence::at)
+                .flatMap(w -> w.readings().stream())
+                .map(Reading::lemma));
+  }
+
+  /**
+   * An abbreviation such as <i>ПО</i> is none. What else a dictionary takes a short preposition
+   * for, such as the cry <i>о</i>, is rare.
+   */
   private static boolean isPreposition(Word word) {
     String text = word.token().text();
     boolean shout = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return word.mayBe(Pos.PREPOSITION)
-        && word.isOnly(m -> m.pos() == Pos.PREPOSITION || m.pos() == Pos.GERUND)
-        && !shout;
+    boolean only = word.isOnly(m -> m.pos() == Pos.PREPOSITION || m.pos() == Pos.GERUND);
+    return word.mayBe(Pos.PREPOSITION) && (only || text.length() <= SHORT) && !shout;
   }
 
   private boolean isOpen(int index) {
@@ -56,7 +74,9 @@ record Government(Sentence sentence) {
 
   private boolean isUngoverned(int index, Word preposition, Set<Case> governed) {
     Word noun = sentence.at(index);
-    boolean fits = noun.mayBe(m -> Concord.isIn(governed, m) || isSpecial(m, governed));
+    boolean fits =
+        noun.mayBe(
+            m -> Concord.isIn(governed, m) || isSpecial(m, governed) || isThing(m, governed));
     boolean what = index > 1 && sentence.at(index - 2).mayBe(Pos.PRONOUN);
     boolean people =
         preposition.lower().length() <= 2
@@ -66,6 +86,19 @@ record Government(Sentence sentence) {
 
   private static boolean isPlural(Morph morph) {
     return morph.number() == Number.PLURAL && morph.grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  /**
+   * Where the accusative is governed: a masculine noun that the dictionary takes for a person may
+   * be a tool as well, whose accusative is as the nominative: <i>в обработчик</i>. So may one of
+   * which no gender is known.
+   */
+  private static boolean isThing(Morph morph, Set<Case> governed) {
+    boolean masculine = morph.gender() == Gender.MASCULINE || morph.gender() == null;
+    return governed.contains(Case.ACCUSATIVE)
+        && morph.grammaticalCase() == Case.NOMINATIVE
+        && morph.animacy() == Animacy.ANIMATE
+        && masculine;
   }
 
   /** The second genitive and the second prepositional: <i>из лесу, на берегу</i>. */
@@ -104,9 +137,20 @@ record Government(Sentence sentence) {
     boolean attribute =
         sentence.isJoined(index + 2)
             && sentence.at(index + 3).mayBe(m -> Concord.isIn(governed, m));
-    return isAgreeingButUngoverned(modifier, noun, governed)
+    boolean free =
+        !modifier.mayBe(m -> Concord.isIn(governed, m))
+            || modifier.isOnly(Pos.DETERMINER) && !agreesLater(modifier, index + 3);
+    return free
+        && isAgreeingButUngoverned(modifier, noun, governed)
         && !attribute
         && !sentence.goesOn(index + 2);
+  }
+
+  /** A determiner may have another noun behind what comes between: <i>в той отцом избе</i>. */
+  private boolean agreesLater(Word modifier, int from) {
+    return IntStream.range(from, Math.min(sentence.size(), from + REACH))
+        .mapToObj(sentence::at)
+        .anyMatch(w -> Concord.agree(modifier, w) || w.token().isWord() && w.readings().isEmpty());
   }
 
   private boolean isAgreeingButUngoverned(Word modifier, Word noun, Set<Case> governed) {
@@ -115,7 +159,6 @@ record Government(Sentence sentence) {
         && noun.isOnly(Concord::isNoun)
         && !shared.isEmpty()
         && shared.stream().noneMatch(governed::contains)
-        && !modifier.mayBe(m -> Concord.isIn(governed, m))
         && !noun.mayBe(m -> Concord.isIn(governed, m));
   }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
+import dev.isogloss.check.grammar.RuleTable.Topic;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
@@ -26,8 +27,8 @@ import java.util.List;
         """
         ## What it finds
         The commonest slips of government, of a list that the language itself makes: *убеждение в
-        то, что* for *в том, что*, *указал о том, что* for *указал, что*, *начиная от* without an
-        end for *начиная с*, *выставлять на показ* for *напоказ*. In Russian.
+        то, что* for *в том, что*, *указал о том, что* for *указал, что*, *выставлять на показ* for
+        *напоказ*. What is a matter of style is a hint: *начиная от* for *начиная с*. In Russian.
 
         ## Why
         Each verb and noun has a form of its own for what depends on it, and a translation carries
@@ -60,8 +61,8 @@ public final class GrammarComplement implements Check.OfSegment {
     Segment segment = sentence.segment();
     return Finding.of(
             id(),
-            complement.isSpelling() ? Category.LINGUISTIC_SPELLING : Category.LINGUISTIC_GRAMMAR,
-            Severity.MINOR,
+            complement.topic().category(),
+            complement.topic() == Topic.STYLE ? Severity.NEUTRAL : Severity.MINOR,
             context.document().locate(segment, span),
             Message.of("«{0}» should be «{1}» here.", span.of(segment.text()), complement.right()))
         .withFixes(Suggestions.fixes(List.of(complement.right()), span, segment, context));

@@ -13,6 +13,7 @@ import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,15 @@ import java.util.Set;
         A preposition and the word right behind it: a noun, or a modifier with its noun, that fits none of the cases that the preposition governs (*для исправлению*); a verb (*на
         уговорить*); a modifier whose noun is missing before a conjunction (*с меньшим вычислительным
         или данных*). It is silent where any reading of the words fits, on names, and on the special
-        cases of the language (*из лесу*, *на берегу*, *в гости*).
+        cases of the language (*из лесу*, *на берегу*, *в гости*). A masculine noun that the
+        dictionary takes for a person may be a tool (*в обработчик*). Behind *о* the accusative
+        fits only where the sentence speaks of contact (*удариться о стену*).
 
         ## Why
         It is what remains where a word has been replaced, or translated without its sentence.
 
         ## Fix
-        The noun in the governed case, where one case is governed. Never safe.
+        The noun, with its modifier, in the governed case. Never safe.
         """)
 public final class GrammarGovernment implements Check.OfSegment {
   @Override
@@ -60,7 +63,6 @@ public final class GrammarGovernment implements Check.OfSegment {
   }
 
   private Finding finding(Sentence sentence, int preposition, int last, Context context) {
-    Word word = sentence.at(last);
     String text = sentence.span(preposition + 1, last).of(sentence.segment().text());
     return AgreementFinding.of(
         id(),
@@ -69,13 +71,57 @@ public final class GrammarGovernment implements Check.OfSegment {
         Message.of(
             "The preposition «{0}» does not govern «{1}».",
             sentence.at(preposition).token().text(), text),
-        last == preposition + 1 ? governed(sentence, preposition, word) : List.of(),
-        word.token().span(),
+        governed(sentence, preposition, last),
+        sentence.span(preposition + 1, last),
         context);
   }
 
-  private static List<String> governed(Sentence sentence, int preposition, Word word) {
-    Set<Case> cases = sentence.language().phrases().government(sentence.at(preposition).lower());
+  /** The noun, and the modifier before it if there is one, in a case that is governed. */
+  private static List<String> governed(Sentence sentence, int preposition, int last) {
+    Set<Case> cases = new Government(sentence).cases(preposition);
+    Word noun = sentence.at(last);
+    if (last == preposition + 1) {
+      return governed(sentence, cases, noun);
+    }
+    Word modifier = sentence.at(preposition + 1);
+    return last == preposition + 2 && Concord.agree(modifier, noun)
+        ? cases.stream()
+            .sorted()
+            .flatMap(c -> phrase(sentence, modifier, noun, c).stream())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<String> phrase(Sentence sentence, Word modifier, Word noun, Case wanted) {
+    return noun.readings().stream()
+        .filter(r -> Concord.isNoun(r.morph()))
+        .findFirst()
+        .flatMap(
+            r ->
+                form(sentence, r, wanted)
+                    .flatMap(n -> modifier(sentence, modifier, r, wanted).map(m -> m + " " + n)));
+  }
+
+  private static Optional<String> modifier(
+      Sentence sentence, Word modifier, Reading noun, Case wanted) {
+    return modifier.readings().stream()
+        .filter(r -> Concord.isModifier(r.morph()))
+        .flatMap(
+            r ->
+                sentence.language().inflection().paradigm(r.lemma(), r.morph().pos()).stream()
+                    .filter(f -> f.morph().grammaticalCase() == wanted)
+                    .filter(f -> Concord.shareNumber(f.morph(), noun.morph()))
+                    .filter(f -> hasNumber(f.morph(), noun.morph()))
+                    .map(Form::text))
+        .findFirst();
+  }
+
+  private static boolean hasNumber(Morph modifier, Morph noun) {
+    return (modifier.number() == Number.PLURAL) == (noun.number() == Number.PLURAL);
+  }
+
+  private static List<String> governed(Sentence sentence, Set<Case> cases, Word word) {
     return word.readings().stream()
         .filter(r -> Concord.isNoun(r.morph()))
         .flatMap(r -> cases.stream().sorted().flatMap(c -> form(sentence, r, c).stream()))

@@ -2,8 +2,9 @@ package dev.isogloss.check.grammar;
 
 import dev.isogloss.language.Confusions;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Typical slips of a writer: one letter, and not in the ending, since a word whose ending alone is
@@ -11,100 +12,138 @@ import java.util.function.BiPredicate;
  */
 record LetterSlip(Confusions confusions) {
   private static final int SHORTEST = 7;
+
+  /** Nobody writes longer words, and what is tried grows with their length. */
+  private static final int LONGEST = 40;
+
   private static final int BEGINNING = 3;
   private static final int ENDING = 3;
-  private static final String LATIN_VOWELS = "aeiou";
 
-  /** The words of which the word is a slip of one kind, the surest kind that has any. */
-  List<String> explained(String word, List<String> known) {
-    if (word.length() < SHORTEST || word.indexOf('-') >= 0) {
+  /**
+   * The words of which the word is a slip of one kind, the surest kind that has any.
+   *
+   * @param word in lower case
+   * @param isKnown whether a dictionary has a word
+   */
+  List<String> explained(String word, Predicate<String> isKnown) {
+    if (word.length() < SHORTEST || word.length() > LONGEST || word.indexOf('-') >= 0) {
       return List.of();
     }
-    List<String> single = known.stream().filter(LetterSlip::isPlain).toList();
-    return kinds().stream()
-        .map(kind -> single.stream().filter(k -> kind.test(word, k)).toList())
+    return Stream.of(
+            confusions.otherEndings(word).stream(),
+            doubled(word),
+            swapped(word),
+            otherVowels(word),
+            oneMore(word))
+        .map(kind -> kind.filter(k -> !k.equals(word)).distinct().filter(isKnown).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** From the surest to the least sure. */
-  private List<BiPredicate<String, String>> kinds() {
-    return List.of(
-        confusions::isEndingMistaken,
-        this::isDoubled,
-        LetterSlip::isSwapped,
-        this::isVowel,
-        this::isOneMore);
+  /**
+   * The frequent words of which the word is a slip of the fingers: a neighbouring key, two letters
+   * in the wrong order, one too many or too few.
+   *
+   * @param word in lower case
+   * @param isFrequent whether people who write of the matter use a word often
+   */
+  List<String> mistyped(String word, Predicate<String> isFrequent) {
+    if (word.length() < SHORTEST - 2 || word.length() > LONGEST) {
+      return List.of();
+    }
+    Stream<String> omitted = inside(word, 1).mapToObj(i -> without(word, i));
+    Stream<String> added =
+        inside(word, 1)
+            .boxed()
+            .flatMap(i -> letters(confusions.alphabet()).map(c -> with(word, i, c)));
+    return Stream.of(neighbours(word), swapped(word), doubled(word), omitted, added)
+        .flatMap(kind -> kind)
+        .filter(known -> !known.equals(word))
+        .distinct()
+        .filter(isFrequent)
+        .toList();
   }
 
-  private static boolean isPlain(String word) {
-    return word.equals(word.toLowerCase(Locale.ROOT))
-        && word.indexOf(' ') < 0
-        && word.indexOf('-') < 0;
+  private Stream<String> neighbours(String word) {
+    return IntStream.range(0, word.length() - 2)
+        .boxed()
+        .flatMap(
+            i ->
+                confusions.keyboard().stream()
+                    .flatMap(row -> beside(row, word.charAt(i)))
+                    .map(c -> with(without(word, i), i, c)));
+  }
+
+  private static Stream<Character> beside(String row, char letter) {
+    int at = row.indexOf(letter);
+    return at < 0
+        ? Stream.of()
+        : IntStream.of(at - 1, at + 1)
+            .filter(i -> i >= 0 && i < row.length())
+            .mapToObj(row::charAt);
   }
 
   /** A letter occurs once where it should occur twice, or the other way round. */
-  private boolean isDoubled(String word, String known) {
-    if (Math.abs(word.length() - known.length()) != 1 || confusions.isDoubledByGrammar(known)) {
-      return false;
-    }
-    String longer = word.length() > known.length() ? word : known;
-    String shorter = word.length() > known.length() ? known : word;
-    int at = firstDifference(longer, shorter);
-    return at > 0
-        && longer.charAt(at) == longer.charAt(at - 1)
-        && longer.substring(at + 1).equals(shorter.substring(at));
+  private Stream<String> doubled(String word) {
+    return IntStream.range(1, word.length())
+        .boxed()
+        .flatMap(
+            i ->
+                word.charAt(i) == word.charAt(i - 1)
+                    ? Stream.of(without(word, i), with(word, i, word.charAt(i)))
+                    : Stream.of(with(word, i, word.charAt(i - 1))))
+        .filter(known -> !confusions.isDoubledByGrammar(known));
   }
 
-  private static boolean isSwapped(String word, String known) {
-    int at = firstDifference(word, known);
-    return word.length() == known.length()
-        && at + 1 < word.length()
-        && word.charAt(at) == known.charAt(at + 1)
-        && word.charAt(at + 1) == known.charAt(at)
-        && word.substring(at + 2).equals(known.substring(at + 2));
+  private static Stream<String> swapped(String word) {
+    return IntStream.range(0, word.length() - 1)
+        .mapToObj(i -> with(without(word, i), i + 1, word.charAt(i)));
   }
 
-  private boolean isVowel(String word, String known) {
-    int at = firstDifference(word, known);
-    return word.length() == known.length()
-        && isInside(at, word)
-        && areVowels(word.charAt(at), known.charAt(at))
-        && word.substring(at + 1).equals(known.substring(at + 1));
-  }
-
-  private boolean areVowels(char a, char b) {
-    return confusions.areVowelsAlike(a, b)
-        || LATIN_VOWELS.indexOf(a) >= 0 && LATIN_VOWELS.indexOf(b) >= 0;
-  }
-
-  private boolean isVowel(char letter) {
-    return LATIN_VOWELS.indexOf(letter) >= 0 || confusions.isVowel(letter);
+  private Stream<String> otherVowels(String word) {
+    return inside(word, BEGINNING)
+        .filter(i -> isVowel(word.charAt(i)))
+        .boxed()
+        .flatMap(
+            i ->
+                letters(confusions.vowels())
+                    .filter(v -> confusions.areVowelsAlike(word.charAt(i), v))
+                    .map(v -> with(without(word, i), i, v)));
   }
 
   /** A letter is missing, or a vowel too many. */
-  private boolean isOneMore(String word, String known) {
-    int at = firstDifference(word, known);
-    if (!isInside(at, word) || at < BEGINNING + 2 || word.length() <= SHORTEST) {
-      return false;
+  private Stream<String> oneMore(String word) {
+    if (word.length() <= SHORTEST) {
+      return Stream.of();
     }
-    return word.length() + 1 == known.length() && word.substring(at).equals(known.substring(at + 1))
-        || word.length() == known.length() + 1
-            && isVowel(word.charAt(at))
-            && word.substring(at + 1).equals(known.substring(at));
+    return inside(word, BEGINNING + 2)
+        .boxed()
+        .flatMap(
+            i ->
+                Stream.concat(
+                    letters(confusions.alphabet()).map(c -> with(word, i, c)),
+                    isVowel(word.charAt(i)) ? Stream.of(without(word, i)) : Stream.of()));
   }
 
-  private boolean isInside(int at, String word) {
-    return at >= BEGINNING && at < word.length() - ENDING && !confusions.isMute(word.charAt(at));
+  private boolean isVowel(char letter) {
+    return confusions.vowels().indexOf(letter) >= 0;
   }
 
-  /** The index of the first letter that differs; the length of the shorter word if none does. */
-  private static int firstDifference(String a, String b) {
-    int at = 0;
-    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
-      at++;
-    }
-    return at;
+  private IntStream inside(String word, int beginning) {
+    return IntStream.range(beginning, word.length() - ENDING)
+        .filter(i -> !confusions.isMute(word.charAt(i)));
+  }
+
+  private static Stream<Character> letters(String alphabet) {
+    return alphabet.chars().mapToObj(c -> (char) c);
+  }
+
+  private static String without(String word, int at) {
+    return word.substring(0, at) + word.substring(at + 1);
+  }
+
+  private static String with(String word, int at, char letter) {
+    return word.substring(0, at) + letter + word.substring(at);
   }
 }

@@ -6,6 +6,7 @@ import dev.isogloss.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is to be said of a word that no dictionary has.
@@ -25,7 +26,11 @@ record Misspelling(Kind kind, List<String> suggestions) {
     UNKNOWN
   }
 
-  static Misspelling of(String word, List<String> suggestions, Language language) {
+  /**
+   * @param isFrequent whether the text, the glossary or the lists of the language have a word in
+   *     lower case
+   */
+  static Misspelling of(String word, Language language, Predicate<String> isFrequent) {
     String lower = word.toLowerCase(Locale.ROOT);
     Optional<String> ruled = language.formation().respelled(lower);
     if (ruled.isPresent()) {
@@ -35,25 +40,14 @@ record Misspelling(Kind kind, List<String> suggestions) {
     if (broken.isPresent()) {
       return new Misspelling(Kind.SLIP, List.of(broken.get()));
     }
-    boolean capital = !word.equals(lower);
-    List<String> offered =
-        capital ? suggestions.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList() : suggestions;
-    List<String> near =
-        new LetterSlip(language.orthography().confusions()).explained(lower, offered);
+    LetterSlip slip = new LetterSlip(language.orthography().confusions());
+    List<String> near = slip.explained(lower, w -> !language.morphology().readings(w).isEmpty());
     if (!near.isEmpty()) {
       return new Misspelling(Kind.SLIP, near);
     }
     return language.formation().isCoined(lower)
         ? new Misspelling(Kind.COINED, List.of())
-        : new Misspelling(Kind.UNKNOWN, offered.stream().filter(s -> isLike(lower, s)).toList());
-  }
-
-  /** What a speller offers for a word that is nothing like any other is no help. */
-  private static boolean isLike(String word, String suggestion) {
-    return word.length() > 2
-        && suggestion.startsWith(word.substring(0, 2))
-        && suggestion.indexOf(' ') < 0
-        && Math.abs(suggestion.length() - word.length()) <= 1;
+        : new Misspelling(Kind.UNKNOWN, slip.mistyped(lower, isFrequent));
   }
 
   Severity severity() {

@@ -76,7 +76,7 @@ public final class RuleTable {
     return List.copyOf(rows.values());
   }
 
-  /** What is known of the rule that made a mistake out; of one not in the table, by its kind. */
+  /** What is known of the rule that made a mistake out; one that nobody has measured is a hint. */
   Row row(Mistake mistake) {
     Row row = rows.get(mistake.rule());
     return row != null ? row : unlisted(mistake.rule(), mistake.kind());
@@ -91,8 +91,7 @@ public final class RuleTable {
           case TYPOGRAPHY -> Topic.TYPOGRAPHY;
           case STYLE -> Topic.STYLE;
         };
-    boolean doubtful = topic == Topic.TYPOGRAPHY || topic == Topic.STYLE;
-    return new Row(rule, topic, doubtful ? Verdict.HINT : Verdict.KEEP, "", 0, "");
+    return new Row(rule, topic, Verdict.HINT, "", 0, "");
   }
 
   private static RuleTable load(Vocabulary vocabulary) {

@@ -2,13 +2,17 @@ package dev.isogloss.check.grammar;
 
 import dev.isogloss.check.Context;
 import dev.isogloss.check.grammar.RuleTable.Row;
+import dev.isogloss.check.grammar.RuleTable.Topic;
 import dev.isogloss.check.grammar.RuleTable.Verdict;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.GrammarChecker.Mistake;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.WordList;
 import java.util.List;
+import java.util.Set;
 
 /** The mistakes of a segment whose rules are trusted, outside the terms of the glossary. */
 final class TrustedMistakes {
@@ -33,8 +37,26 @@ final class TrustedMistakes {
     return context.mistakes(segment).stream()
         .map(m -> new Trusted(m, table.row(m)))
         .filter(t -> t.row().verdict() != Verdict.OFF)
+        .filter(t -> !crossesLine(t.mistake(), segment))
         .filter(t -> !touchesTerm(t.mistake(), segment, context))
+        .filter(t -> t.row().topic() != Topic.GRAMMAR || !isOfTrade(t.mistake(), segment, context))
         .toList();
+  }
+
+  /** What a line break parts is no sentence. */
+  private static boolean crossesLine(Mistake mistake, Segment segment) {
+    return mistake.span().of(segment.text()).indexOf('\n') >= 0;
+  }
+
+  /** Whether the rules lack a word that they judge: it is one of the trade. */
+  private static boolean isOfTrade(Mistake mistake, Segment segment, Context context) {
+    Language language = context.language(segment);
+    Set<String> trade = language.vocabulary().words(WordList.TRADE);
+    return !trade.isEmpty()
+        && context.tokens(segment).stream()
+            .filter(t -> t.isWord() && t.span().overlaps(mistake.span()))
+            .flatMap(t -> language.morphology().readings(t.text()).stream())
+            .anyMatch(r -> trade.contains(r.lemma()));
   }
 
   private static boolean touchesTerm(Mistake mistake, Segment segment, Context context) {

@@ -2,6 +2,7 @@ package dev.isogloss.check.lock;
 
 import com.google.auto.service.AutoService;
 import dev.isogloss.check.Authority;
+import dev.isogloss.check.Basis;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -33,6 +34,7 @@ import java.util.Map;
     severity = Severity.MAJOR,
     safety = Safety.DISPLAY_ONLY,
     authority = Authority.PROJECT,
+    basis = Basis.LOCK,
     doc =
         """
         ## What it finds

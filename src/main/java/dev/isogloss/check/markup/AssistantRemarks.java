@@ -17,7 +17,8 @@ final class AssistantRemarks {
           "<\\|(?:im_start|im_end|endoftext|eot_id|start_header_id)\\|>",
           "</?think>",
           "\\[/?INST\\]",
-          "^(?:Human|Assistant|User|System): ");
+          // What follows is said by somebody, and no value such as a name.
+          "^(?:Human|Assistant|User|System): (?=\\S+(?:\\s+\\S+){2})");
 
   /** All of them; none is found behind a quotation mark. */
   static final List<Pattern> ALL =

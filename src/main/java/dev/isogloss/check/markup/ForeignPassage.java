@@ -24,6 +24,8 @@ final class ForeignPassage {
   private static final Pattern LATIN_RUN =
       Pattern.compile("(?<![\\p{L}\\p{N}_])[A-Za-z][A-Za-z'’-]*(?:,? [A-Za-z][A-Za-z'’-]*){2,}");
 
+  private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}\\p{Lu}");
+
   private static final Set<String> CLAUSE_WORDS =
       Set.copyOf(Descriptions.everywhere(WordList.CLAUSE_WORDS));
 
@@ -31,7 +33,7 @@ final class ForeignPassage {
 
   static boolean isSentence(String sentence, Conventions conventions) {
     List<String> pieces = Arrays.asList(sentence.split("\\h+", -1));
-    long words = pieces.stream().filter(p -> WORD.matcher(p).matches()).count();
+    long words = pieces.stream().filter(p -> WORD.matcher(p).matches() && !isIdentifier(p)).count();
     long small = pieces.stream().filter(p -> p.length() > 1 && isSmall(p)).count();
     boolean written =
         words >= FEWEST_WORDS
@@ -75,6 +77,11 @@ final class ForeignPassage {
     }
     boolean curly = text.lastIndexOf('“', at.start()) > text.lastIndexOf('”', at.start());
     return brackets > 0 || quotes > 0 || straight % 2 == 1 || curly;
+  }
+
+  /** Whether a capital is inside a word, as in <i>innerHTML</i>. */
+  private static boolean isIdentifier(String word) {
+    return IDENTIFIER.matcher(word).find();
   }
 
   private static boolean isSmall(String word) {

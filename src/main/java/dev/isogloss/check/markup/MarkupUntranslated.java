@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
         Sentences and clauses in another language, told by their script or by their small words;
         words in a script that neither the language nor Latin has, such as Chinese ones in a Russian
         text; and single Latin words in small letters in a text in another script.
-        Names, titles, abbreviations, quotations, code, links, words in brackets, and words that the
-        text uses again and again are left alone. In a text that is full of Latin words, such as a
+        Names, titles, abbreviations, quotations, code, links, words in brackets, words that the
+        text uses again and again, and the column of originals in a table of terms are left alone. In a text that is full of Latin words, such as a
         manual of a program, single words are hints.
 
         ## Why
@@ -65,8 +65,9 @@ public final class MarkupUntranslated implements Check.OfDocument {
     List<Finding> findings = new ArrayList<>();
     Severity ofWords = isFullOfLatin(context) ? Severity.NEUTRAL : Severity.MINOR;
     Set<Segment> copied = copied(context);
+    Set<Segment> originals = TermTable.originals(context);
     for (Segment segment : context.document().segments()) {
-      if (copied.contains(segment)) {
+      if (copied.contains(segment) || originals.contains(segment)) {
         continue;
       }
       Conventions conventions = context.language(segment).conventions();

@@ -67,11 +67,41 @@ final class Labels {
     if (counts) {
       return false;
     }
+    boolean beside = !pair && isBesideLabel(segment, number, language);
     boolean later = text.endsWith("0") && majors.contains(major(text));
     return texts.contains(text)
         || later
+        || beside
         || namesColumn(segment, text)
         || !pair && columns.of(segment).stream().anyMatch(this::showsVersion);
+  }
+
+  /**
+   * Whether the sentence has a version of the same kind before it: <i>TLS 1.2 is followed by
+   * 1.3</i>.
+   */
+  private boolean isBesideLabel(Segment segment, Span number, Language language) {
+    String text = number.of(segment.text());
+    if (!text.matches(DOTTED)) {
+      return false;
+    }
+    Span sentence =
+        context.sentences(segment).stream()
+            .filter(s -> s.contains(number.start()))
+            .findFirst()
+            .orElse(number);
+    Matcher other = VERSION.matcher(segment.text()).region(sentence.start(), number.start());
+    while (other.find()) {
+      Span at = new Span(other.start(2), other.end(2));
+      boolean named =
+          Number.of(segment.text(), at.start(), at.end())
+              .isBehindForeignWord(language.conventions());
+      boolean label = named || LabelNoun.before(at, segment, language).isLabel();
+      if (label && major(other.group(2)).equals(major(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number is all that is at the top of a column. */
@@ -118,6 +148,7 @@ final class Labels {
     Span at = new Span(version.start(2), version.end(2));
     return marked
         || isSince(segment.text(), version.end(), language)
+        || isFrom(segment.text(), version.start(), language)
         || LabelNoun.before(at, segment, language).isLabel();
   }
 
@@ -128,6 +159,13 @@ final class Labels {
   }
 
   private static final int LONGEST_SINCE = 24;
+
+  /** Whether words such as <i>as of</i> are right before. */
+  private static boolean isFrom(String text, int start, Language language) {
+    String before = text.substring(Math.max(0, start - LONGEST_SINCE), start).stripTrailing();
+    String lower = before.toLowerCase(Locale.ROOT);
+    return language.numbers().from().stream().anyMatch(lower::endsWith);
+  }
 
   /** Whether a sign or a word in small letters is right behind, which may be counted. */
   private static boolean isCounted(String text, int end) {

@@ -10,8 +10,10 @@ import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.passage.Alternatives;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
+import dev.isogloss.passage.Parallels;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -47,9 +49,16 @@ public final class NumberContradiction implements Check.OfDocument {
 
   @Override
   public List<Finding> check(Context context) {
+    List<CopiedPassage> passages =
+        context.passages().stream().filter(NumberContradiction::isCopy).toList();
+    if (passages.isEmpty()) {
+      return List.of();
+    }
     Labels labels = Labels.of(context);
-    return context.passages().stream()
-        .filter(NumberContradiction::isCopy)
+    Alternatives alternatives = Alternatives.of(context.document().source());
+    return passages.stream()
+        .filter(p -> !Parallels.are(p))
+        .filter(p -> !alternatives.areApart(p.originalPlace(), p.copyPlace()))
         .flatMap(p -> p.changes().stream())
         .map(c -> new Change(number(c.original()), number(c.copy())))
         .filter(c -> isNumber(c.original()) && isNumber(c.copy()))

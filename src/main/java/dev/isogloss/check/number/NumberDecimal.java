@@ -80,7 +80,9 @@ public final class NumberDecimal implements Check.OfDocument {
       if (foreign && fraction.start() > 0 || foreign && !isLabel(fraction, segment)) {
         Number number = Number.of(segment.text(), fraction.start(), fraction.end());
         boolean label = !isMeasured(number, language) && labels.has(segment, number.at());
-        if (!label && isFraction(number, fraction.group(1), language)) {
+        if (!label
+            && !isGrouped(number, conventions)
+            && isFraction(number, fraction.group(1), language)) {
           Span mark = new Span(fraction.start(1), fraction.end(1));
           boolean sure =
               isMeasured(number, language)
@@ -92,6 +94,16 @@ public final class NumberDecimal implements Check.OfDocument {
       }
     }
     return slips;
+  }
+
+  /** Whether the sign is the language's own for thousands, as the German 1.000 has it. */
+  private static boolean isGrouped(Number number, Conventions conventions) {
+    String[] parts = number.digits().split("[.,]", -1);
+    String sign = number.digits().substring(parts[0].length(), parts[0].length() + 1);
+    return sign.equals(conventions.grouping())
+        && parts[1].length() == 3
+        && parts[0].length() <= 3
+        && !parts[0].startsWith("0");
   }
 
   private static boolean isOtherSign(String mark, Conventions conventions) {

@@ -77,7 +77,8 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   }
 
   private static boolean isBlock(Segment segment) {
-    return segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
+    boolean introduces = segment.role() == Role.HEADING && segment.text().strip().endsWith(":");
+    return !introduces && segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
   }
 
   private Finding finding(Segment segment, int number, Words words, Context context) {

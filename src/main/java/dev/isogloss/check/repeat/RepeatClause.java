@@ -37,7 +37,8 @@ import java.util.Set;
         Two words or more that are repeated at once, with nothing or a comma between: «начало и
         конец, начало и конец», *the first model the first model*. What begins or ends with a
         conjunction or a preposition is left alone, for languages say so on purpose (*and on and on*); so is
-        what is denied first («не был, был»), exclamations and counting («раз, два, раз, два»).
+        what is denied first («не был, был»), exclamations and counting («раз, два, раз, два»), and the words with which one
+        clause ends and the next begins (*in the heap, the heap grows*).
 
         ## Why
         The decoder of a translation model falls into a loop, mostly where the source has a phrase
@@ -81,11 +82,30 @@ public final class RepeatClause implements Check.OfSegment {
       if (fits
           && words.subList(at, at + length).equals(words.subList(second, second + length))
           && isClause(tokens.subList(at, at + length), words.subList(at, at + length), language)
-          && !isExclaimed(tokens, second + length)) {
+          && !isExclaimed(tokens, second + length)
+          && !isNextClause(tokens, at, length, second)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether one clause ends with the words and the next begins with them: <i>in the heap, the heap
+   * grows</i>. A comma is between, and words go on at both sides.
+   */
+  private static boolean isNextClause(List<Token> tokens, int at, int length, int second) {
+    int end = second + length;
+    return second > at + length
+        && at > 0
+        && tokens.get(at - 1).isWord()
+        && end < tokens.size()
+        && isWordly(tokens.get(end));
+  }
+
+  /** Whether a token is a word or hangs on one, as <i>'s</i> does. */
+  private static boolean isWordly(Token token) {
+    return token.isWord() || token.text().codePoints().anyMatch(c -> c == '\'' || c == '’');
   }
 
   /** Words that deny what follows, which may then be said again: «не был, был». */

@@ -14,7 +14,9 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Argument;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.passage.Alternatives;
 import dev.isogloss.passage.CopiedPassage;
+import dev.isogloss.passage.Parallels;
 import dev.isogloss.passage.SharedText;
 import dev.isogloss.text.Location;
 import java.util.List;
@@ -34,7 +36,8 @@ import java.util.List;
         A passage that occurs again further down: the same words, or nearly. Quotes, spaces,
         capitals and line breaks may differ, and words may be changed, moved, put in or left out,
         as long as more than four of five are the same. A passage counts from 25 equal words on,
-        so a refrain or a byline does not. The finding is at the copy and names the original.
+        so a refrain or a byline does not. Nor do the branches of a condition, the tabs of a group, what is
+        marked for one renderer only, forms, and entries of a reference that differ in names of code. The finding is at the copy and names the original.
 
         Of several files that are checked together, passages of 50 words and more of a
         file before, by name, are *neutral* findings; paragraphs that many files share are left to
@@ -65,7 +68,16 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
 
   @Override
   public List<Finding> check(Context context) {
-    return context.passages().stream().map(p -> finding(p, context.document())).toList();
+    List<CopiedPassage> passages = context.passages();
+    if (passages.isEmpty()) {
+      return List.of();
+    }
+    Alternatives alternatives = Alternatives.of(context.document().source());
+    return passages.stream()
+        .filter(p -> !Parallels.are(p))
+        .filter(p -> !alternatives.areApart(p.originalPlace(), p.copyPlace()))
+        .map(p -> finding(p, context.document()))
+        .toList();
   }
 
   /** The same between documents, where nobody can say that a copy is one too many. */

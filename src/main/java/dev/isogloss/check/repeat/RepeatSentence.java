@@ -14,6 +14,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Argument;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.passage.Alternatives;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
@@ -71,10 +72,19 @@ public final class RepeatSentence implements Check.OfDocument {
         number++;
       }
     }
-    return places.values().stream()
-        .filter(p -> p.size() == 2 && isRepetition(p.get(0), p.get(1)))
-        .map(p -> finding(p.get(0), p.get(1), context))
-        .filter(f -> !isCopied(f.at(), context))
+    List<Finding> found =
+        places.values().stream()
+            .filter(p -> p.size() == 2 && isRepetition(p.get(0), p.get(1)))
+            .map(p -> finding(p.get(0), p.get(1), context))
+            .filter(f -> !isCopied(f.at(), context))
+            .toList();
+    return found.isEmpty() ? found : withoutAlternatives(found, context);
+  }
+
+  private static List<Finding> withoutAlternatives(List<Finding> found, Context context) {
+    Alternatives alternatives = Alternatives.of(context.document().source());
+    return found.stream()
+        .filter(f -> !alternatives.areApart(f.at(), f.related().get(0).at()))
         .toList();
   }
 

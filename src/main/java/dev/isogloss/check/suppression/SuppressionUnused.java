@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds comments that suppress nothing. */
@@ -67,7 +68,9 @@ public final class SuppressionUnused implements Check.OfSuppressions {
   }
 
   private static boolean isIdle(Suppression one) {
-    return one.state() == State.UNUSED || one.state() == State.UNKNOWN_WORD;
+    return one.state() == State.UNUSED
+        || one.state() == State.UNKNOWN_WORD
+        || one.state() == State.UNKNOWN_CHECK;
   }
 
   private Finding finding(
@@ -79,7 +82,16 @@ public final class SuppressionUnused implements Check.OfSuppressions {
         document
             .pen()
             .removeComment(directive.span(), Message.of("Remove the comment."), Safety.UNSAFE);
-    return all && directive.kind().isPresent() ? finding.withFixes(List.of(removal)) : finding;
+    boolean misspelt = idle.stream().anyMatch(one -> one.meant() != null);
+    return all && directive.kind().isPresent() && !misspelt
+        ? finding.withFixes(List.of(removal))
+        : finding;
+  }
+
+  private static Message unknown(Suppression one) {
+    Message message = Message.of("No check is named “{0}”.", String.valueOf(one.check()));
+    String meant = one.meant();
+    return meant == null ? message : message.then(Message.of("Did you mean “{0}”?", meant));
   }
 
   private static Message message(Directive directive, List<Suppression> idle, boolean all) {
@@ -89,6 +101,11 @@ public final class SuppressionUnused implements Check.OfSuppressions {
       return DidYouMean.closest(word, WORDS)
           .map(known -> unknown.then(Message.of("Did you mean “{0}”?", known)))
           .orElse(unknown);
+    }
+    Optional<Suppression> unknown =
+        idle.stream().filter(one -> one.state() == State.UNKNOWN_CHECK).findFirst();
+    if (unknown.isPresent()) {
+      return unknown(unknown.get());
     }
     if (directive.kind().get() == Kind.ENABLE) {
       return Message.of(

@@ -2,6 +2,7 @@ package dev.isogloss.check.terms;
 
 import com.google.auto.service.AutoService;
 import dev.isogloss.check.Authority;
+import dev.isogloss.check.Basis;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -22,6 +23,7 @@ import java.util.List;
     severity = Severity.MAJOR,
     safety = Safety.SAFE,
     authority = Authority.PROJECT,
+    basis = Basis.GLOSSARY,
     doc =
         """
         ## What it finds

@@ -2,6 +2,7 @@ package dev.isogloss.check.terms;
 
 import com.google.auto.service.AutoService;
 import dev.isogloss.check.Authority;
+import dev.isogloss.check.Basis;
 import dev.isogloss.check.Check;
 import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
     severity = Severity.MINOR,
     safety = Safety.UNSAFE,
     authority = Authority.PROJECT,
+    basis = Basis.GLOSSARY,
     doc =
         """
         ## What it finds

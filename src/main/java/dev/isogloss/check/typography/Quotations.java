@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The quotation marks of prose, paired. Single marks are left out: they cannot be told from
- * apostrophes.
+ * The quotation marks of prose, paired. A single curly mark is one where it opens a word and
+ * another closes one; alone it cannot be told from an apostrophe, and is left out.
  *
  * @param pairs by the place of the opening mark
  * @param openings the offsets of opening marks that nothing closes
@@ -25,6 +25,7 @@ record Quotations(List<Quotation> pairs, List<Integer> openings, List<Integer> c
   private static final String MARKS = "«»“”„‟\"";
   private static final String OPENING = "«„“‟\"";
   private static final String CLOSING = "»”“\"";
+  private static final Quotes SINGLE = Quotes.of("‘’");
 
   private enum Side {
     OPENS,
@@ -61,18 +62,46 @@ record Quotations(List<Quotation> pairs, List<Integer> openings, List<Integer> c
       for (int i = 0; i < text.length(); i++) {
         if (MARKS.indexOf(text.charAt(i)) >= 0 && !isInch(i)) {
           read(i);
+        } else {
+          readSingle(i);
         }
       }
+      dropSingle();
       List<Integer> openings = new ArrayList<>(open);
+      openings.removeIf(o -> text.charAt(o) == SINGLE.open());
       Collections.sort(openings);
       pairs.sort(Comparator.comparingInt(Quotation::open));
       return new Quotations(List.copyOf(pairs), openings, List.copyOf(closings));
     }
 
+    private void readSingle(int at) {
+      char mark = text.charAt(at);
+      if (mark == SINGLE.open() && near.mayPrecede(at - 1) && near.isLetter(at + 1)) {
+        open.push(at);
+      } else if (mark == SINGLE.close() && !near.isLetter(at + 1) && isSingleOpen()) {
+        int opened = open.pop();
+        pairs.add(new Quotation(opened, at, open.size(), SINGLE, true));
+      }
+    }
+
+    private boolean isSingleOpen() {
+      return !open.isEmpty() && text.charAt(open.element()) == SINGLE.open();
+    }
+
+    /** What a double mark closes or the text ends was no quotation. */
+    private void dropSingle() {
+      while (isSingleOpen()) {
+        open.pop();
+      }
+    }
+
     private void read(int at) {
       if (side(at) == Side.OPENS) {
         open.push(at);
-      } else if (open.isEmpty()) {
+        return;
+      }
+      dropSingle();
+      if (open.isEmpty()) {
         closings.add(at);
       } else {
         int opened = open.pop();

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         Between two letters: an accent or an opening quotation mark instead of an apostrophe,
-        and, in a document that has both the straight and the curly one, those that are fewer. One
+        and, in a document that has more curly ones, the straight ones. One
         convention is one fault: the first place counts and lists the others. Sentences in another
         language keep what they have.
 
@@ -55,9 +55,9 @@ public final class TypographyApostrophe implements Check.OfDocument {
         (mark.equals("'") ? straight : mark.equals("’") ? curly : slips).add(slip);
       }
     }
-    boolean toCurly = curly.size() >= straight.size();
-    String wanted = toCurly && !curly.isEmpty() ? "’" : "'";
-    slips.addAll(toCurly && !curly.isEmpty() ? straight : toCurly ? List.of() : curly);
+    boolean toCurly = curly.size() >= straight.size() && !curly.isEmpty();
+    String wanted = toCurly ? "’" : "'";
+    slips.addAll(toCurly ? straight : List.of());
     List<Slip> ordered =
         slips.stream()
             .map(s -> s.changing(s.at(), wanted))

@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         One to three hyphens between two spaces, and the dash of another language: Russian has the
-        em dash, most others have the en dash; a document may keep to the other one. Differences of
+        em dash, most others have the en dash; a document may keep to the other one, and the language's
+        own is never wrong. Differences of
         numbers and formulas of single letters are left alone, and so is a hyphen that belongs to a
         compound of the dictionary.
         One convention is one fault: the first place counts and lists the others, which are hints.
@@ -60,7 +61,7 @@ public final class TypographyDash implements Check.OfDocument {
       String wanted = usage.wanted(conventions);
       for (Span dash : dashes(segment, context)) {
         String mark = dash.of(segment.text());
-        boolean right = conventions.dash().spaced() ? mark.equals(wanted) : mark.charAt(0) != '-';
+        boolean right = mark.equals(wanted) || isAdmitted(mark, conventions.dash());
         if (!right) {
           slips.add(slip(segment, dash, wanted, context));
         }
@@ -72,6 +73,11 @@ public final class TypographyDash implements Check.OfDocument {
         usage.isMixed() || slips.size() == 1,
         s -> Message.of("A dash belongs here: «{0}».", s.changes().get(0).text().strip()),
         context);
+  }
+
+  /** Whatever the document has more often, the dash of the language is never wrong. */
+  private static boolean isAdmitted(String mark, Conventions.Dash dash) {
+    return dash.spaced() ? mark.equals(String.valueOf(dash.mark())) : mark.charAt(0) != '-';
   }
 
   private static List<Span> dashes(Segment segment, Context context) {

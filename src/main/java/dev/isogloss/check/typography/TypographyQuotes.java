@@ -35,7 +35,7 @@ import java.util.Map;
         ## What it finds
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
-        are found that differ from most of the document.
+        are found that differ from most of the document; those that it prefers are never wrong.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
         counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
@@ -48,6 +48,9 @@ import java.util.Map;
         the sentence; a single Latin word between straight marks may be a value of a program.
         """)
 public final class TypographyQuotes implements Check.OfDocument {
+  /** Where a language admits them at all, they mark a meaning as well, and are nobody's habit. */
+  private static final Quotes SINGLE = Quotes.of("‘’");
+
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class TypographyQuotes implements Check.OfDocument {
     for (Segment segment : context.document().segments()) {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
-        if (!wanted.equals(quotation.quotes())) {
+        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, segment, context)) {
           slips.add(slip(segment, quotation, wanted));
         }
       }
@@ -66,6 +69,17 @@ public final class TypographyQuotes implements Check.OfDocument {
         usage.isMixed() || isOne(slips),
         TypographyQuotes::message,
         context);
+  }
+
+  /** Whatever the document has more often, the marks of the language are never wrong. */
+  private static boolean isOwn(Quotation quotation, Segment segment, Context context) {
+    Conventions conventions = context.language(segment).conventions();
+    boolean single = quotation.quotes().equals(SINGLE);
+    boolean admitted =
+        conventions.quotes().contains(quotation.quotes())
+            || conventions.innerQuotes().contains(quotation.quotes());
+    return single && admitted
+        || quotation.depth() == 0 && quotation.quotes().equals(conventions.quotes().get(0));
   }
 
   /** The quotations that follow the conventions of the segment's language. */
@@ -126,7 +140,7 @@ public final class TypographyQuotes implements Check.OfDocument {
       Map<Quotes, Integer> counts = new HashMap<>();
       for (Segment segment : context.document().segments()) {
         for (Quotation quotation : quotations(segment, context)) {
-          if (quotation.depth() == 0) {
+          if (quotation.depth() == 0 && !quotation.quotes().equals(SINGLE)) {
             counts.merge(quotation.quotes(), 1, Integer::sum);
           }
         }

@@ -81,7 +81,13 @@ public final class TypographySpaceAfter implements Check.OfSegment {
 
   private static boolean isSentenceStart(String before, String after) {
     return before.codePoints().skip(1).allMatch(Character::isLowerCase)
-        && Character.isUpperCase(after.codePointAt(0));
+        && Character.isUpperCase(after.codePointAt(0))
+        && !isPartOfName(after);
+  }
+
+  /** Capitals alone behind a full stop belong to a name: <i>Paint.NET</i>. */
+  private static boolean isPartOfName(String after) {
+    return after.length() > 1 && after.codePoints().allMatch(Character::isUpperCase);
   }
 
   /** A word that the dictionary lacks and no name of a file. */

@@ -13,6 +13,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
+import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -55,7 +56,7 @@ public final class TypographySpaceBefore implements Check.OfSegment {
         BEFORE
             .matcher(segment.text())
             .results()
-            .filter(m -> isWrong(m, segment, conventions))
+            .filter(m -> isWrong(m, segment, conventions) && isWritten(m, segment, context))
             .toList();
     if (found.isEmpty()) {
       return List.of();
@@ -65,6 +66,16 @@ public final class TypographySpaceBefore implements Check.OfSegment {
         .filter(m -> own.has(m.start()))
         .map(m -> slip(segment, m).finding(this, message(m), context))
         .toList();
+  }
+
+  /**
+   * Whether the file has the space, and not a tag, an image or the end of a line that is read as
+   * one.
+   */
+  private static boolean isWritten(MatchResult found, Segment segment, Context context) {
+    int end = found.group(1) == null ? found.end() : found.start(1);
+    Location space = context.document().locate(segment, Span.of(found.start(), end));
+    return space.text().codePoints().allMatch(c -> c == '\t' || Character.isSpaceChar(c));
   }
 
   private static boolean isWrong(MatchResult found, Segment segment, Conventions conventions) {

@@ -43,6 +43,8 @@ public final class CheckOptions {
       description = "Do not run these checks: ids or families, by prefix.")
   private List<String> ignore = new ArrayList<>();
 
+  @Mixin private TreeOptions tree = new TreeOptions();
+
   @Mixin private ThresholdOption drift = new ThresholdOption();
 
   @Option(
@@ -79,6 +81,11 @@ public final class CheckOptions {
     return paths;
   }
 
+  /** The configuration that was named; null where none was. */
+  public @Nullable Path config() {
+    return config;
+  }
+
   public boolean debug() {
     return debug;
   }
@@ -90,6 +97,7 @@ public final class CheckOptions {
    */
   public CheckRequest request() {
     requireBuilt();
+    requireScore();
     return new CheckRequest(
         paths,
         config,
@@ -101,7 +109,16 @@ public final class CheckOptions {
         failOn,
         minScore,
         null,
-        !noCache && !debug);
+        !noCache && !debug,
+        tree.rules());
+  }
+
+  /** Not-a-number is less than nothing and nothing is less than it, so no score would fail. */
+  private void requireScore() {
+    if (minScore != null && !(minScore >= 0 && minScore <= 100)) {
+      throw new ProjectException(
+          "--min-score " + minScore + " is not a number from 0 to 100. Give one, such as 95.");
+    }
   }
 
   /** Refuses what the program knows of but cannot do yet, rather than pass over it. */

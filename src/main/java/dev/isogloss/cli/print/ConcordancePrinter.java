@@ -6,6 +6,7 @@ import dev.isogloss.report.text.Display;
 import dev.isogloss.report.text.Palette;
 import dev.isogloss.report.text.Style;
 import dev.isogloss.text.Position;
+import dev.isogloss.text.SafeText;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ public record ConcordancePrinter(PrintWriter out, Palette palette, int width) {
 
   private static String place(Line line) {
     Position start = line.at().start();
-    return line.at().source().name() + ":" + start.line() + ":" + start.column();
+    return SafeText.line(line.at().source().name()) + ":" + start.line() + ":" + start.column();
   }
 
   private static String oneLine(String text) {

@@ -52,7 +52,7 @@ public record GlossaryFile(GlossaryWriter writer, @Nullable Path file) {
       Glossary glossary, Function<Concept, List<String>> remarks, PrintWriter standard) {
     try {
       if (file == null) {
-        writer.write(glossary, remarks, standard);
+        writer.write(glossary, remarks, Console.data(standard));
         standard.flush();
       } else {
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -45,6 +45,10 @@ public record Output(Reporter reporter, @Nullable Path file) {
     for (int i = 0; i < named.size(); i++) {
       Path file = i < files.size() ? files.get(i) : null;
       Palette colours = file == null ? palette : Palette.NONE;
+      if (file != null && files.indexOf(file) < i) {
+        throw new ProjectException(
+            "Two reports cannot be written to " + file + ". Give each an --output file.");
+      }
       outputs.add(of(named.get(i), colours, width, calibration, file));
     }
     return outputs;
@@ -104,7 +108,7 @@ public record Output(Reporter reporter, @Nullable Path file) {
   private void write(Reporter.OfText reporter, Report report, PrintWriter standard)
       throws IOException {
     if (file == null) {
-      reporter.write(report, standard);
+      reporter.write(report, Console.data(standard));
       standard.flush();
     } else {
       try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

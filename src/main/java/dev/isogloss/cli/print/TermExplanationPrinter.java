@@ -8,6 +8,7 @@ import dev.isogloss.glossary.explain.TermExplanation.Forms;
 import dev.isogloss.glossary.explain.TermExplanation.Part;
 import dev.isogloss.glossary.explain.TermExplanation.Row;
 import dev.isogloss.text.Position;
+import dev.isogloss.text.SafeText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record TermExplanationPrinter(PrintWriter out) {
   private void heading(TermExplanation explanation, boolean inGlossary) {
     Term term = explanation.term();
     Concept concept = explanation.concept();
-    out.println(term.text());
+    out.println(SafeText.line(term.text()));
     if (!inGlossary) {
       out.println(MARGIN + "In no glossary: explained as a " + described(concept, term) + ".");
       return;
@@ -38,15 +39,15 @@ public record TermExplanationPrinter(PrintWriter out) {
         "%s%s for the concept %s, a %s; %s:%d:%d%n",
         MARGIN,
         capitalised(term.status().id()),
-        concept.id(),
+        SafeText.line(concept.id()),
         described(concept, term),
-        term.defined().source().name(),
+        SafeText.line(term.defined().source().name()),
         at.line(),
         at.column());
     if (!concept.note().isEmpty()) {
-      out.println(MARGIN + "Note: " + concept.note());
+      out.println(MARGIN + "Note: " + SafeText.line(concept.note()));
     }
-    section("All terms of " + concept.id(), terms(concept));
+    section("All terms of " + SafeText.line(concept.id()), terms(concept));
   }
 
   private static String described(Concept concept, Term term) {
@@ -105,7 +106,9 @@ public record TermExplanationPrinter(PrintWriter out) {
       for (int i = 0; i < line.size(); i++) {
         int width = width(lines, i);
         if (width > 0) {
-          text.append(line.get(i)).append(" ".repeat(width - length(line.get(i)))).append(GAP);
+          text.append(SafeText.line(line.get(i)))
+              .append(" ".repeat(width - length(line.get(i))))
+              .append(GAP);
         }
       }
       String whole = text.toString().stripTrailing();

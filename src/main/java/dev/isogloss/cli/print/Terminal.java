@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param errIsTerminal whether a person reads standard error
  * @param width columns of the terminal
  * @param noColor whether the user wants no colour anywhere (<a
- *     href="https://no-color.org">no-color.org</a>)
+ *     href="https://no-color.org">no-color.org</a>), or the terminal knows none ({@code TERM=dumb})
  */
 public record Terminal(boolean outIsTerminal, boolean errIsTerminal, int width, boolean noColor) {
   private static final int DEFAULT_WIDTH = 100;
@@ -20,11 +20,12 @@ public record Terminal(boolean outIsTerminal, boolean errIsTerminal, int width, 
   /** The launcher asks the shell, since Java 17 cannot tell the two streams apart. */
   public static Terminal system() {
     String noColor = System.getenv("NO_COLOR");
+    boolean dumb = "dumb".equals(System.getenv("TERM"));
     return new Terminal(
         Boolean.getBoolean("isogloss.out.terminal"),
         Boolean.getBoolean("isogloss.err.terminal"),
         width(System.getenv("COLUMNS")),
-        noColor != null && !noColor.isEmpty());
+        dumb || noColor != null && !noColor.isEmpty());
   }
 
   private static int width(@Nullable String columns) {

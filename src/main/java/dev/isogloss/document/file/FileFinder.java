@@ -1,35 +1,30 @@
 package dev.isogloss.document.file;
 
+import dev.isogloss.document.file.FoundFiles.EmptyFolder;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
-import dev.isogloss.text.SourceId;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files that paths stand for. A file that is named is always taken; of a folder, only the
- * files of a known format, without hidden folders and those that tools fill.
+ * Finds the files that paths stand for. A file that is named is always taken, unless the search is
+ * strict; of a folder, only the files of a known format, without hidden folders and those that
+ * tools fill. A link to a file is taken, a link to a folder is not followed unless it is named.
  */
 public final class FileFinder {
-  /** Folders that tools fill with what nobody of the project writes. */
-  private static final Set<String> SKIPPED = Set.of("target", "node_modules");
-
   private static final Comparator<FoundFile> BY_NAME = Comparator.comparing(FoundFile::name);
 
   private final Predicate<String> knownFormat;
+  private final Pruning pruning;
+  private final boolean followsLinks;
+  private final @Nullable Path strictBelow;
 
   /**
    * Finds files of known formats.
@@ -37,7 +32,42 @@ public final class FileFinder {
    * @param knownFormat whether a file in a folder is taken, by its name
    */
   public FileFinder(Predicate<String> knownFormat) {
+    this(knownFormat, new BuildFolders(), false, null);
+  }
+
+  private FileFinder(
+      Predicate<String> knownFormat,
+      Pruning pruning,
+      boolean followsLinks,
+      @Nullable Path strictBelow) {
     this.knownFormat = knownFormat;
+    this.pruning = pruning;
+    this.followsLinks = followsLinks;
+    this.strictBelow = strictBelow;
+  }
+
+  /** The same, which leaves out other things and enters the folders that tools fill. */
+  public FileFinder pruning(Pruning other) {
+    return new FileFinder(knownFormat, other, followsLinks, strictBelow);
+  }
+
+  /** The same, which leaves out more. */
+  public FileFinder alsoPruning(Pruning more) {
+    return new FileFinder(knownFormat, pruning.or(more), followsLinks, strictBelow);
+  }
+
+  /** The same, which follows links to folders or does not. */
+  public FileFinder followingLinks(boolean follows) {
+    return new FileFinder(knownFormat, pruning, follows, strictBelow);
+  }
+
+  /**
+   * The same, which leaves out what is named, too, where a search of a whole tree would.
+   *
+   * @param tree the top of that tree; what is above or outside it is not asked for
+   */
+  public FileFinder strict(Path tree) {
+    return new FileFinder(knownFormat, pruning, followsLinks, tree.toAbsolutePath().normalize());
   }
 
   /** Whatever the order in which the file system lists its folders, the result is the same. */
@@ -53,15 +83,23 @@ public final class FileFinder {
   public FoundFiles find(List<Path> paths, Predicate<Path> wanted) {
     Map<Path, FoundFile> byRealPath = new TreeMap<>();
     List<UnreadableFileException> problems = new ArrayList<>();
+    List<EmptyFolder> empty = new ArrayList<>();
+    List<FoundFile> leftOut = new ArrayList<>();
+    SortedMap<String, Integer> unread = new TreeMap<>();
     for (Path path : paths) {
-      new Search(path, problems)
-          .run().stream()
-              .filter(file -> file.path().equals(path) || wanted.test(file.path()))
-              .sorted(BY_NAME)
-              .forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
+      FolderSearch search = new FolderSearch(path, knownFormat, pruning, followsLinks, wanted);
+      search.run(strictBelow);
+      search.files().stream()
+          .sorted(BY_NAME)
+          .forEach(file -> byRealPath.putIfAbsent(realPath(file.path()), file));
+      problems.addAll(search.problems());
+      search.empty().ifPresent(empty::add);
+      leftOut.addAll(search.leftOut());
+      search.unread().forEach((ending, count) -> unread.merge(ending, count, Integer::sum));
     }
     problems.sort(Comparator.comparing(UnreadableFileException::file));
-    return new FoundFiles(byRealPath.values().stream().sorted(BY_NAME).toList(), problems);
+    List<FoundFile> files = byRealPath.values().stream().sorted(BY_NAME).toList();
+    return new FoundFiles(files, problems, empty, leftOut, unread);
   }
 
   /** Two paths to one file, by links or from two folders, are one result. */
@@ -70,86 +108,6 @@ public final class FileFinder {
       return path.toRealPath();
     } catch (IOException e) {
       return path.toAbsolutePath().normalize();
-    }
-  }
-
-  private static String name(Path path) {
-    String name = SourceId.of(path.normalize()).path();
-    return name.isEmpty() ? "." : name;
-  }
-
-  /** Walks one path of the command line. */
-  private final class Search extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final List<UnreadableFileException> problems;
-    private final List<FoundFile> files = new ArrayList<>();
-
-    Search(Path root, List<UnreadableFileException> problems) {
-      this.root = root;
-      this.problems = problems;
-    }
-
-    List<FoundFile> run() {
-      if (Files.notExists(root)) {
-        report(root, "does not exist; correct the path.");
-      } else if (Files.isDirectory(root)) {
-        walk();
-      } else {
-        files.add(new FoundFile(root, name(root)));
-      }
-      return files;
-    }
-
-    private void walk() {
-      try {
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
-      } catch (IOException e) {
-        report(root, "cannot be searched (" + e.getMessage() + "); check the folder.");
-      }
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = !folder.equals(root) && isSkipped(folder.getFileName().toString());
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString();
-      if (isDangling(file, attributes)) {
-        report(file, "is a link to nothing; mend or remove it.");
-      } else if (attributes.isRegularFile() && !name.startsWith(".") && knownFormat.test(name)) {
-        files.add(new FoundFile(file, name(file)));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** A link that leads back to a folder above it ends here as well; it is passed over. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      boolean unreadable = failure instanceof AccessDeniedException;
-      if (unreadable) {
-        report(file, "may not be read by this user; give yourself permission to read it.");
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** Of a link to nothing one cannot tell whether it was to a folder; a folder has no ending. */
-    private boolean isDangling(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString();
-      return attributes.isSymbolicLink()
-          && Files.notExists(file)
-          && !name.startsWith(".")
-          && (knownFormat.test(name) || name.indexOf('.') < 0);
-    }
-
-    private boolean isSkipped(String folder) {
-      return folder.startsWith(".") || SKIPPED.contains(folder);
-    }
-
-    private void report(Path path, String clause) {
-      problems.add(new UnreadableFileException(name(path), clause));
     }
   }
 }

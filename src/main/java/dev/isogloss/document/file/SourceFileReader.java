@@ -42,7 +42,17 @@ public final class SourceFileReader {
    * @param displayName the path as reports print it
    */
   public SourceFile read(Path path, String displayName) throws UnreadableFileException {
-    return decode(bytes(path, displayName), path, SourceId.of(path), displayName);
+    return read(path, SourceId.of(path), displayName);
+  }
+
+  /**
+   * Reads a file that is known by another name than its path.
+   *
+   * @param displayName the path as reports print it
+   */
+  public SourceFile read(Path path, SourceId id, String displayName)
+      throws UnreadableFileException {
+    return decode(bytes(path, displayName), path, id, displayName);
   }
 
   /**

@@ -177,11 +177,16 @@ public final class AcronymClusters implements ClusterFinder {
         || differing.size() == 2 && differing.get(1) == differing.get(0) + 1;
   }
 
-  /** One acronym, several expansions that do not say the same. */
+  /**
+   * One acronym, several expansions that do not say the same; one in other letters is an original.
+   */
   private static List<Draft> expansionDrafts(AcronymScan scan, Locale locale) {
     Map<String, Map<List<String>, Expansion>> byAcronym = new LinkedHashMap<>();
     Map<List<String>, Integer> counts = new LinkedHashMap<>();
     for (Expansion expansion : scan.expansions()) {
+      if (expansion.isOriginal()) {
+        continue;
+      }
       byAcronym
           .computeIfAbsent(expansion.acronym().text(), a -> new LinkedHashMap<>())
           .putIfAbsent(expansion.phrase().lemmas(), expansion);
@@ -214,6 +219,7 @@ public final class AcronymClusters implements ClusterFinder {
         locale,
         variants,
         all.indexOf(chosen),
+        false,
         OTHER_EXPANSION,
         List.of(Message.of("The text gives all of them for «{0}».", acronym)));
   }

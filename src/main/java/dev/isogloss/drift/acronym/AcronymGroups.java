@@ -65,6 +65,7 @@ final class AcronymGroups {
         locale,
         variants,
         acronyms.indexOf(chosen),
+        false,
         group.score,
         reasons);
   }

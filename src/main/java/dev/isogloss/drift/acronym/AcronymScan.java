@@ -1,6 +1,7 @@
 package dev.isogloss.drift.acronym;
 
 import dev.isogloss.drift.finder.Acronyms;
+import dev.isogloss.drift.finder.Citations;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Language;
@@ -35,7 +36,7 @@ final class AcronymScan {
 
   private void read(Paragraph paragraph) {
     List<Token> tokens = paragraph.block().tokens();
-    if (isShouted(tokens)) {
+    if (isShouted(tokens) || Citations.isEntry(paragraph)) {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.isogloss.drift.acronym;
 
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Token;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
  */
 record Expansion(AcronymUse acronym, ExpansionPhrase phrase) {
   private static final int LEAST_SHARED = 6;
+
+  /** Whether the words are in letters that the language does not have. */
+  boolean isOriginal() {
+    Conventions conventions = acronym.paragraph().language().conventions();
+    return phrase.base().codePoints().noneMatch(conventions::isOwnLetter);
+  }
 
   /** The first letters of the words in their base form, as an acronym. */
   String initials() {

@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
 public final class CapitalEvidence {
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}{2,}");
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]+`");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("\\h\\d");
   private static final int SHORT_WORD = 4;
 
   private final Map<Document, Set<String>> identifiers = new IdentityHashMap<>();
+  private final Map<Document, Set<String>> code = new IdentityHashMap<>();
 
   /**
    * Whether the case of words tells something.
@@ -32,13 +34,41 @@ public final class CapitalEvidence {
    * @param span of the paragraph's prose
    */
   public boolean tells(Paragraph paragraph, Span span) {
-    return !isLabel(paragraph) && !opensLink(paragraph, span) && !isInTitle(paragraph, span);
+    return !isLabel(paragraph)
+        && !isBehindMark(paragraph, span)
+        && !opensLink(paragraph, span)
+        && !isInTitle(paragraph, span);
+  }
+
+  /**
+   * Whether something begins with the words behind a mark, as behind the label of an item: a colon,
+   * a dash, code, or the end of an emphasis that opens the paragraph.
+   */
+  private static boolean isBehindMark(Paragraph paragraph, Span span) {
+    Segment segment = paragraph.block().segment();
+    String before = segment.text().substring(0, span.start()).stripTrailing();
+    int last = before.isEmpty() ? ',' : before.codePointBefore(before.length());
+    String prose = segment.text();
+    boolean broken = prose.substring(before.length(), span.start()).indexOf('\n') >= 0;
+    boolean numbered = NUMBER_BEHIND.matcher(prose).region(span.end(), prose.length()).lookingAt();
+    if (broken || numbered || !Character.isLetterOrDigit(last) && last != ',') {
+      return true;
+    }
+    List<Span> whole = segment.pieces(Span.of(0, before.length()));
+    List<Span> further = segment.pieces(Span.of(0, span.start() + 1));
+    return whole.size() == 1 && further.size() > 1;
   }
 
   /** Whether the code of the document has the word, with a capital or without. */
   public boolean isIdentifier(Paragraph paragraph, String word) {
     return identifiers
         .computeIfAbsent(paragraph.block().document(), CapitalEvidence::outsideOfProse)
+        .contains(paragraph.language().orthography().fold(word));
+  }
+
+  /** Whether code in the prose of the document has the word. */
+  public boolean isCode(Paragraph paragraph, String word) {
+    return code.computeIfAbsent(paragraph.block().document(), CapitalEvidence::inlineCode)
         .contains(paragraph.language().orthography().fold(word));
   }
 
@@ -106,7 +136,16 @@ public final class CapitalEvidence {
       at = Math.max(at, piece.end());
     }
     addWords(content.substring(at), words);
-    INLINE_CODE.matcher(content).results().forEach(c -> addWords(c.group(), words));
+    words.addAll(inlineCode(document));
+    return words;
+  }
+
+  private static Set<String> inlineCode(Document document) {
+    Set<String> words = new HashSet<>();
+    INLINE_CODE
+        .matcher(document.source().content())
+        .results()
+        .forEach(c -> addWords(c.group(), words));
     return words;
   }
 

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the ways in which one thing is written, and makes a draft of those that are several. */
 public final class StyleDraft {
+  /** So many places of one way for each of all others are a clear majority. */
+  private static final int CLEAR_MAJORITY = 3;
+
   private final Map<String, List<Place>> ways = new LinkedHashMap<>();
 
   private @Nullable String preferred;
+  private @Nullable String wonTie;
 
   /** A place, and how it would read in each way; null where that takes more than a replacement. */
   private record Place(Paragraph paragraph, Span span, UnaryOperator<String> rewritten) {}
@@ -50,9 +54,14 @@ public final class StyleDraft {
         (way, places) -> ways.computeIfAbsent(way, w -> new ArrayList<>()).addAll(places));
   }
 
-  /** Takes this way for the right one, however rare it is. */
+  /** Takes this way for the right one, unless nearly all places have another. */
   public void prefer(String way) {
     preferred = way;
+  }
+
+  /** Takes this way for the right one where another has as many places. */
+  public void preferOfEquals(String way) {
+    wonTie = way;
   }
 
   /** How many places were added. */
@@ -70,14 +79,22 @@ public final class StyleDraft {
     return ways.size() > 1;
   }
 
-  /** The preferred way if the text has it, else the commonest, of equals the first. */
+  /**
+   * The preferred way if the text has it and another has no clear majority, else the commonest, of
+   * equals the one that wins a tie or the first.
+   */
   String usual() {
     String wanted = preferred;
-    if (wanted != null && ways.containsKey(wanted)) {
-      return wanted;
-    }
+    String most = commonest();
+    boolean clear = count(most) >= CLEAR_MAJORITY * (total() - count(most));
+    return wanted != null && ways.containsKey(wanted) && !clear ? wanted : most;
+  }
+
+  private String commonest() {
     return ways.entrySet().stream()
-        .max(Comparator.comparingInt(e -> e.getValue().size()))
+        .max(
+            Comparator.comparingInt((Map.Entry<String, List<Place>> e) -> e.getValue().size())
+                .thenComparing(e -> e.getKey().equals(wonTie)))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
@@ -106,7 +123,7 @@ public final class StyleDraft {
                     way, places.stream().map(p -> seen(p, way.equals(usual), usual)).toList())));
     int chosen = List.copyOf(ways.keySet()).indexOf(usual);
     return Optional.of(
-        new Draft(kind, Concept.Kind.TERM, language, variants, chosen, score, reasons));
+        new Draft(kind, Concept.Kind.TERM, language, variants, chosen, false, score, reasons));
   }
 
   private static Seen seen(Place place, boolean right, String usual) {

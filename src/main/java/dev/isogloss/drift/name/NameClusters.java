@@ -91,6 +91,7 @@ public final class NameClusters implements ClusterFinder {
           language.locale(),
           variants,
           names.indexOf(choice.name()),
+          choice.given(),
           score,
           why);
     }
@@ -100,8 +101,12 @@ public final class NameClusters implements ClusterFinder {
     }
   }
 
-  /** The spelling to keep. */
-  private record Choice(SpelledName name, Message reason) {
+  /**
+   * The spelling to keep.
+   *
+   * @param given whether a glossary or the list of names has it, and the text another more often
+   */
+  private record Choice(SpelledName name, Message reason, boolean given) {
     static Choice of(List<SpelledName> names) {
       SpelledName commonest =
           names.stream()
@@ -111,13 +116,14 @@ public final class NameClusters implements ClusterFinder {
               .orElseThrow();
       for (SpelledName name : names) {
         if (name.preferred()) {
-          return new Choice(name, Message.of("The glossary has «{0}».", name.base()));
+          return new Choice(name, Message.of("The glossary has «{0}».", name.base()), true);
         }
       }
       if (!commonest.known()) {
         for (SpelledName name : names) {
           if (name.known()) {
-            return new Choice(name, Message.of("«{0}» is the established spelling.", name.base()));
+            return new Choice(
+                name, Message.of("«{0}» is the established spelling.", name.base()), true);
           }
         }
       }
@@ -128,7 +134,8 @@ public final class NameClusters implements ClusterFinder {
           commonest,
           tie
               ? Message.of("«{0}» comes first.", commonest.base())
-              : Message.of("«{0}» is the most common.", commonest.base()));
+              : Message.of("«{0}» is the most common.", commonest.base()),
+          false);
     }
   }
 }

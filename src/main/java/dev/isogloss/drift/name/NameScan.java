@@ -1,5 +1,6 @@
 package dev.isogloss.drift.name;
 
+import dev.isogloss.drift.finder.Citations;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
@@ -32,6 +33,9 @@ final class NameScan {
   }
 
   private void read(Paragraph paragraph) {
+    if (Citations.isEntry(paragraph)) {
+      return;
+    }
     Language language = paragraph.language();
     List<Token> tokens = paragraph.block().tokens();
     Set<Integer> openings = new HashSet<>();
@@ -41,35 +45,12 @@ final class NameScan {
       Token token = tokens.get(i);
       opens |= openings.contains(token.span().start());
       if (token.isWord()) {
-        if (!isOriginal(tokens, i)) {
+        if (!Citations.isOriginal(paragraph, i)) {
           add(language.orthography().fold(token.text()), new NameUse(count++, paragraph, i, opens));
         }
       }
       opens = !token.isWord() && (opens || isOpening(token.text()));
     }
-  }
-
-  /**
-   * Whether a word is in Latin letters in brackets or quotes, or beside another in a row of such
-   * words: it then gives an original or is a foreign title, whatever the text calls the thing.
-   */
-  private static boolean isOriginal(List<Token> tokens, int at) {
-    int from = at;
-    int to = at;
-    while (from >= 0 && isLatin(tokens.get(from))) {
-      from--;
-    }
-    while (to < tokens.size() && isLatin(tokens.get(to))) {
-      to++;
-    }
-    boolean enclosed =
-        from >= 0 && !tokens.get(from).isWord() && "(«“\"‘[".contains(tokens.get(from).text());
-    return from < at && (enclosed || to - from > 3);
-  }
-
-  private static boolean isLatin(Token token) {
-    return token.isWord()
-        && Character.UnicodeScript.of(token.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /** A capital behind one of these may be that of a sentence that begins inside another. */

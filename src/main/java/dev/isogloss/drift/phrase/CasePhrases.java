@@ -1,7 +1,6 @@
 package dev.isogloss.drift.phrase;
 
 import dev.isogloss.drift.phrase.PhraseWord.Role;
-import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
@@ -13,13 +12,13 @@ import java.util.List;
  * Phrases of a language with cases: modifiers that agree with the noun behind them, and a genitive
  * behind it.
  */
-record CasePhrases(Language language) implements PhraseGrammar {
+record CasePhrases(NounLemmas lemmas) implements PhraseGrammar {
   private static final int MOST_MODIFIERS = 3;
   private static final int MOST_WORDS = 5;
 
   @Override
   public List<NounPhrase> phrases(List<Token> tokens) {
-    List<CaseWord> words = tokens.stream().map(t -> CaseWord.of(t, language)).toList();
+    List<CaseWord> words = tokens.stream().map(t -> CaseWord.of(t, lemmas)).toList();
     List<NounPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isNoun()) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +26,8 @@ record CaseWord(
       Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PARTICLE, Pos.PRONOUN, Pos.ADVERB);
   private static final List<Morph> ANY_SLOT = List.of(Morph.of(Pos.OTHER, ""));
 
-  static CaseWord of(Token token, Language language) {
+  static CaseWord of(Token token, NounLemmas lemmas) {
+    Language language = lemmas.language();
     String folded = language.orthography().fold(token.text());
     if (!token.isWord()) {
       return new CaseWord(token, List.of(), folded, List.of(), folded);
@@ -43,8 +43,8 @@ record CaseWord(
       return new CaseWord(token, own ? ANY_SLOT : List.of(), stem, List.of(), folded);
     }
     boolean open = readings.stream().noneMatch(r -> CLOSED.contains(r.morph().pos()));
-    List<Reading> nouns = oneLemma(readings, open ? p -> p == Pos.NOUN : p -> false);
-    List<Reading> modifiers = oneLemma(readings, Pos::agrees);
+    List<Reading> nouns = open ? lemmas.of(token) : List.of();
+    List<Reading> modifiers = oneModifier(readings);
     boolean verb = readings.stream().anyMatch(r -> r.morph().pos() == Pos.VERB);
     return new CaseWord(
         token,
@@ -55,10 +55,10 @@ record CaseWord(
   }
 
   /** Of several lemmas the one with the most readings, of equals the first by letters. */
-  private static List<Reading> oneLemma(List<Reading> readings, Predicate<Pos> wanted) {
+  private static List<Reading> oneModifier(List<Reading> readings) {
     Map<String, List<Reading>> lemmas =
         readings.stream()
-            .filter(r -> wanted.test(r.morph().pos()) && r.morph().grammaticalCase() != null)
+            .filter(r -> r.morph().pos().agrees() && r.morph().grammaticalCase() != null)
             .collect(Collectors.groupingBy(Reading::lemma, TreeMap::new, Collectors.toList()));
     return lemmas.values().stream()
         .min(Comparator.comparingInt((List<Reading> l) -> -l.size()))

@@ -3,6 +3,7 @@ package dev.isogloss.drift.phrase;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Phrases.Build;
 import dev.isogloss.language.Token;
+import java.util.Collection;
 import java.util.List;
 
 /** How a language builds noun phrases, as patterns over the readings of its words. */
@@ -13,10 +14,14 @@ public interface PhraseGrammar {
    */
   List<NounPhrase> phrases(List<Token> tokens);
 
-  /** Agreement and genitives where nouns have cases, rows of nouns where they have none. */
-  static PhraseGrammar of(Language language) {
+  /**
+   * Agreement and genitives where nouns have cases, rows of nouns where they have none.
+   *
+   * @param text the tokens of all paragraphs, which tell apart what a dictionary alone cannot
+   */
+  static PhraseGrammar of(Language language, Collection<List<Token>> text) {
     return language.phrases().build() == Build.GENITIVES
-        ? new CasePhrases(language)
+        ? new CasePhrases(new NounLemmas(language, text))
         : new CompoundPhrases(language);
   }
 }

@@ -32,6 +32,9 @@ public final class CapitalStyle implements ClusterFinder {
   /** In the language of programs a single capital is often the name of a class or a product. */
   private static final double NAMES_OF_CODE = -0.1;
 
+  private static final Set<Morph.Pos> CLOSED =
+      Set.of(Morph.Pos.PREPOSITION, Morph.Pos.CONJUNCTION, Morph.Pos.PARTICLE, Morph.Pos.PRONOUN);
+
   private static final Set<Role> PROSE = Set.of(Role.PARAGRAPH, Role.LIST_ITEM);
 
   /**
@@ -63,6 +66,7 @@ public final class CapitalStyle implements ClusterFinder {
           }
         });
     List<Draft> drafts = new ArrayList<>();
+    mixed.forEach((key, ways) -> ways.preferOfEquals(key.lemma()));
     mixed.forEach((key, ways) -> draft(key, ways).ifPresent(drafts::add));
     return drafts;
   }
@@ -122,7 +126,8 @@ public final class CapitalStyle implements ClusterFinder {
   /** Lemma and number, if the word is a noun and no name. */
   private static Optional<Noun> noun(Token token, Language language) {
     List<Reading> readings = language.morphology().readings(token.text());
-    if (readings.stream().anyMatch(language.names()::isPersonal)) {
+    if (readings.stream().anyMatch(r -> CLOSED.contains(r.morph().pos()))
+        || readings.stream().anyMatch(language.names()::isPersonal)) {
       return Optional.empty();
     }
     Set<String> lemmas = new TreeSet<>();

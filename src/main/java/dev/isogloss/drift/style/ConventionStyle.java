@@ -45,6 +45,7 @@ public final class ConventionStyle implements ClusterFinder {
   private static void look(
       WritingChoice choice, Locale language, List<Paragraph> paragraphs, List<Draft> drafts) {
     StyleDraft ways = new StyleDraft();
+    ways.preferOfEquals(choice.ways().keySet().iterator().next());
     for (Paragraph paragraph : paragraphs) {
       String prose = paragraph.block().segment().text();
       choice

@@ -34,6 +34,9 @@ public final class SpellingStyle implements ClusterFinder {
   private static final Pattern ENGLISH_PLURAL = Pattern.compile("\\p{Lu}{2,6}s");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{IsLatin}{2,6}");
 
+  private static final Set<Pos> LINKS =
+      Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PRONOUN, Pos.DETERMINER, Pos.PARTICLE);
+
   /** Apart they make an English verb, joined a noun; other languages take both from English. */
   private static final Set<String> VERB_PARTICLES =
       Set.copyOf(Descriptions.everywhere(WordList.VERB_PARTICLES));
@@ -107,6 +110,7 @@ public final class SpellingStyle implements ClusterFinder {
     boolean plain =
         before.indexOf('-') < 0
             && before.length() >= LEAST_PART
+            && !isLink(before, language)
             && !VERB_PARTICLES.contains(language.orthography().fold(last.text()));
     if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
       Span both = first.span().cover(last.span());
@@ -128,6 +132,12 @@ public final class SpellingStyle implements ClusterFinder {
           .computeIfAbsent(first + noun, k -> new StyleDraft())
           .add(first + joint + noun, paragraph, span, usual -> "");
     }
+  }
+
+  /** Whether it may tie words together: <i>in order</i> is two words. */
+  private static boolean isLink(String word, Language language) {
+    return language.morphology().readings(word).stream()
+        .anyMatch(r -> LINKS.contains(r.morph().pos()));
   }
 
   private static boolean mayBeNoun(String word, Language language) {

@@ -21,9 +21,18 @@ final class Doublets {
   /**
    * A foreign word with its renderings.
    *
-   * @param renderings base forms, folded, the usual one first
+   * @param senses the renderings of each sense, base forms, folded; the usual one first
    */
-  record Entry(String foreign, List<String> renderings) {}
+  record Entry(String foreign, List<List<String>> senses) {
+    List<String> renderings() {
+      return senses.stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether both words render it in one sense, so that they name one thing. */
+    boolean isOneSense(String a, String b) {
+      return senses.stream().anyMatch(s -> s.contains(a) && s.contains(b));
+    }
+  }
 
   /** The doublets of a language; none where nobody has written them down. */
   static Doublets of(Language language) {
@@ -38,14 +47,18 @@ final class Doublets {
   private Doublets(List<String> lines) {
     for (String line : lines) {
       int colon = line.indexOf(':');
-      List<String> words =
-          Arrays.stream(line.substring(colon + 1).split(",", -1))
-              .map(w -> Folding.fold(w.strip()))
-              .toList();
-      Entry entry = new Entry(line.substring(0, colon), words);
+      List<List<String>> senses =
+          Arrays.stream(line.substring(colon + 1).split(";", -1)).map(Doublets::words).toList();
+      Entry entry = new Entry(line.substring(0, colon), senses);
       foreign.computeIfAbsent(entry.foreign(), k -> new ArrayList<>()).add(entry);
-      words.forEach(w -> entries.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
+      entry
+          .renderings()
+          .forEach(w -> entries.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
     }
+  }
+
+  private static List<String> words(String sense) {
+    return Arrays.stream(sense.split(",", -1)).map(w -> Folding.fold(w.strip())).toList();
   }
 
   /** The entries of a foreign word, in small letters. */

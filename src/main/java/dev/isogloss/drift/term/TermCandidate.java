@@ -23,6 +23,11 @@ record TermCandidate(List<TermMention> mentions) {
     return mentions.get(0).phrase();
   }
 
+  /** The phrase as each place has it. */
+  List<NounPhrase> phrases() {
+    return mentions.stream().map(TermMention::phrase).toList();
+  }
+
   List<PhraseWord> content() {
     return phrase().content();
   }

@@ -34,7 +34,8 @@ public record TermClusters(double threshold, boolean knowsDoublets) implements C
   private List<Draft> find(Language language, List<Paragraph> paragraphs, DriftText text) {
     List<TermCandidate> candidates = TermIndex.of(language, paragraphs);
     TermScore score =
-        new TermScore(language, knowsDoublets ? Doublets.of(language) : Doublets.none());
+        new TermScore(
+            language, knowsDoublets ? Doublets.of(language) : Doublets.none(), candidates);
     List<TermLink> links = new ArrayList<>();
     for (Frame frame : TermPairs.frames(candidates)) {
       for (int i = 0; i < frame.fillers().size(); i++) {
@@ -51,7 +52,9 @@ public record TermClusters(double threshold, boolean knowsDoublets) implements C
       }
     }
     links.addAll(TermGlosses.links(candidates, language));
-    links.addAll(TermCopies.links(candidates, text.passages()));
+    TermCopies.links(candidates, text.passages()).stream()
+        .filter(l -> !score.areTold(l))
+        .forEach(links::add);
     List<Draft> drafts = new ArrayList<>();
     TermGroups.of(links, threshold).forEach(g -> TermDraft.of(g, language).ifPresent(drafts::add));
     drafts.addAll(TermMarks.drafts(candidates, language));

@@ -30,7 +30,7 @@ final class TermDraft {
     if (concepts.isEmpty()) {
       List<String> texts = texts(group.members(), language);
       return Optional.of(
-          draft(group, language, texts, group.members().indexOf(chosen(group)), List.of()));
+          draft(group, language, texts, group.members().indexOf(chosen(group)), Optional.empty()));
     }
     Optional<Term> preferred = concepts.iterator().next().preferred(language.locale());
     if (concepts.size() > 1 || unlisted.isEmpty() || preferred.isEmpty()) {
@@ -40,7 +40,11 @@ final class TermDraft {
     texts.addAll(texts(unlisted, language));
     return Optional.of(
         draft(
-            group, language, texts, 0, List.of(Message.of("The glossary has the proposed term."))));
+            group,
+            language,
+            texts,
+            0,
+            Optional.of(Message.of("The glossary has the proposed term."))));
   }
 
   /** The concept that the glossary has for a candidate. */
@@ -56,7 +60,7 @@ final class TermDraft {
 
   private static List<String> texts(List<TermCandidate> members, Language language) {
     BaseForm base = new BaseForm(language);
-    return members.stream().map(m -> base.of(m.phrase())).toList();
+    return members.stream().map(m -> base.of(m.phrases())).toList();
   }
 
   private static Draft draft(
@@ -64,16 +68,17 @@ final class TermDraft {
       Language language,
       List<String> texts,
       int chosen,
-      List<Message> more) {
+      Optional<Message> given) {
     Set<Message> reasons = new LinkedHashSet<>();
     group.links().forEach(l -> reasons.addAll(l.reasons()));
-    reasons.addAll(more);
+    given.ifPresent(reasons::add);
     return new Draft(
         Cluster.Kind.TERM,
         Concept.Kind.TERM,
         language.locale(),
         texts.stream().map(t -> new Draft.Variant(t, List.of())).toList(),
         chosen,
+        given.isPresent(),
         group.score(),
         List.copyOf(reasons));
   }

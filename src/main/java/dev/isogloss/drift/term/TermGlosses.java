@@ -1,6 +1,7 @@
 package dev.isogloss.drift.term;
 
 import dev.isogloss.drift.finder.Acronyms;
+import dev.isogloss.drift.finder.CapitalEvidence;
 import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.message.Message;
@@ -9,13 +10,17 @@ import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds terms for which the text itself gives one original in brackets: <i>закон масштабирования
@@ -27,6 +32,7 @@ final class TermGlosses {
   private static final int MOST_WORDS = 5;
 
   private final Language language;
+  private final CapitalEvidence evidence = new CapitalEvidence();
 
   /** For each original its renderings, each with the original as the text first has it. */
   private final Map<String, Map<TermCandidate, String>> glosses = new LinkedHashMap<>();
@@ -41,17 +47,49 @@ final class TermGlosses {
   static List<TermLink> links(List<TermCandidate> candidates, Language language) {
     TermGlosses found = new TermGlosses(language);
     found.read(candidates);
+    Set<TermCandidate> classes = found.classes();
     List<TermLink> links = new ArrayList<>();
     for (Map<TermCandidate, String> renderings : found.glosses.values()) {
-      List<TermCandidate> terms = List.copyOf(renderings.keySet());
+      String original = List.copyOf(renderings.values()).get(0);
+      List<TermCandidate> terms =
+          renderings.keySet().stream().filter(t -> !classes.contains(t)).toList();
       for (int i = 1; i < terms.size(); i++) {
-        String original = List.copyOf(renderings.values()).get(0);
-        Message reason = Message.of("The text gives «{0}» as the original of both.", original);
-        links.add(
-            new TermLink(terms.get(0), terms.get(i), SCORE, Optional.empty(), List.of(reason)));
+        TermCandidate term = terms.get(i);
+        terms.subList(0, i).stream()
+            .filter(t -> !sharesMore(t, term, original))
+            .findFirst()
+            .ifPresent(t -> links.add(link(t, term, original)));
       }
     }
     return links;
+  }
+
+  private static TermLink link(TermCandidate a, TermCandidate b, String original) {
+    Message reason = Message.of("The text gives «{0}» as the original of both.", original);
+    return new TermLink(a, b, SCORE, Optional.empty(), List.of(reason));
+  }
+
+  /** The terms behind which brackets have different words: these are examples or kinds of it. */
+  private Set<TermCandidate> classes() {
+    Set<TermCandidate> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<TermCandidate> classes = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Map<TermCandidate, String> renderings : glosses.values()) {
+      renderings.keySet().stream().filter(t -> !once.add(t)).forEach(classes::add);
+    }
+    return classes;
+  }
+
+  /**
+   * Whether the terms have one head and more words than the original, which then is that of their
+   * head alone: <i>обработчик ошибок (handler)</i>, <i>обработчик событий (handler)</i>.
+   */
+  private static boolean sharesMore(TermCandidate a, TermCandidate b, String original) {
+    int words = original.split(" ", -1).length;
+    return head(a).equals(head(b)) && a.content().size() > words && b.content().size() > words;
+  }
+
+  private static String head(TermCandidate term) {
+    return term.phrase().words().get(term.phrase().head()).lemma();
   }
 
   /** Of the phrases that meet a bracket one counts. */
@@ -99,7 +137,21 @@ final class TermGlosses {
         .putIfAbsent(best.candidate(), best.gloss().text());
   }
 
+  /** Names and what the document has as code are no words of another language. */
   private Optional<Gloss> gloss(TermMention mention) {
+    return written(mention)
+        .filter(g -> !isName(g, mention))
+        .filter(g -> !evidence.isCode(mention.paragraph(), g.text()));
+  }
+
+  private static boolean isName(Gloss gloss, TermMention mention) {
+    boolean capital =
+        Arrays.stream(gloss.text().split(" ", -1))
+            .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
+    return capital && mention.phrase().words().stream().noneMatch(PhraseWord::isCapitalised);
+  }
+
+  private Optional<Gloss> written(TermMention mention) {
     List<Token> tokens = mention.paragraph().block().tokens();
     Span span = mention.span();
     if (mention.phrase().words().stream().allMatch(PhraseWord::isAbbreviation)) {

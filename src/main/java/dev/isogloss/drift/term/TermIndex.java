@@ -21,13 +21,14 @@ final class TermIndex {
   private final Map<String, Integer> sentences = new HashMap<>();
   private final PhraseGrammar grammar;
 
-  private TermIndex(Language language) {
-    this.grammar = PhraseGrammar.of(language);
+  private TermIndex(Language language, Collection<Paragraph> paragraphs) {
+    this.grammar =
+        PhraseGrammar.of(language, paragraphs.stream().map(p -> p.block().tokens()).toList());
   }
 
   /** The candidates of the paragraphs, in the order in which the text first has them. */
   static List<TermCandidate> of(Language language, Collection<Paragraph> paragraphs) {
-    TermIndex index = new TermIndex(language);
+    TermIndex index = new TermIndex(language, paragraphs);
     paragraphs.forEach(index::add);
     return index.mentions.values().stream().map(TermCandidate::new).toList();
   }

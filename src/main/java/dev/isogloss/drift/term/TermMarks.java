@@ -31,7 +31,7 @@ final class TermMarks {
     for (TermCandidate all : candidates) {
       if (all.content().size() > 1 && all.inProse().size() >= MANY) {
         TermCandidate candidate = new TermCandidate(all.inProse());
-        String base = new BaseForm(language).of(candidate.phrase());
+        String base = new BaseForm(language).of(candidate.phrases());
         quotes(candidate, base, language.locale()).ifPresent(drafts::add);
         capitals(candidate, base, evidence, language.locale()).ifPresent(drafts::add);
       }
@@ -75,6 +75,7 @@ final class TermMarks {
   private static Optional<Draft> capitals(
       TermCandidate candidate, String base, CapitalEvidence evidence, Locale language) {
     StyleDraft ways = new StyleDraft();
+    ways.preferOfEquals(base);
     for (TermMention mention : candidate.mentions()) {
       boolean told =
           !mention.opens()

@@ -1,5 +1,6 @@
 package dev.isogloss.drift.term;
 
+import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.drift.phrase.PhraseWord.Role;
 import dev.isogloss.drift.term.TermPairs.Frame.Filler;
@@ -28,16 +29,21 @@ final class TermScore {
   private static final double OFTEN = 0.1;
   private static final double BARE_MODIFIER = -0.2;
 
+  /** One place each says nothing of the text's habit. */
+  private static final double ONCE_EACH = -0.1;
+
   /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
   private static final double ROOT_OF_HEAD = -0.2;
 
   private final Language language;
   private final Doublets doublets;
   private final Opposites opposites;
+  private final Contrasts contrasts;
   private final Set<String> generic;
   private final Set<String> light;
 
-  TermScore(Language language, Doublets doublets) {
+  TermScore(Language language, Doublets doublets, List<TermCandidate> candidates) {
+    this.contrasts = new Contrasts(candidates);
     this.language = language;
     this.doublets = doublets;
     this.opposites = new Opposites(language.vocabulary());
@@ -53,7 +59,11 @@ final class TermScore {
     String one = a.word().lemma();
     String other = b.word().lemma();
     List<Message> reasons = new ArrayList<>();
-    List<Doublets.Entry> entries = doublets.shared(one, other);
+    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    List<Doublets.Entry> entries =
+        doublets.shared(one, other).stream()
+            .filter(e -> !heads || e.isOneSense(one, other))
+            .toList();
     if (language.formation().root(one).equals(language.formation().root(other))) {
       reasons.add(Message.of("«{0}» and «{1}» have the same root.", one, other));
     } else if (!entries.isEmpty()) {
@@ -65,7 +75,9 @@ final class TermScore {
       return Optional.empty();
     }
     double score = SAME_SENSE + weight(a.candidate(), b.candidate(), reasons);
-    boolean heads = a.word().role() == PhraseWord.Role.HEAD;
+    if (!entries.isEmpty() && a.candidate().count() + b.candidate().count() == 2) {
+      score += ONCE_EACH;
+    }
     if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add(Message.of("They share all other words."));
@@ -76,7 +88,7 @@ final class TermScore {
     }
     Optional<TermCandidate> usual =
         entries.size() == 1 ? usual(entries.get(0), a, b) : Optional.empty();
-    usual.ifPresent(u -> reasons.add(Message.of("The usual rendering is proposed.")));
+    usual.ifPresent(u -> reasons.add(Draft.USUAL));
     return Optional.of(link(a.candidate(), b.candidate(), score, usual, reasons));
   }
 
@@ -101,13 +113,25 @@ final class TermScore {
     boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
     boolean named =
         a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
-    if (!modified || named || isGeneric(a) || isGeneric(b)) {
+    if (!modified || named || isGeneric(a) || isGeneric(b) || describes(a, b) || describes(b, a)) {
       return Optional.empty();
     }
     List<Message> reasons = new ArrayList<>();
     reasons.add(Message.of("They have the same roots."));
     double score = SAME_ROOTS + weight(a, b, reasons);
     return Optional.of(link(a, b, score, Optional.empty(), reasons));
+  }
+
+  /**
+   * Whether one says how the thing is, and the other of what quality it is: an <i>efficient
+   * estimate</i> is no <i>estimate of efficiency</i>.
+   */
+  private boolean describes(TermCandidate described, TermCandidate complemented) {
+    return described.content().stream()
+            .anyMatch(w -> w.role() == Role.MODIFIER && language.formation().isGradable(w.lemma()))
+        && complemented.content().stream()
+            .anyMatch(
+                w -> w.role() == Role.COMPLEMENT && language.formation().namesQuality(w.lemma()));
   }
 
   private static TermLink link(
@@ -149,15 +173,35 @@ final class TermScore {
         || light.contains(one)
         || light.contains(other)
         || a.word().living() != b.word().living()
+        || isUnknown(a.word()) && isUnknown(b.word())
+        || contrasts.have(one, other)
         || mayBe(a.word(), other)
         || mayBe(b.word(), one)
         || opposites.areApart(one, other);
+  }
+
+  /** Of words that no dictionary has nobody knows whether they are forms of one. */
+  private boolean isUnknown(PhraseWord word) {
+    return language.morphology().readings(word.token().text()).isEmpty();
   }
 
   /** Whether the form may belong to the other lemma as well, as <i>кода</i> to <i>код</i>. */
   private boolean mayBe(PhraseWord word, String lemma) {
     return language.morphology().readings(word.token().text()).stream()
         .anyMatch(r -> r.lemma().equals(lemma));
+  }
+
+  /** Whether two terms that the text itself links are set apart by their words all the same. */
+  boolean areTold(TermLink link) {
+    TermCandidate a = link.a();
+    TermCandidate b = link.b();
+    return isGeneric(a)
+        || isGeneric(b)
+        || a.content().stream()
+            .anyMatch(
+                one ->
+                    b.content().stream()
+                        .anyMatch(other -> opposites.areApart(one.lemma(), other.lemma())));
   }
 
   /** Whether the phrase has a modifier that makes no term. */

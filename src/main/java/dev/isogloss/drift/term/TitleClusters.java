@@ -120,6 +120,7 @@ public final class TitleClusters implements ClusterFinder {
         language.locale(),
         variants,
         variants.indexOf(chosen),
+        false,
         SCORE,
         List.of(Message.of("All translate the English title «{0}».", entry.foreign())));
   }

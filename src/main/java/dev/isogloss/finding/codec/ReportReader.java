@@ -19,6 +19,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.Status;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceId;
@@ -43,7 +44,8 @@ record ReportReader(BinaryReader from, List<SourceText> texts) {
         from.list(this::mention),
         from.list(this::cluster),
         from.list(this::problem),
-        from.list(this::omitted));
+        from.list(this::omitted),
+        from.list(this::unread));
   }
 
   /** What the numbers stand for, each with its digest. */
@@ -87,7 +89,7 @@ record ReportReader(BinaryReader from, List<SourceText> texts) {
   }
 
   private Alias alias() throws IOException {
-    return new Alias(from.string(), from.string());
+    return new Alias(from.string(), from.string(), location());
   }
 
   private Fix fix() throws IOException {
@@ -117,6 +119,10 @@ record ReportReader(BinaryReader from, List<SourceText> texts) {
 
   private Mention mention() throws IOException {
     return new Mention(from.string(), location(), Status.valueOf(from.string()), from.string());
+  }
+
+  private Unread unread() throws IOException {
+    return new Unread(from.string(), from.in().readInt());
   }
 
   private Omitted omitted() throws IOException {

@@ -14,6 +14,7 @@ import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Related;
 import dev.isogloss.finding.Rendering;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
@@ -35,6 +36,7 @@ record ReportWriter(BinaryWriter to, Map<SourceText, Integer> texts) {
     to.list(report.clusters(), this::cluster);
     to.list(report.problems(), this::problem);
     to.list(report.omitted(), this::omitted);
+    to.list(report.unread(), this::unread);
   }
 
   /** Writes what the numbers stand for. */
@@ -78,6 +80,7 @@ record ReportWriter(BinaryWriter to, Map<SourceText, Integer> texts) {
   private void alias(Alias alias) throws IOException {
     to.string(alias.check());
     to.string(alias.fingerprint());
+    location(alias.at());
   }
 
   private void fix(Fix fix) throws IOException {
@@ -114,6 +117,11 @@ record ReportWriter(BinaryWriter to, Map<SourceText, Integer> texts) {
     location(mention.at());
     to.string(mention.status().name());
     to.string(mention.term());
+  }
+
+  private void unread(Unread unread) throws IOException {
+    to.string(unread.ending());
+    to.out().writeInt(unread.files());
   }
 
   private void omitted(Omitted omitted) throws IOException {

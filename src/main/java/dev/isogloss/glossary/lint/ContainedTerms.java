@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ContainedTerms implements LintRule {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** A term of more words is looked through, and not looked for: a field with a text in it. */
+  private static final int MOST_WORDS = 100;
+
   /** The words that lead here; two entries are kept so that one is of another concept. */
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
@@ -58,8 +61,12 @@ final class ContainedTerms implements LintRule {
   }
 
   private static void insert(Node root, Entry entry) {
+    List<String> words = words(entry);
+    if (words.size() > MOST_WORDS) {
+      return;
+    }
     Node node = root;
-    for (String word : words(entry)) {
+    for (String word : words) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
     node.add(entry);

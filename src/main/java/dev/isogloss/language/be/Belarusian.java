@@ -8,9 +8,12 @@ import dev.isogloss.language.description.Traits;
 @AutoService(Description.class)
 public final class Belarusian implements Description {
   private static final Traits TRAITS =
-      Traits.cyrillic(2, "і ў не на што з гэта як для але да ён або калі ёсць у а ад за мы вы яны яго"
-          + " яе іх пры каб які якая будзе можа можна то дзе яшчэ ужо ўсё гэты пасля пад"
-          + " паміж пра тут так толькі мае", "ищъ");
+      Traits.cyrillic(
+          2,
+          "і ў не на што з гэта як для але да ён або калі ёсць у а ад за мы вы яны яго"
+              + " яе іх пры каб які якая будзе можа можна то дзе яшчэ ужо ўсё гэты пасля пад"
+              + " паміж пра тут так толькі мае",
+          "ищъ");
 
   @Override
   public String code() {

@@ -12,15 +12,23 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class German implements Description {
   private static final Traits TRAITS =
-      Traits.latin(1, "der die und das ist nicht ein eine mit von den zu auf für im sich es in an"
-          + " dem des als auch wenn sie er wir wird werden kann hat haben sind oder wie"
-          + " bei nach aus um nur noch über einen einem einer durch dass diese dieser"
-          + " dieses aber sein ihr so zum zur man zwischen");
+      Traits.latin(
+          1,
+          "der die und das ist nicht ein eine mit von den zu auf für im sich es in an"
+              + " dem des als auch wenn sie er wir wird werden kann hat haben sind oder wie"
+              + " bei nach aus um nur noch über einen einem einer durch dass diese dieser"
+              + " dieses aber sein ihr so zum zur man zwischen");
 
   private static final Orthography ORTHOGRAPHY =
       new Orthography() {
         @Override
         public boolean capitalisesNouns() {
+          return true;
+        }
+
+        /** The s of plural and genitive: <i>die URLs</i>, <i>des PCs</i> (Duden). */
+        @Override
+        public boolean pluralisesAbbreviations() {
           return true;
         }
       };

@@ -78,8 +78,8 @@ public final class LanguageDetector {
   }
 
   /**
-   * Whether a text can be in a language: it has the script, if that is known, and the small words of
-   * no other language say something else.
+   * Whether a text can be in a language: it has the script, if that is known, and the small words
+   * of no other language say something else.
    */
   static boolean canBe(Locale language, String text) {
     String sample = sample(text);

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 record PathLanguage(Locale locale, boolean sure) {
   private static final Pattern TAG =
-      Pattern.compile("[a-z]{2,3}([-_][A-Z][a-z]{3}|[-_][a-z]{4})?([-_]([A-Z]{2}|[a-z]{2}|\\d{3}))?");
+      Pattern.compile(
+          "[a-z]{2,3}([-_][A-Z][a-z]{3}|[-_][a-z]{4})?([-_]([A-Z]{2}|[a-z]{2}|\\d{3}))?");
 
   /** What only a tag has: a script or a region in its usual letters. */
   private static final Pattern TELLING = Pattern.compile(".*[-_]([A-Z][a-z]{3}|[A-Z]{2}|\\d{3}).*");

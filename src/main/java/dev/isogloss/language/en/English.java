@@ -15,10 +15,12 @@ import dev.isogloss.language.description.Traits;
 @AutoService(Description.class)
 public final class English implements Description {
   private static final Traits TRAITS =
-      Traits.latin(0, "the of and to in is that for it with as on be this are by not a an or from"
-          + " you your we can will if which have has but they their there these when what"
-          + " at was all do does its one how use more than then into only also no so any"
-          + " may must");
+      Traits.latin(
+          0,
+          "the of and to in is that for it with as on be this are by not a an or from"
+              + " you your we can will if which have has but they their there these when what"
+              + " at was all do does its one how use more than then into only also no so any"
+              + " may must");
 
   private static final Orthography ORTHOGRAPHY = new EnglishOrthography();
 

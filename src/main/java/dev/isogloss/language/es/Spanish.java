@@ -11,9 +11,11 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class Spanish implements Description {
   private static final Traits TRAITS =
-      Traits.latin(3, "el la los y de que en una por con para es las del no se un al lo su como más"
-          + " o si este esta esto son está pero sus puede ser también sin sobre cuando hay"
-          + " nos entre desde cada muy donde ya todo tu usted tiene hace");
+      Traits.latin(
+          3,
+          "el la los y de que en una por con para es las del no se un al lo su como más"
+              + " o si este esta esto son está pero sus puede ser también sin sobre cuando hay"
+              + " nos entre desde cada muy donde ya todo tu usted tiene hace");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

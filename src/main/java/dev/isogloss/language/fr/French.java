@@ -12,10 +12,12 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class French implements Description {
   private static final Traits TRAITS =
-      Traits.latin(2, "le la les et des est une que pour dans qui pas sur au du avec de un en à il"
-          + " ce cette ces nous vous on se par plus ou si ne son sa ses sont être comme"
-          + " mais aux leur peut tout fait elle avez avons votre notre dont même entre"
-          + " sans alors aussi où");
+      Traits.latin(
+          2,
+          "le la les et des est une que pour dans qui pas sur au du avec de un en à il"
+              + " ce cette ces nous vous on se par plus ou si ne son sa ses sont être comme"
+              + " mais aux leur peut tout fait elle avez avons votre notre dont même entre"
+              + " sans alors aussi où");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

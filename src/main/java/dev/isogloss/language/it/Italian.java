@@ -11,9 +11,11 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class Italian implements Description {
   private static final Traits TRAITS =
-      Traits.latin(4, "il la di che e un una per non è con del della sono gli in i le lo da si dei"
-          + " delle nel nella al alla come più o se questo questa ma anche può essere"
-          + " viene su dal quando ci quindi tra ogni tutti così dove hai");
+      Traits.latin(
+          4,
+          "il la di che e un una per non è con del della sono gli in i le lo da si dei"
+              + " delle nel nella al alla come più o se questo questa ma anche può essere"
+              + " viene su dal quando ci quindi tra ogni tutti così dove hai");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

@@ -2,6 +2,7 @@ package dev.isogloss.language.languagetool;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -30,12 +31,10 @@ final class DashedCompounds {
     if (!KNOWN.contains(language)) {
       return true;
     }
-    for (int i = 0; i < prose.length(); i++) {
-      if (isInvisible(prose.charAt(i)) || (isDash(prose.charAt(i)) && isJoint(prose, i))) {
-        return true;
-      }
-    }
-    return false;
+    boolean invisible = prose.chars().anyMatch(c -> isInvisible((char) c));
+    return IntStream.range(0, prose.length())
+        .filter(i -> isDash(prose.charAt(i)))
+        .anyMatch(i -> invisible || isJoint(prose, i));
   }
 
   private boolean isJoint(String prose, int dash) {

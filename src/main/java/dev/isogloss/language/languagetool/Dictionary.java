@@ -32,12 +32,17 @@ final class Dictionary implements Morphology {
   private final Tagger tagger;
   private final @Nullable Synthesizer synthesizer;
   private final TagSet tags;
+  private final ListedWords listed;
   private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
 
   /** A reading with the lemma as the synthesizer wants it. */
   private record Entry(String lemma, Reading reading) {}
 
-  Dictionary(Language tool, TagSet tags) {
+  /**
+   * @param listed words of which the tagger may know nothing, or another word
+   */
+  Dictionary(Language tool, TagSet tags, ListedWords listed) {
+    this.listed = listed;
     this.tagger = Objects.requireNonNull(tool.getTagger());
     this.synthesizer = tool.getSynthesizer();
     this.tags = tags;
@@ -164,6 +169,9 @@ final class Dictionary implements Morphology {
       if (lemma != null && tag != null) {
         entries.add(new Entry(lemma, new Reading(Folding.fold(lemma), tags.read(tag))));
       }
+    }
+    for (Reading reading : listed.readings(word)) {
+      entries.add(new Entry(reading.lemma(), reading));
     }
     return List.copyOf(entries);
   }

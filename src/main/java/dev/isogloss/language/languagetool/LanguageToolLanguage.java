@@ -8,6 +8,7 @@ import dev.isogloss.language.Names;
 import dev.isogloss.language.Phrases;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.WordFormation;
+import dev.isogloss.language.WordList;
 import dev.isogloss.language.description.DescribedLanguage;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.icu.CldrConventions;
@@ -33,7 +34,9 @@ final class LanguageToolLanguage extends DescribedLanguage {
 
   LanguageToolLanguage(Locale locale, Description description, org.languagetool.Language tool) {
     super(locale, description);
-    Dictionary dictionary = new Dictionary(tool, description.tags());
+    ListedWords listed =
+        new ListedWords(description.vocabulary().words(WordList.TRADE), description.inflection());
+    Dictionary dictionary = new Dictionary(tool, description.tags(), listed);
     this.description = description;
     this.morphology = dictionary;
     this.inflection = new DictionaryInflection(dictionary, description.inflection());
@@ -41,7 +44,7 @@ final class LanguageToolLanguage extends DescribedLanguage {
     this.phrases = description.phrases(dictionary);
     this.names = description.names(dictionary);
     this.sentences = new SentenceRules(tool);
-    this.grammar = new LanguageToolGrammar(tool);
+    this.grammar = new LanguageToolGrammar(tool, SilentRules.of(description.vocabulary()));
   }
 
   @Override

@@ -42,7 +42,11 @@ final class MatchReader {
     return new Span(start, Math.max(start + 1, Math.min(to, length)));
   }
 
+  /** To look for words like an unknown one takes longer than all rules; nobody asks for them. */
   private static List<String> suggestions(RuleMatch match) {
+    if (match.getRule().isDictionaryBasedSpellingRule()) {
+      return List.of();
+    }
     return match.getSuggestedReplacements().stream().distinct().limit(MOST_SUGGESTIONS).toList();
   }
 

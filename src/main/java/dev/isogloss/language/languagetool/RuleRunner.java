@@ -2,6 +2,7 @@ package dev.isogloss.language.languagetool;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -17,9 +18,10 @@ final class RuleRunner {
   private final List<String> asleep;
 
   /**
+   * @param silent the ids of rules that nobody wants to hear; they do not run
    * @param dashedCompounds whether prose needs the rules against dashes in compounds
    */
-  RuleRunner(Language tool, Predicate<String> dashedCompounds) {
+  RuleRunner(Language tool, Set<String> silent, Predicate<String> dashedCompounds) {
     this.checker = new JLanguageTool(tool);
     this.dashedCompounds = dashedCompounds;
     checker.setCleanOverlappingMatches(false);
@@ -27,11 +29,13 @@ final class RuleRunner {
         checker.getAllActiveRules().stream()
             .filter(AbstractDashRule.class::isInstance)
             .map(Rule::getId)
+            .filter(id -> !silent.contains(id))
             .toList();
     checker.disableRules(asleep);
+    checker.disableRules(List.copyOf(silent));
   }
 
-  /** The matches of all rules. An unknown word that looks like a name comes without suggestions. */
+  /** The matches of all rules that are not silent. Unknown words come without suggestions. */
   List<RuleMatch> matches(String prose) throws IOException {
     boolean sleeps = asleep.stream().anyMatch(checker.getDisabledRules()::contains);
     if (sleeps && dashedCompounds.test(prose)) {
@@ -40,33 +44,11 @@ final class RuleRunner {
     try {
       List<RuleMatch> matches = checker.check(prose);
       matches.stream()
-          .filter(RuleRunner::isName)
+          .filter(m -> m.getRule().isDictionaryBasedSpellingRule())
           .forEach(m -> m.setSuggestedReplacements(List.of()));
       return new CleanOverlappingFilter(checker.getLanguage(), false).filter(matches);
     } catch (RuntimeException | StackOverflowError e) {
       throw FailingRule.find(checker, prose, e);
     }
-  }
-
-  /**
-   * Whether an unknown word has a capital or a digit and does not begin the sentence. To look for
-   * like words takes longest where there are none, and half of an article's unknown words are
-   * names; no checker should offer to rename them.
-   */
-  private static boolean isName(RuleMatch match) {
-    if (!match.getRule().isDictionaryBasedSpellingRule()) {
-      return false;
-    }
-    String sentence = match.getSentence().getText();
-    int start = match.getFromPosSentence();
-    int end = match.getToPosSentence();
-    if (start < 0 || end > sentence.length()) {
-      return false;
-    }
-    return sentence.substring(0, start).codePoints().anyMatch(Character::isLetterOrDigit)
-        && sentence
-            .substring(start, end)
-            .codePoints()
-            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }

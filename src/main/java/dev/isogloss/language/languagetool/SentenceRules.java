@@ -16,6 +16,9 @@ final class SentenceRules {
           "vol.", "no.", "pp.", "p.", "ch.", "sec.", "jan.", "feb.", "mar.", "apr.", "aug.",
           "sept.", "sep.", "oct.", "nov.", "dec.");
 
+  /** UTF-16 code units of prose that the rules read at once: a page of it. */
+  private static final int WINDOW = 3_000;
+
   private final Language tool;
 
   SentenceRules(Language tool) {
@@ -26,9 +29,9 @@ final class SentenceRules {
   List<Span> split(String prose) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
-    for (String piece : tool.getSentenceTokenizer().tokenize(prose)) {
-      Span span = trim(prose, start, start + piece.length());
-      start += piece.length();
+    for (int end : ends(prose)) {
+      Span span = trim(prose, start, end);
+      start = end;
       if (span.isEmpty()) {
         continue;
       }
@@ -40,6 +43,32 @@ final class SentenceRules {
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /**
+   * Where the pieces end that the rules make of prose. The time of the rules grows faster than the
+   * text, so they read a window at a time. The next one begins with the last piece, which the
+   * window may have cut; a piece as long as a window is not read again.
+   */
+  private List<Integer> ends(String prose) {
+    List<Integer> ends = new ArrayList<>();
+    int from = 0;
+    while (from < prose.length()) {
+      int to = LongProse.cut(prose, from, WINDOW);
+      int end = from;
+      int last = from;
+      for (String piece : tool.getSentenceTokenizer().tokenize(prose.substring(from, to))) {
+        last = end;
+        end += piece.length();
+        ends.add(end);
+      }
+      boolean done = to == prose.length();
+      if (!done) {
+        ends.remove(ends.size() - 1);
+      }
+      from = done || last == from ? to : last;
+    }
+    return ends;
   }
 
   private static boolean goesOn(String prose, Span before, Span after) {

@@ -8,9 +8,11 @@ import dev.isogloss.language.description.Traits;
 @AutoService(Description.class)
 public final class Dutch implements Description {
   private static final Traits TRAITS =
-      Traits.latin(6, "de het een en van is dat niet met op voor zijn te aan in je u we ze die er om"
-          + " als of door naar bij ook uit wordt worden kan deze dit maar dan nog over"
-          + " hebt heeft hebben wat meer moet tot zo geen wel");
+      Traits.latin(
+          6,
+          "de het een en van is dat niet met op voor zijn te aan in je u we ze die er om"
+              + " als of door naar bij ook uit wordt worden kan deze dit maar dan nog over"
+              + " hebt heeft hebben wat meer moet tot zo geen wel");
 
   @Override
   public String code() {

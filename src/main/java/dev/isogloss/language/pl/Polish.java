@@ -11,9 +11,11 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class Polish implements Description {
   private static final Traits TRAITS =
-      Traits.latin(7, "i w nie na że z się do jest jak to dla ale przez o od po za tym ten ta są być"
-          + " może można jeśli lub oraz które który która co czy tylko już ma go jej ich"
-          + " przed pod więc tego ze bardzo gdy");
+      Traits.latin(
+          7,
+          "i w nie na że z się do jest jak to dla ale przez o od po za tym ten ta są być"
+              + " może można jeśli lub oraz które który która co czy tylko już ma go jej ich"
+              + " przed pod więc tego ze bardzo gdy");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

@@ -11,9 +11,11 @@ import java.util.Set;
 @AutoService(Description.class)
 public final class Portuguese implements Description {
   private static final Traits TRAITS =
-      Traits.latin(5, "o a os e de que em uma por com para é as do da não um no na se dos das mais"
-          + " como ou são ao seu sua você isso este esta mas também pode ser quando foi"
-          + " tem nos entre sem sobre cada já muito até onde pelo pela");
+      Traits.latin(
+          5,
+          "o a os e de que em uma por com para é as do da não um no na se dos das mais"
+              + " como ou são ao seu sua você isso este esta mas também pode ser quando foi"
+              + " tem nos entre sem sobre cada já muito até onde pelo pela");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

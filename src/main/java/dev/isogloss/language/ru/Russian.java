@@ -18,10 +18,13 @@ import dev.isogloss.language.ru.inflect.RussianInflection;
 @AutoService(Description.class)
 public final class Russian implements Description {
   private static final Traits TRAITS =
-      Traits.cyrillic(0, "и в не на что с по это как из для но к он или быть бы только а о от у за же"
-          + " так вы мы я они если есть его её их при чтобы который когда будет может"
-          + " можно то вот где еще ещё уже все всё этот эта нет до после под над между во"
-          + " со", "іїєў");
+      Traits.cyrillic(
+          0,
+          "и в не на что с по это как из для но к он или быть бы только а о от у за же"
+              + " так вы мы я они если есть его её их при чтобы который когда будет может"
+              + " можно то вот где еще ещё уже все всё этот эта нет до после под над между во"
+              + " со",
+          "іїєў");
 
   private static final NumberWords NUMBERS = RussianNumberWords.of();
   private static final Orthography ORTHOGRAPHY = new RussianOrthography();

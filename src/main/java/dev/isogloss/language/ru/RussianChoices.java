@@ -33,6 +33,12 @@ final class RussianChoices {
               "„…“",
               "(?<![\\p{L}«„])„[^«»„“]{1,300}“"),
           WritingChoice.of(
+              "The reader is addressed with a capital letter in some places only.",
+              "вы",
+              "(?<![\\p{L}-])(?:вы|вас|вам|вами|ваш\\p{L}{0,3})(?![\\p{L}-])",
+              "Вы",
+              "(?<=[\\p{L}\\d,;)»][ \u00a0])(?:Вы|Вас|Вам|Вами|Ваш\\p{Ll}{0,3})(?![\\p{L}-])"),
+          WritingChoice.of(
               "Dashes are of several lengths.",
               "— (em dash)",
               "(?<=\\S)[ \u00a0]—(?=[ \u00a0]\\S)",

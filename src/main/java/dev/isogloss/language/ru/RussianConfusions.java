@@ -1,6 +1,8 @@
 package dev.isogloss.language.ru;
 
 import dev.isogloss.language.Confusions;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The letters of Russian that writers and programs get wrong. */
@@ -8,7 +10,6 @@ final class RussianConfusions implements Confusions {
   /** Vowels that sound alike without the stress. */
   private static final String ALIKE = "ао еи ея иы эе";
 
-  private static final String VOWELS = "аеиоуыэюя";
   private static final Pattern INFINITIVE_OR_THIRD_PERSON = Pattern.compile("ть?ся$");
 
   /** The two suffixes of participles and adjectives: <i>установлены, установленны</i>. */
@@ -20,8 +21,13 @@ final class RussianConfusions implements Confusions {
   }
 
   @Override
-  public boolean isVowel(char letter) {
-    return VOWELS.indexOf(letter) >= 0;
+  public String vowels() {
+    return "аеиоуыэюя";
+  }
+
+  @Override
+  public String alphabet() {
+    return "абвгдежзийклмнопрстуфхцчшщъыьэюя";
   }
 
   @Override
@@ -29,14 +35,18 @@ final class RussianConfusions implements Confusions {
     return letter == 'ь';
   }
 
-  /** <i>-тся</i> for <i>-ться</i>, or the other way round. */
   @Override
-  public boolean isEndingMistaken(String word, String known) {
-    return (word.endsWith("тся") || word.endsWith("ться")) && verb(word).equals(verb(known));
+  public List<String> keyboard() {
+    return List.of("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю");
   }
 
-  private static String verb(String word) {
-    return INFINITIVE_OR_THIRD_PERSON.matcher(word).replaceFirst("");
+  /** <i>-тся</i> for <i>-ться</i>, or the other way round. */
+  @Override
+  public List<String> otherEndings(String word) {
+    Matcher ending = INFINITIVE_OR_THIRD_PERSON.matcher(word);
+    return ending.find()
+        ? List.of(ending.replaceFirst("тся"), ending.replaceFirst("ться"))
+        : List.of();
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The cases that Russian prepositions govern. The language's own list.
@@ -29,6 +31,25 @@ final class RussianGovernment {
     govern("с со", Case.GENITIVE, Case.INSTRUMENTAL, Case.ACCUSATIVE);
     govern("по", Case.DATIVE, Case.ACCUSATIVE, Case.PREPOSITIONAL);
   }
+
+  /** What «о» and «об» govern unless the sentence speaks of contact. */
+  private static final Set<Case> ABOUT = Set.of(Case.PREPOSITIONAL);
+
+  /** The prepositions that govern the accusative behind {@link #CONTACT} alone. */
+  private static final Set<String> OF_CONTACT = Set.of("о", "об", "обо");
+
+  /**
+   * Beginnings of the words of contact, and of those that are said twice (<i>бок о бок, рука об
+   * руку</i>).
+   */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:вы|за|из|ис|на|о|об|обо|от|по|при|про|раз|рас|с|у)?"
+              + "(?:удар|бить|биться|бивать|битый|бой|стук|стуч|спотык|спотк|ткнуть|пнуть|пинать"
+              + "|опереть|опира|опор|переть|пирать|тереть|тирать|тереб|реж|рез|ран[ие]|коло[тл]"
+              + "|кол[ио]т|точ[иае]|дева|деть|хлоп|шлеп|грох|грем|звен|звяк|плеск|плес|жечь|жига"
+              + "|пачк|мар[аи]|чирк|чес|лом|руш|кроши|давить|царап|цеп|мят|мина|клад|бок|рука|плечо"
+              + "|зуб|щека|камень|гас|туш|брос|кину|кида|швыр|скре|шарк|споткн|запну|запин).*");
 
   /**
    * How adverbs end that come of adjectives of time, place or kind, and that only a verb or an
@@ -99,6 +120,17 @@ final class RussianGovernment {
   /** The cases after a preposition in lower case; empty for any other word. */
   static Set<Case> cases(String preposition) {
     return CASES.getOrDefault(preposition, Set.of());
+  }
+
+  /**
+   * The cases after a preposition in lower case, among words with the lemmas.
+   *
+   * @see "Русская грамматика (АН СССР, 1980), § 1818: о with the accusative"
+   */
+  static Set<Case> cases(String preposition, Stream<String> lemmas) {
+    return OF_CONTACT.contains(preposition) && lemmas.noneMatch(l -> CONTACT.matcher(l).matches())
+        ? ABOUT
+        : cases(preposition);
   }
 
   private static void govern(String prepositions, Case... cases) {

@@ -112,6 +112,9 @@ final class RussianNumberWords {
           "и раньше",
           "и далее");
 
+  private static final Set<String> FROM =
+      Set.of("начиная с", "начиная со", "начиная от", "вплоть до");
+
   /** By their beginning, since the dictionary may lack them; adjectives are right. */
   private static final Pattern DOUBTFUL =
       Pattern.compile("(?:триллиард|биллион|биллиард)(?!н).{0,3}");
@@ -132,6 +135,6 @@ final class RussianNumberWords {
             List.of("тыс\\.?", "млн", "млрд", "трлн"),
             List.of("милли", "трилли", "проц"));
     return new NumberWords(
-        magnitudes, UNITS, own, LabelWords.labels(LABELS), LabelWords.since(SINCE), YEARS);
+        magnitudes, UNITS, own, LabelWords.labels(LABELS), LabelWords.since(SINCE), FROM, YEARS);
   }
 }

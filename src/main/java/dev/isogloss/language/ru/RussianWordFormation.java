@@ -61,8 +61,13 @@ final class RussianWordFormation implements WordFormation {
       Pattern.compile("(.{2,})[ое](подобн|содержащ|зависим|образн|видн|специфич|стойк|носн).*");
 
   /** The suffixes that form relational adjectives, which have no degrees. */
+  /** <i>эффективность</i>, <i>певучесть</i>, and the older ones that no ending tells. */
+  private static final Pattern QUALITY =
+      Pattern.compile(
+          ".{2,}[ое]сть|.+изна|(?:выс|чист|полн|крас|прост|пуст|быстр|тепл|остр)ота|(?:глуб|шир|толщ|тиш)ина");
+
   private static final Pattern RELATIONAL =
-      Pattern.compile(".+(ск|альн|ионн|арн|ян|ов|ев)(ый|ий|ой)");
+      Pattern.compile(".+(ск|альн|ионн|арн|остн|ян|ов|ев)(ый|ий|ой)");
 
   private final Morphology dictionary;
 
@@ -228,6 +233,11 @@ final class RussianWordFormation implements WordFormation {
   @Override
   public boolean isGradable(String lemma) {
     return !RELATIONAL.matcher(lemma).matches();
+  }
+
+  @Override
+  public boolean namesQuality(String lemma) {
+    return QUALITY.matcher(lemma).matches();
   }
 
   @Override

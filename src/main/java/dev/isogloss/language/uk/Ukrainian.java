@@ -19,9 +19,12 @@ import java.util.regex.Pattern;
 @AutoService(Description.class)
 public final class Ukrainian implements Description {
   private static final Traits TRAITS =
-      Traits.cyrillic(1, "і в не на що з та це як із для але до він або бути якщо є у й а о від за ми"
-          + " ви вони його її їх при щоб який яка коли буде може можна то де ще вже все"
-          + " цей ця ні після під між про тут так лише має", "ыэёъ");
+      Traits.cyrillic(
+          1,
+          "і в не на що з та це як із для але до він або бути якщо є у й а о від за ми"
+              + " ви вони його її їх при щоб який яка коли буде може можна то де ще вже все"
+              + " цей ця ні після під між про тут так лише має",
+          "ыэёъ");
 
   private static final NumberWords NUMBERS =
       LabelWords.of(

@@ -1,10 +1,12 @@
 package dev.isogloss.project.gate;
 
+import dev.isogloss.check.Check;
 import dev.isogloss.finding.Report;
 import dev.isogloss.gate.Baseline;
 import dev.isogloss.gate.Baseline.Risen;
 import dev.isogloss.gate.BaselineEntry;
 import dev.isogloss.gate.BaselineFile;
+import dev.isogloss.gate.BaselineScope;
 import dev.isogloss.gate.GateException;
 import dev.isogloss.project.Checks;
 import dev.isogloss.project.DiskSources;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,24 @@ final class BaselineRun {
     Path folder = folder();
     TreeSet<String> checks = new TreeSet<>(Checks.ids());
     checks.removeAll(settings.skipped());
-    return new Baseline(report, entries(), this::name, checks, f -> isGone(f, folder));
+    BaselineScope scope =
+        new BaselineScope(
+            checks, between(), f -> !Files.exists(folder.resolve(f)), f -> isWithin(f, folder));
+    return new Baseline(report, entries(), this::name, scope);
+  }
+
+  private static Set<String> between() {
+    return Checks.all().stream()
+        .filter(check -> check instanceof Check.OfCorpus)
+        .map(Check::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isWithin(String file, Path folder) {
+    Path path = folder.resolve(file).normalize();
+    return settings.paths().stream()
+        .map(named -> named.toAbsolutePath().normalize())
+        .anyMatch(path::startsWith);
   }
 
   private List<BaselineEntry> entries() {
@@ -97,10 +117,6 @@ final class BaselineRun {
   private Path folder() {
     return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
         .orElse(Path.of("").toAbsolutePath());
-  }
-
-  private static boolean isGone(String file, Path folder) {
-    return !Files.exists(folder.resolve(file));
   }
 
   private String name(SourceId file) {
@@ -135,6 +151,25 @@ final class BaselineRun {
                     .map(r -> r.check() + " has " + r.found() + ", not " + r.accepted())
                     .collect(Collectors.joining("; "))
                 + ".");
+  }
+
+  /**
+   * Why a baseline cannot be updated, as a sentence; empty if it can. A ratchet takes nothing new,
+   * also where as many old findings were mended.
+   */
+  Optional<String> refused(Baseline baseline) {
+    Optional<String> risen = risen(baseline);
+    if (risen.isPresent() || !ratchet || !Files.exists(file) || baseline.fresh() == 0) {
+      return risen;
+    }
+    return Optional.of(
+        "The ratchet of "
+            + file
+            + " takes no new finding for one that was mended; new are: "
+            + baseline.freshByCheck().entrySet().stream()
+                .map(fresh -> fresh.getValue() + " of " + fresh.getKey())
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   /**

@@ -7,8 +7,9 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.gate.Baseline;
+import dev.isogloss.gate.Habits;
 import dev.isogloss.gate.WorstFirst;
-import dev.isogloss.gate.git.GitChanges;
+import dev.isogloss.git.GitChanges;
 import dev.isogloss.project.ProjectException;
 import dev.isogloss.project.Settings;
 import dev.isogloss.report.Calibration;
@@ -51,12 +52,15 @@ public final class GateRun {
 
   /** Lets a report through the gate. */
   public Outcome check(Report report, List<FoundFile> files) {
-    Report counted = filter(files).apply(report);
-    boolean risen = hasRisen(report);
+    Optional<Baseline> compared = compared(report);
+    Report accepted = compared.map(Baseline::filtered).orElse(report);
+    Report counted = unchanged(files).apply(accepted);
+    boolean risen = hasRisen(compared);
     boolean low = isTooLow(report);
     boolean failed = risen || low || fails(settings, counted.findings());
     Integer most = settings.config().thresholds().maxFindings();
-    Report shown = most == null ? counted : WorstFirst.limit(counted, most);
+    Report joined = Habits.joined(counted);
+    Report shown = most == null ? joined : WorstFirst.limit(joined, most);
     return new Outcome(shown, failed, List.copyOf(notices));
   }
 
@@ -69,9 +73,9 @@ public final class GateRun {
                     "--update-baseline needs the name of the baseline; give --baseline FILE, or"
                         + " the key baseline of isogloss.yml."));
     Baseline compared = run.compare(report, true);
-    Optional<String> risen = run.risen(compared);
-    if (risen.isPresent()) {
-      return new Outcome(report, true, List.of(risen.get()));
+    Optional<String> refused = run.refused(compared);
+    if (refused.isPresent()) {
+      return new Outcome(report, true, List.of(refused.get()));
     }
     return new Outcome(report, false, List.of(run.update(compared)));
   }
@@ -84,16 +88,14 @@ public final class GateRun {
   /** Leaves out the findings that do not count. */
   public UnaryOperator<Report> filter(List<FoundFile> files) {
     UnaryOperator<Report> unchanged = unchanged(files);
-    return report -> unchanged.apply(accepted(report));
+    return report -> unchanged.apply(compared(report).map(Baseline::filtered).orElse(report));
   }
 
-  private Report accepted(Report report) {
-    if (baseline.isEmpty()) {
-      return report;
-    }
-    Baseline compared = baseline.get().compare(report, false);
-    notices.addAll(baseline.get().notices(compared));
-    return compared.filtered();
+  /** The report beside the baseline, if there is one; what should be told of it is noted. */
+  private Optional<Baseline> compared(Report report) {
+    Optional<Baseline> compared = baseline.map(run -> run.compare(report, false));
+    compared.ifPresent(found -> notices.addAll(baseline.orElseThrow().notices(found)));
+    return compared;
   }
 
   private UnaryOperator<Report> unchanged(List<FoundFile> files) {
@@ -106,8 +108,8 @@ public final class GateRun {
     return GitChanges.since(revision, paths, settings.repository())::filtered;
   }
 
-  private boolean hasRisen(Report report) {
-    Optional<String> risen = baseline.flatMap(run -> run.risen(run.compare(report, false)));
+  private boolean hasRisen(Optional<Baseline> compared) {
+    Optional<String> risen = compared.flatMap(found -> baseline.orElseThrow().risen(found));
     risen.ifPresent(notices::add);
     return risen.isPresent();
   }

@@ -64,8 +64,6 @@ final class MeasuredChecks {
 
   private static List<Path> sample(List<Path> files) {
     int step = Math.max(1, files.size() / FILES);
-    return IntStream.iterate(0, i -> i < files.size(), i -> i + step)
-        .mapToObj(files::get)
-        .toList();
+    return IntStream.iterate(0, i -> i < files.size(), i -> i + step).mapToObj(files::get).toList();
   }
 }

@@ -1,32 +1,35 @@
 package dev.isogloss.project.survey;
 
+import static java.util.Locale.ROOT;
+
 import dev.isogloss.config.ConfigTemplate;
 import dev.isogloss.config.MarkdownDialect;
+import dev.isogloss.document.Document;
+import dev.isogloss.document.DocumentException;
 import dev.isogloss.document.Documents;
+import dev.isogloss.document.Segment;
 import dev.isogloss.document.file.FileFinder;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.io.GlossaryLoader;
-import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.language.icu.CharsetGuess;
+import dev.isogloss.project.tree.TreeFinder;
+import dev.isogloss.project.tree.TreeRules;
 import dev.isogloss.text.SourceId;
-import static java.util.Locale.ROOT;
-import dev.isogloss.document.Document;
-import dev.isogloss.document.DocumentException;
-import dev.isogloss.document.Segment;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,7 +77,7 @@ public record ProjectSurvey(Path folder, Languages installed) {
     Documents documents = Documents.installed();
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
     SortedMap<String, String> languages = new TreeMap<>();
-    for (FoundFile file : new FileFinder(documents::knows).find(List.of(folder)).files()) {
+    for (FoundFile file : finder(documents::knows).find(List.of(folder)).files()) {
       language(file, reader, documents).ifPresent(tag -> languages.put(relative(file.path()), tag));
     }
     return languages;
@@ -122,9 +125,14 @@ public record ProjectSurvey(Path folder, Languages installed) {
     return uniform;
   }
 
+  /** The search that a check of the folder will make. */
+  private FileFinder finder(Predicate<String> known) {
+    return new TreeFinder(TreeRules.USUAL, folder).of(known, List.of(folder));
+  }
+
   private List<String> glossaries() {
     SourceFileReader reader = new SourceFileReader(new CharsetGuess());
-    FileFinder finder = new FileFinder(n -> GLOSSARY_ENDINGS.stream().anyMatch(n::endsWith));
+    FileFinder finder = finder(n -> GLOSSARY_ENDINGS.stream().anyMatch(n::endsWith));
     return finder.find(List.of(folder)).files().stream()
         .filter(file -> isGlossary(file, reader))
         .map(file -> relative(file.path()))

@@ -58,7 +58,6 @@ public record Workflow(String path, String text) {
         gitlab && !github
             ? new Workflow("isogloss.gitlab-ci.yml", GITLAB)
             : new Workflow(".github/workflows/isogloss.yml", GITHUB);
-    return Optional.of(workflow)
-        .filter(w -> repository && Files.notExists(folder.resolve(w.path)));
+    return Optional.of(workflow).filter(w -> repository && Files.notExists(folder.resolve(w.path)));
   }
 }

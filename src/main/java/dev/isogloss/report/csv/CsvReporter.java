@@ -7,6 +7,7 @@ import dev.isogloss.report.FindingRow;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.WorkingFolder;
 import dev.isogloss.text.Position;
+import dev.isogloss.text.SafeText;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
@@ -43,19 +44,33 @@ public final class CsvReporter implements Reporter.OfText {
   /** With the full-width signs, which some spreadsheets take for the others. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final WorkingFolder folder;
+  private final boolean marked;
 
   public CsvReporter(WorkingFolder folder) {
+    this(folder, false);
+  }
+
+  /**
+   * @param marked whether it begins with a byte order mark, by which Excel knows UTF-8
+   */
+  public CsvReporter(WorkingFolder folder, boolean marked) {
     this.folder = folder;
+    this.marked = marked;
   }
 
   @Override
   public String id() {
-    return "csv";
+    return marked ? "csv-bom" : "csv";
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
+    if (marked) {
+      out.append(BYTE_ORDER_MARK);
+    }
     // Closing the printer would close what it prints to.
     CSVPrinter csv = new CSVPrinter(out, FORMAT);
     for (Finding finding : report.findings()) {
@@ -85,7 +100,9 @@ public final class CsvReporter implements Reporter.OfText {
         cell(finding.fingerprint()));
   }
 
-  private static String cell(String text) {
+  /** Also where the table goes into a log, a cell commands nothing. */
+  private static String cell(String raw) {
+    String text = SafeText.logLines(raw);
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -4,6 +4,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.MessageText;
 import dev.isogloss.report.WorkingFolder;
+import dev.isogloss.text.SafeText;
 import java.util.Locale;
 
 /** A finding as a workflow command, or as a line that is none. */
@@ -68,16 +69,11 @@ record Annotation(Finding finding, String path) {
             + finding.check()
             + "  "
             + MessageText.of(finding.message());
-    String plain =
-        line.replaceAll("\\s*[\\r\\n]+\\s*", " ")
-            .replaceAll("\\p{Cntrl}", "\ufffd")
-            .replace("##[", "# #[");
-    return plain.startsWith("::") ? "./" + plain : plain;
+    return SafeText.logLine(line.replaceAll("\\s*[\\r\\n]+\\s*", " "));
   }
 
   private static String data(String text) {
-    String shown = text.replaceAll("[\\p{Cntrl}&&[^\t\r\n]]", "\ufffd");
-    return shown.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return SafeText.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String property(String text) {

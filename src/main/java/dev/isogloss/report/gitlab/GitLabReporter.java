@@ -1,6 +1,7 @@
 package dev.isogloss.report.gitlab;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
@@ -17,6 +18,9 @@ import java.io.IOException;
  * number of the occurrence are part of it.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/">GitLab: Code Quality</a>
+ * @see <a
+ *     href="https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md#data-types">Issues
+ *     of Code Climate</a>
  */
 public final class GitLabReporter implements Reporter.OfText {
   private static final int DIGITS = 32;
@@ -48,8 +52,12 @@ public final class GitLabReporter implements Reporter.OfText {
   private void issue(Finding finding, int occurrence, JsonGenerator json) throws IOException {
     String path = folder.relative(finding.at().source());
     json.writeStartObject();
+    json.writeStringField("type", "issue");
     json.writeStringField("description", MessageText.of(finding.message()));
     json.writeStringField("check_name", finding.check());
+    json.writeArrayFieldStart("categories");
+    json.writeString(category(finding.category()));
+    json.writeEndArray();
     json.writeStringField("fingerprint", fingerprint(path, finding, occurrence));
     json.writeStringField("severity", severity(finding.severity()));
     json.writeObjectFieldStart("location");
@@ -65,6 +73,21 @@ public final class GitLabReporter implements Reporter.OfText {
   private static String fingerprint(String path, Finding finding, int occurrence) {
     String named = path + '\n' + finding.fingerprint() + '\n' + occurrence;
     return Sha256.hex(named).substring(0, DIGITS);
+  }
+
+  /** The nearest of Code Climate's categories, which GitLab's format has taken over. */
+  private static String category(Category category) {
+    return switch (category) {
+      case DESIGN_DUPLICATE, DESIGN_BOILERPLATE, LINGUISTIC_DUPLICATION -> "Duplication";
+      case ACCURACY_OMISSION,
+          ACCURACY_ADDITION,
+          ACCURACY_UNTRANSLATED,
+          ACCURACY_MISTRANSLATION,
+          DESIGN_MARKUP ->
+          "Bug Risk";
+      case TERMINOLOGY_INCONSISTENT, TERMINOLOGY_WRONG_TERM, STYLE_AWKWARD -> "Clarity";
+      default -> "Style";
+    };
   }
 
   private static String severity(Severity severity) {

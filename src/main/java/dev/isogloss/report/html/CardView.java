@@ -139,13 +139,15 @@ final class CardView {
   private void evidence(Finding finding, int number) {
     int copies = finding.copies().size();
     if (copies > 0) {
-      html.open("p", "class", "copies").text("also in the copy at ");
-      for (int i = 0; i < copies; i++) {
+      boolean elsewhere =
+          finding.copies().stream().anyMatch(c -> !c.at().source().equals(finding.at().source()));
+      html.open("p", "class", "copies").text(elsewhere ? "also at " : "also in the copy at ");
+      for (int i = 0; i < Math.min(copies, SHOWN); i++) {
         Copy copy = finding.copies().get(i);
         html.text(i > 0 ? ", " : "");
         link(copy.at(), "#" + Anchors.copy(number, i), "line " + copy.at().start().line());
       }
-      html.close("p");
+      html.text(copies > SHOWN ? " and " + (copies - SHOWN) + " more" : "").close("p");
     }
     if (!finding.related().isEmpty()) {
       related(finding.related());

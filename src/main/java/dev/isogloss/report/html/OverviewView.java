@@ -48,6 +48,7 @@ final class OverviewView {
     html.element("p", facts(), "class", "facts").newLine();
     sentence("score", Footer.score(report, calibration));
     sentence("omitted", Footer.omitted(report));
+    sentence("unread", Footer.unread(report));
     if (summary.findings() > 0) {
       filters();
       legend();

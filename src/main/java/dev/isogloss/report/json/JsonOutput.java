@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /** Opens generators whose output is the same on every platform. Closing one closes nothing else. */
 public final class JsonOutput {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactory().setCharacterEscapes(new JsonEscapes());
 
   private JsonOutput() {}
 

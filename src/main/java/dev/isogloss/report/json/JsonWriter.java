@@ -7,6 +7,7 @@ import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Omitted.Reason;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.finding.Unread;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Score;
 import dev.isogloss.report.Summary;
@@ -97,7 +98,19 @@ final class JsonWriter {
       json.writeNumberField(reason.id(), report.omitted(reason));
     }
     json.writeEndObject();
+    unread(report);
     json.writeEndObject();
+  }
+
+  /** Missing where everything was read. */
+  private void unread(Report report) throws IOException {
+    if (!report.unread().isEmpty()) {
+      json.writeObjectFieldStart("notRead");
+      for (Unread kind : report.unread()) {
+        json.writeNumberField(kind.ending(), kind.files());
+      }
+      json.writeEndObject();
+    }
   }
 
   private void score(Score score) throws IOException {

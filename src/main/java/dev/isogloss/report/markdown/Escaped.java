@@ -1,5 +1,7 @@
 package dev.isogloss.report.markdown;
 
+import dev.isogloss.text.SafeText;
+
 /** Text in Markdown that means nothing but itself. */
 final class Escaped {
   private static final String SYNTAX = "\\`*_{}[]<>|~&$";
@@ -10,34 +12,24 @@ final class Escaped {
   private Escaped() {}
 
   /**
-   * Character references are never syntax, wherever they are. A line ending becomes a space, a
-   * control character its picture.
+   * Character references are never syntax, wherever they are. A line ending becomes a space, what a
+   * terminal would obey a sign ({@link SafeText}).
    */
   static String of(String text) {
     StringBuilder escaped = new StringBuilder();
     String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int c : line.codePoints().toArray()) {
       if (c == '@') {
         escaped.append('@').append(WORD_JOINER);
       } else if (c == '#') {
         escaped.append("&#35;").append(WORD_JOINER);
       } else if (SYNTAX.indexOf(c) >= 0) {
-        escaped.append("&#").append((int) c).append(';');
-      } else if (c < ' ' && c != '\t') {
-        escaped.append((char) ('\u2400' + c));
-      } else if (turnsText(c)) {
-        escaped.append('\ufffd');
+        escaped.append("&#").append(c).append(';');
       } else {
-        escaped.append(c);
+        escaped.append(SafeText.lines(Character.toString(c)));
       }
     }
     return escaped.toString();
-  }
-
-  /** Whether it changes the direction of what follows, beyond the text that it is in. */
-  private static boolean turnsText(char c) {
-    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
   }
 
   /** The same, cut in the middle where it is longer than so many code units. */

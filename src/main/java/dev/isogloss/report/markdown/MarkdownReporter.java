@@ -74,6 +74,7 @@ public final class MarkdownReporter implements Reporter.OfText {
     text.append("\n");
     sentence(Footer.score(report, calibration), text);
     sentence(Footer.omitted(report), text);
+    sentence(Footer.unread(report), text);
   }
 
   /** A paragraph of its own, unless there is nothing to say. */

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Writes files and places. Columns count UTF-16 code units, as ours do. */
 final class PlaceWriter {
+  /** The name of the folder that paths start from. */
+  static final String ROOT = "%SRCROOT%";
+
   private static final String UNRESERVED = "-._~/";
 
   private final JsonGenerator json;
@@ -35,7 +38,7 @@ final class PlaceWriter {
       json.writeStringField("uri", "file://" + encoded(path));
     } else {
       json.writeStringField("uri", encoded(path));
-      json.writeStringField("uriBaseId", "%SRCROOT%");
+      json.writeStringField("uriBaseId", ROOT);
     }
     json.writeEndObject();
   }

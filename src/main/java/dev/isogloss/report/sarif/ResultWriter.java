@@ -58,7 +58,8 @@ final class ResultWriter {
       related(id++, related.at(), MessageText.of(related.message()));
     }
     for (Copy copy : finding.copies()) {
-      related(id++, copy.at(), "The same in a copied passage.");
+      boolean here = copy.at().source().equals(finding.at().source());
+      related(id++, copy.at(), here ? "The same in a copied passage." : "The same here.");
     }
     json.writeEndArray();
   }

@@ -20,6 +20,7 @@ final class RuleWriter {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", tool.name());
     json.writeStringField("version", tool.version());
+    json.writeStringField("informationUri", tool.home());
     json.writeArrayFieldStart("rules");
     for (Rule rule : rules) {
       rule(rule);

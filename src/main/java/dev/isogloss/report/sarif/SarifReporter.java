@@ -68,6 +68,7 @@ public final class SarifReporter implements Reporter.OfText {
     json.writeStringField("id", tool.name() + "/");
     json.writeEndObject();
     json.writeStringField("columnKind", "utf16CodeUnits");
+    root(json);
     json.writeArrayFieldStart("results");
     List<String> ids = all.stream().map(Rule::id).toList();
     ResultWriter results = new ResultWriter(json, new PlaceWriter(json, folder));
@@ -76,6 +77,18 @@ public final class SarifReporter implements Reporter.OfText {
       results.write(finding, ids.indexOf(finding.check()), occurrences.next(finding));
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /**
+   * What the paths start from. Its address is left open, as SARIF 2.1.0 allows (section 3.14.14):
+   * the same report is the same on every machine, and a platform knows its own checkout.
+   */
+  private static void root(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(PlaceWriter.ROOT);
+    SarifText.write("description", "The root of the repository.", json);
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -1,18 +1,18 @@
 package dev.isogloss.report.text;
 
+import dev.isogloss.text.SafeText;
+
 /**
  * How text looks on a terminal. Widths count columns: wide East Asian characters and emoji take
- * two, combining marks none. What would move the cursor, colour the screen or turn the direction is
- * shown as a sign instead, so that a checked text can never forge the report.
+ * two, combining marks none. What a terminal would obey is a sign instead ({@link SafeText}), so
+ * that a checked text can never forge the report.
  */
 public final class Display {
   private Display() {}
 
   /** The text as it is printed. */
   public static String shown(String raw) {
-    StringBuilder shown = new StringBuilder(raw.length());
-    raw.codePoints().forEach(c -> appendShown(c, shown));
-    return shown.toString();
+    return SafeText.line(raw);
   }
 
   /** The same, but with blanks made visible. */
@@ -55,29 +55,6 @@ public final class Display {
       fitting = width(c) > 0 ? start : fitting;
     }
     return fitting;
-  }
-
-  private static void appendShown(int c, StringBuilder out) {
-    if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-      out.append('⏎');
-    } else if (c == '\t') {
-      out.append(' ');
-    } else if (c < ' ') {
-      out.append((char) ('\u2400' + c));
-    } else if (isControl(c)) {
-      out.append('\ufffd');
-    } else if (c != '\u00ad') {
-      out.appendCodePoint(c);
-    }
-  }
-
-  /** Controls and direction overrides; the joiners that shape letters and emoji are none. */
-  private static boolean isControl(int c) {
-    boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.SURROGATE
-        || type == Character.FORMAT && !joiner;
   }
 
   private static int width(int c) {

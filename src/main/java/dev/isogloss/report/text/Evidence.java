@@ -60,8 +60,11 @@ final class Evidence {
   private static void copies(Finding finding, List<String> notes) {
     if (!finding.copies().isEmpty()) {
       List<Location> places = finding.copies().stream().map(Copy::at).toList();
-      String what =
+      boolean elsewhere =
+          places.stream().anyMatch(at -> !at.source().equals(finding.at().source()));
+      String copies =
           places.size() == 1 ? "also in the copy at line " : "also in the copies at lines ";
+      String what = elsewhere ? "also at " : copies;
       notes.add(what + list(places, at -> line(finding, at)));
     }
   }

@@ -5,6 +5,7 @@ import dev.isogloss.finding.Report;
 import dev.isogloss.report.Reporter;
 import dev.isogloss.report.map.Lane;
 import dev.isogloss.report.map.Lanes;
+import dev.isogloss.text.SafeWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,7 +32,8 @@ public final class MapReporter implements Reporter.OfText {
   }
 
   @Override
-  public void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable to) throws IOException {
+    SafeWriter out = new SafeWriter(to, palette == Palette.ANSI);
     boolean any = false;
     for (FileFacts file : report.files()) {
       List<Lane> lanes = Lanes.of(report, file.source());

@@ -43,7 +43,8 @@ final class SummaryPrinter {
   }
 
   private void footer(Report report) throws IOException {
-    for (String sentence : List.of(Footer.omitted(report), Footer.score(report, calibration))) {
+    for (String sentence :
+        List.of(Footer.omitted(report), Footer.unread(report), Footer.score(report, calibration))) {
       out.append(sentence).append(sentence.isEmpty() ? "" : "\n");
     }
   }

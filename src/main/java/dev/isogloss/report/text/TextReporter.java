@@ -3,11 +3,14 @@ package dev.isogloss.report.text;
 import dev.isogloss.finding.FileFacts;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
+import dev.isogloss.finding.Severity;
 import dev.isogloss.report.Calibration;
 import dev.isogloss.report.Reporter;
+import dev.isogloss.text.SafeWriter;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,9 @@ import java.util.Map;
 /** For people at a terminal: the findings file by file, then a summary. */
 public final class TextReporter implements Reporter.OfText {
   public static final int DEFAULT_WIDTH = 100;
+
+  /** So many lines are more than a place. */
+  private static final int PASSAGE = 5;
 
   private final Palette palette;
   private final int width;
@@ -44,7 +50,8 @@ public final class TextReporter implements Reporter.OfText {
   }
 
   @Override
-  public void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Appendable to) throws IOException {
+    SafeWriter out = new SafeWriter(to, palette == Palette.ANSI);
     Map<SourceText, List<Finding>> byFile = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       byFile.computeIfAbsent(finding.at().source(), source -> new ArrayList<>()).add(finding);
@@ -53,11 +60,27 @@ public final class TextReporter implements Reporter.OfText {
       heading(report, file.getKey(), file.getValue().size(), out);
       int gutter = Math.max(3, Integer.toString(file.getKey().lineCount()).length());
       FindingPrinter printer = new FindingPrinter(palette, width, gutter, out);
-      for (Finding finding : file.getValue()) {
+      for (Finding finding : inOrder(file.getValue())) {
         printer.print(finding);
       }
     }
     new SummaryPrinter(palette, calibration, out).print(report);
+  }
+
+  /**
+   * A grave fault of a whole passage first, the longest of several; then all others as they come.
+   */
+  private static List<Finding> inOrder(List<Finding> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparingInt(TextReporter::passage).reversed())
+        .toList();
+  }
+
+  /** The lines of a passage that is at fault as a whole; 0 where it is less or no grave fault. */
+  private static int passage(Finding finding) {
+    int lines = finding.at().end().line() - finding.at().start().line() + 1;
+    boolean grave = finding.severity().compareTo(Severity.MAJOR) >= 0;
+    return grave && lines >= PASSAGE ? lines : 0;
   }
 
   private void heading(Report report, SourceText source, int findings, Appendable out)

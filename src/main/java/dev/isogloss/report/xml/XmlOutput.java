@@ -2,12 +2,14 @@ package dev.isogloss.report.xml;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
 import dev.isogloss.report.XmlCharacters;
+import dev.isogloss.text.LogCommands;
+import dev.isogloss.text.SafeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML; characters that it does not allow become U+FFFD. */
+/** Writes XML; characters that it does not allow become U+FFFD, those that command references. */
 final class XmlOutput {
   private final XMLStreamWriter xml;
   private int depth;
@@ -31,7 +33,23 @@ final class XmlOutput {
     } catch (XMLStreamException e) {
       throw new IOException(e.getMessage(), e);
     }
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").append(text.toString()).append('\n');
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    out.append(referred(text.toString())).append('\n');
+  }
+
+  /** What a terminal or a log would obey becomes a reference; it can only be text of a file. */
+  private static String referred(String xml) {
+    StringBuilder referred = new StringBuilder(xml.length());
+    LogCommands commands = new LogCommands();
+    for (int c : xml.codePoints().toArray()) {
+      boolean blank = c == '\n' || c == '\t' || c == '\r';
+      if (commands.completes((char) c) || SafeText.isCommand(c) && !blank) {
+        referred.append("&#").append(c).append(';');
+      } else {
+        referred.appendCodePoint(c);
+      }
+    }
+    return referred.toString();
   }
 
   /**

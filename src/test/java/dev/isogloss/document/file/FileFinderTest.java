@@ -71,7 +71,8 @@ class FileFinderTest {
     write("b/x.md");
     Files.createSymbolicLink(folder.resolve("a"), folder.resolve("b"));
     Files.createSymbolicLink(folder.resolve("c"), folder.resolve("b"));
-    assertThat(names(folder)).containsExactly("a/x.md");
+    assertThat(names(folder)).containsExactly("b/x.md");
+    assertThat(names(finder.followingLinks(true), folder)).containsExactly("a/x.md");
   }
 
   @Test
@@ -89,7 +90,11 @@ class FileFinderTest {
   }
 
   private List<String> names(Path... paths) {
-    FoundFiles found = finder.find(List.of(paths));
+    return names(finder, paths);
+  }
+
+  private List<String> names(FileFinder search, Path... paths) {
+    FoundFiles found = search.find(List.of(paths));
     assertThat(found.problems()).isEmpty();
     String prefix = folder.toString().replace('\\', '/') + "/";
     return found.files().stream().map(FoundFile::name).map(n -> n.replace(prefix, "")).toList();

@@ -65,7 +65,7 @@ public final class YamlFormat implements GlossaryFormat {
           case SYNTAX -> "This is not YAML: " + fault.detail() + ". Mend the line.";
           case UNREADABLE -> "This is not YAML: " + fault.detail() + ". Mend the file.";
           case CHARACTER -> "YAML does not allow this character. Remove it.";
-          case DEPTH -> "This is nested too deeply. Take an alias out.";
+          case DEPTH -> "This is nested too deeply. Take levels of it, or an alias, out.";
           case KEY_IS_NO_WORD -> "A key is a word; this is none. Write a word and a colon.";
           case KEY_STANDS_TWICE -> "The key “" + fault.detail() + "” occurs twice. Remove one.";
         });

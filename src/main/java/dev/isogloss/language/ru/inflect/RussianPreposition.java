@@ -14,15 +14,17 @@ final class RussianPreposition {
 
   private RussianPreposition() {}
 
-  /** The form of a preposition, in its letter case, before a word. */
+  /** The form of a preposition, in its letter case, before a word as it is read aloud. */
   static String before(String preposition, String word) {
+    String lower = preposition.toLowerCase(Locale.ROOT);
+    boolean about = lower.equals("о") || lower.equals("об");
     String next = word.toLowerCase(Locale.ROOT);
-    if (next.isEmpty() || next.charAt(0) < 'а' || next.charAt(0) > 'ё') {
+    if (!about && (Onset.isAcronym(word) || !Onset.isCyrillic(word))) {
       return preposition;
     }
     String form =
-        switch (preposition.toLowerCase(Locale.ROOT)) {
-          case "о", "об" -> "аиоуэ".indexOf(next.charAt(0)) >= 0 ? "об" : "о";
+        switch (lower) {
+          case "о", "об" -> Onset.isVowel(word).map(vowel -> vowel ? "об" : "о").orElse(lower);
           case "с", "со" -> takesSo(next) ? "со" : "с";
           case "в", "во" -> isCluster(next, "вф") ? "во" : "в";
           case "к", "ко" -> next.matches("(мн|вс|вт|дн[яюе]|врем).*") ? "ко" : "к";

@@ -1,4 +1,4 @@
-package dev.isogloss.gate.git;
+package dev.isogloss.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +133,104 @@ class GitChangesTest {
         .hasMessageContaining("needs a Git repository");
   }
 
+  /** Of an unrelated history nobody can say what has changed, as little as Git does. */
+  @Test
+  void historiesWithoutACommonCommitAreTold() throws Exception {
+    git.checkout().setOrphan(true).setName("other").call();
+    commit("unrelated");
+    assertThatThrownBy(() -> changes("main", "docs/a.md"))
+        .isInstanceOf(GateException.class)
+        .hasMessageContaining("have no commit in common in this repository");
+    Files.writeString(folder.resolve(".git/shallow"), "");
+    assertThatThrownBy(() -> changes("main", "docs/a.md"))
+        .hasMessageContaining("fetch the history: git fetch --unshallow");
+  }
+
+  /** A submodule that has moved is compared with the commit that it had. */
+  @Test
+  void aSubmoduleThatMovedIsComparedItself() throws Exception {
+    try (Git inner = nested()) {
+      String before = inner.getRepository().resolve("HEAD").name();
+      link(before);
+      git.branchCreate().setName("base").setForce(true).call();
+      write("inner/x.md", TEN_LINES.replace("two", "2"));
+      commit(inner, "inner, second");
+      link(inner.getRepository().resolve("HEAD").name());
+      write("inner/x.md", TEN_LINES.replace("two", "2").replace("ten", "10"));
+    }
+    assertThat(changed("inner/x.md", "inner/y.md", "docs/a.md"))
+        .containsOnly(
+            Map.entry("inner/x.md", new Lines(false, List.of(new Range(1, 2), new Range(9, 10)))));
+  }
+
+  @Test
+  void aSubmoduleWithoutItsOldCommitIsTold() throws Exception {
+    nested().close();
+    link("0123456789012345678901234567890123456789");
+    git.branchCreate().setName("base").setForce(true).call();
+    assertThatThrownBy(() -> changed("inner/x.md"))
+        .isInstanceOf(GateException.class)
+        .hasMessageContaining("The submodule inner had the commit 0123456789");
+  }
+
+  @Test
+  void aRepositoryWithinThatIsNoSubmoduleIsNewAsAWhole() throws Exception {
+    nested().close();
+    assertThat(changed("inner/x.md", "docs/a.md")).containsOnly(Map.entry("inner/x.md", Lines.ALL));
+  }
+
+  private Git nested() throws Exception {
+    Git inner = Git.init().setDirectory(folder.resolve("inner").toFile()).call();
+    write("inner/x.md", TEN_LINES);
+    write("inner/y.md", TEN_LINES);
+    commit(inner, "inner, first");
+    return inner;
+  }
+
+  /** Commits the submodule at a commit of it. */
+  private void link(String inner) throws Exception {
+    DirCache index = git.getRepository().lockDirCache();
+    DirCacheEditor editor = index.editor();
+    editor.add(
+        new DirCacheEditor.PathEdit("inner") {
+          @Override
+          public void apply(DirCacheEntry entry) {
+            entry.setFileMode(FileMode.GITLINK);
+            entry.setObjectId(ObjectId.fromString(inner));
+          }
+        });
+    assertThat(editor.commit()).isTrue();
+    git.commit()
+        .setMessage("link")
+        .setSign(false)
+        .setAuthor("A", "a@example.org")
+        .setCommitter("A", "a@example.org")
+        .call();
+  }
+
+  /** What the checkout leaves out was not renamed. */
+  @Test
+  void aSparseCheckoutHasRenamedNothing() throws Exception {
+    Assumptions.assumeTrue(
+        skipsWorkTree("docs/long.md"), "There is no program git, and JGit cannot do this.");
+    Files.delete(folder.resolve("docs/long.md"));
+    write("docs/new.md", TEN_LINES.repeat(5));
+    assertThat(changed("docs/new.md"))
+        .containsOnly(Map.entry("docs/new.md", new Lines(false, List.of(new Range(0, 50)))));
+  }
+
+  private boolean skipsWorkTree(String file) throws InterruptedException {
+    try {
+      return new ProcessBuilder(
+                  "git", "-C", folder.toString(), "update-index", "--skip-worktree", file)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private Map<String, Lines> changed(String... files) {
     return changes("base", files);
   }
@@ -147,6 +251,10 @@ class GitChangesTest {
   }
 
   private void commit(String message) throws GitAPIException {
+    commit(git, message);
+  }
+
+  private static void commit(Git git, String message) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
     git.commit()

@@ -1,20 +1,16 @@
-package dev.isogloss.gate.git;
+package dev.isogloss.git;
 
-import dev.isogloss.gate.ChangedLines;
 import dev.isogloss.gate.ChangedLines.Lines;
 import dev.isogloss.gate.ChangedLines.Range;
-import dev.isogloss.gate.GateException;
-import dev.isogloss.text.SourceId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.api.errors.CanceledException;
 import org.eclipse.jgit.diff.ContentSource;
@@ -22,6 +18,8 @@ import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffEntry.ChangeType;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.diff.RenameDetector;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -36,102 +34,77 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.util.FS;
 
-/**
- * Which lines of files were changed since a revision: between the commit at which HEAD has left it
- * and the files as they are, whether committed or not. Renames are followed.
- */
-public final class GitChanges {
+/** A history as JGit reads it. */
+final class JGitHistory implements History {
+  private final WorkTree tree;
   private final Repository repository;
-  private final Path root;
 
-  private GitChanges(Repository repository) throws IOException {
+  private JGitHistory(WorkTree tree, Repository repository) {
+    this.tree = tree;
     this.repository = repository;
-    this.root = repository.getWorkTree().toPath().toRealPath();
   }
 
-  /**
-   * The changed lines of some files.
-   *
-   * @param files identity → path
-   * @param folder a folder of the repository
-   * @param revision anything that Git takes for a commit
-   * @throws GateException if there is no repository, or no such revision in it
-   */
-  public static ChangedLines since(String revision, Map<SourceId, Path> files, Path folder) {
+  static JGitHistory open(WorkTree tree) throws IOException {
     QuietSystem.install();
     FileRepositoryBuilder builder =
-        new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().normalize().toFile());
-    if (builder.getGitDir() == null) {
-      throw new GateException(
-          "--diff-base " + revision + " needs a Git repository, and " + folder + " is in none.");
-    }
-    try (Repository repository = builder.build()) {
-      return new GitChanges(repository).changed(revision, files);
-    } catch (IOException e) {
-      throw new GateException(
-          "Git cannot tell what has changed since " + revision + ": " + e.getMessage() + ".");
-    }
+        new FileRepositoryBuilder()
+            .setGitDir(tree.gitDir().toFile())
+            .setWorkTree(tree.root().toFile())
+            .setMustExist(true);
+    return new JGitHistory(tree, builder.build());
   }
 
-  private ChangedLines changed(String revision, Map<SourceId, Path> files) throws IOException {
-    Map<SourceId, Lines> byFile = new HashMap<>();
-    Map<String, List<SourceId>> filesByPath = new TreeMap<>();
-    for (Map.Entry<SourceId, Path> file : files.entrySet()) {
-      Path path = file.getValue().toRealPath();
-      if (path.startsWith(root)) {
-        String inRepository = root.relativize(path).toString().replace('\\', '/');
-        filesByPath.computeIfAbsent(inRepository, p -> new ArrayList<>()).add(file.getKey());
-      } else {
-        byFile.put(file.getKey(), Lines.ALL);
-      }
-    }
-    compare(base(revision), filesByPath.keySet())
-        .forEach(
-            (path, lines) ->
-                filesByPath.getOrDefault(path, List.of()).forEach(f -> byFile.put(f, lines)));
-    return new ChangedLines(byFile);
-  }
-
-  private RevCommit base(String revision) throws IOException {
-    ObjectId wanted;
+  @Override
+  public Optional<String> commit(String revision) {
     try {
-      wanted = repository.resolve(revision + "^{commit}");
+      return Optional.ofNullable(repository.resolve(revision + "^{commit}")).map(ObjectId::name);
     } catch (RuntimeException | IOException e) {
-      wanted = null;
-    }
-    if (wanted == null) {
-      throw new GateException(
-          "--diff-base "
-              + revision
-              + " is not a commit of this repository; fetch it first (in CI, with its whole history).");
-    }
-    ObjectId head = repository.resolve("HEAD");
-    try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit since = walk.parseCommit(wanted);
-      if (head == null) {
-        return since;
-      }
-      walk.setRevFilter(RevFilter.MERGE_BASE);
-      walk.markStart(since);
-      walk.markStart(walk.parseCommit(head));
-      RevCommit common = walk.next();
-      RevCommit base = common == null ? since : common;
-      walk.parseBody(base);
-      return base;
+      return Optional.empty();
     }
   }
 
-  /** Path → changed lines; paths that did not change are missing. */
-  private Map<String, Lines> compare(RevCommit base, Set<String> paths) throws IOException {
+  @Override
+  public Optional<String> mergeBase(String commit) throws IOException {
+    ObjectId head = repository.resolve("HEAD");
+    if (head == null) {
+      return Optional.of(commit);
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(commit)));
+      walk.markStart(walk.parseCommit(head));
+      return Optional.ofNullable(walk.next()).map(ObjectId::name);
+    }
+  }
+
+  @Override
+  public Optional<String> nested(String commit, String path) throws IOException {
+    try (RevWalk walk = new RevWalk(repository);
+        TreeWalk at = TreeWalk.forPath(repository, path, parsed(commit, walk).getTree())) {
+      return at != null && at.getFileMode(0) == FileMode.GITLINK
+          ? Optional.of(at.getObjectId(0).name())
+          : Optional.empty();
+    }
+  }
+
+  private static RevCommit parsed(String commit, RevWalk walk) throws IOException {
+    return walk.parseCommit(ObjectId.fromString(commit));
+  }
+
+  @Override
+  public Map<String, Lines> changes(String commit, Set<String> paths) throws IOException {
     Map<String, Lines> changed = new HashMap<>();
     if (paths.isEmpty()) {
       return changed;
     }
-    Set<String> looked = new TreeSet<>(paths);
-    looked.addAll(gone(base));
-    try (ObjectReader reader = repository.newObjectReader();
+    try (RevWalk walk = new RevWalk(repository);
+        ObjectReader reader = repository.newObjectReader();
         DiffFormatter formatter = new DiffFormatter(new ByteArrayOutputStream())) {
+      RevCommit base = parsed(commit, walk);
+      Set<String> looked = new TreeSet<>(paths);
+      looked.addAll(gone(base));
       formatter.setRepository(repository);
       formatter.setPathFilter(PathFilterGroup.createFromStrings(looked));
       CanonicalTreeParser before = new CanonicalTreeParser(null, reader, base.getTree());
@@ -163,16 +136,39 @@ public final class GitChanges {
   /** The files of a commit that exist no more: what was renamed has one of these names. */
   private Set<String> gone(RevCommit base) throws IOException {
     Set<String> gone = new TreeSet<>();
+    Optional<Set<String>> sparse = leftOutOfCheckout();
+    if (sparse.isEmpty()) {
+      return gone;
+    }
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(base.getTree());
       walk.setRecursive(true);
       while (walk.next()) {
-        if (!Files.exists(root.resolve(walk.getPathString()))) {
-          gone.add(walk.getPathString());
+        String path = walk.getPathString();
+        if (!sparse.get().contains(path)
+            && walk.getFileMode(0) != FileMode.GITLINK
+            && !Files.exists(tree.root().resolve(path))) {
+          gone.add(path);
         }
       }
     }
     return gone;
+  }
+
+  /** The files that a sparse checkout lacks; empty where Git has an index that JGit cannot read. */
+  private Optional<Set<String>> leftOutOfCheckout() {
+    Set<String> lacking = new HashSet<>();
+    try {
+      DirCache index = DirCache.read(tree.gitDir().resolve("index").toFile(), FS.DETECTED);
+      for (int i = 0; i < index.getEntryCount(); i++) {
+        if (index.getEntry(i).isSkipWorkTree()) {
+          lacking.add(index.getEntry(i).getPathString());
+        }
+      }
+      return Optional.of(lacking);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Lines lines(FileHeader header) {
@@ -182,5 +178,10 @@ public final class GitChanges {
     return new Lines(
         false,
         header.toEditList().stream().map(e -> new Range(e.getBeginB(), e.getEndB())).toList());
+  }
+
+  @Override
+  public void close() {
+    repository.close();
   }
 }
