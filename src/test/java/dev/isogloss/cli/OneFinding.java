@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,6 +62,7 @@ final class OneFinding {
     readers.put("checkstyle", this::checkstyle);
     readers.put("rdjsonl", this::rdjsonl);
     readers.put("csv", this::csv);
+    readers.put("csv-bom", this::markedCsv);
     readers.put("xlsx", this::xlsx);
     return readers;
   }
@@ -159,6 +161,11 @@ final class OneFinding {
       assertThat(rows.get(0).get("line")).isEqualTo("" + line);
       assertThat(rows.get(0).get("replacement")).startsWith(fixed);
     }
+  }
+
+  private void markedCsv(byte[] report) throws IOException {
+    assertThat(report).startsWith(0xef, 0xbb, 0xbf);
+    csv(Arrays.copyOfRange(report, 3, report.length));
   }
 
   private void xlsx(byte[] report) throws IOException {

@@ -82,7 +82,7 @@ final class Labels {
    */
   private boolean isBesideLabel(Segment segment, Span number, Language language) {
     String text = number.of(segment.text());
-    if (!text.matches(DOTTED)) {
+    if (!text.matches(DOTTED) || text.startsWith("0")) {
       return false;
     }
     Span sentence =

@@ -77,7 +77,7 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   }
 
   private static boolean isBlock(Segment segment) {
-    boolean introduces = segment.role() == Role.HEADING && segment.text().strip().endsWith(":");
+    boolean introduces = segment.text().strip().endsWith(":") && segment.role() != Role.PARAGRAPH;
     return !introduces && segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
   }
 

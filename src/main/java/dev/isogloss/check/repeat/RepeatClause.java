@@ -50,6 +50,10 @@ import java.util.Set;
 public final class RepeatClause implements Check.OfSegment {
   private static final int MOST_WORDS = 15;
   private static final int LEAST_LETTERS = 4;
+
+  /** So many words behind the second may lead to its last word again. */
+  private static final int NEAR = 3;
+
   private static final Set<String> BETWEEN = Set.of(",", "，", "、");
 
   @Override
@@ -83,7 +87,8 @@ public final class RepeatClause implements Check.OfSegment {
           && words.subList(at, at + length).equals(words.subList(second, second + length))
           && isClause(tokens.subList(at, at + length), words.subList(at, at + length), language)
           && !isExclaimed(tokens, second + length)
-          && !isNextClause(tokens, at, length, second)) {
+          && !isNextClause(tokens, at, length, second)
+          && !growsOn(tokens, words, second + length)) {
         return length;
       }
     }
@@ -101,6 +106,16 @@ public final class RepeatClause implements Check.OfSegment {
         && tokens.get(at - 1).isWord()
         && end < tokens.size()
         && isWordly(tokens.get(end));
+  }
+
+  /**
+   * Whether the last word follows once more, as in <i>the root of a root, the root of a root of a
+   * root</i>.
+   */
+  private static boolean growsOn(List<Token> tokens, List<String> words, int end) {
+    return end < tokens.size()
+        && tokens.get(end).isWord()
+        && words.subList(end, Math.min(words.size(), end + NEAR)).contains(words.get(end - 1));
   }
 
   /** Whether a token is a word or hangs on one, as <i>'s</i> does. */

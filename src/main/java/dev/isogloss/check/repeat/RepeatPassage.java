@@ -39,6 +39,8 @@ import java.util.List;
         so a refrain or a byline does not. Nor do the branches of a condition, the tabs of a group, what is
         marked for one renderer only, forms, and entries of a reference that differ in names of code. The finding is at the copy and names the original.
 
+        A shorter passage that two sections have, each below a heading of its own, is a hint.
+
         Of several files that are checked together, passages of 50 words and more of a
         file before, by name, are *neutral* findings; paragraphs that many files share are left to
         `boilerplate`.
@@ -53,6 +55,9 @@ import java.util.List;
         must say which of the two stays. Between files the fix is only shown.
         """)
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
+  /** So many equal words are no frame that two sections have in common. */
+  private static final int LONG = 120;
+
   private static final String COPIED = "This passage repeats {0|line|lines} {0}.";
   private static final String EDITED =
       "This passage repeats {0|line|lines} {0}, with some words changed.";
@@ -73,10 +78,11 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
       return List.of();
     }
     Alternatives alternatives = Alternatives.of(context.document().source());
+    Sections sections = new Sections(context);
     return passages.stream()
         .filter(p -> !Parallels.are(p))
         .filter(p -> !alternatives.areApart(p.originalPlace(), p.copyPlace()))
-        .map(p -> finding(p, context.document()))
+        .map(p -> finding(p, severity(p, sections), context.document()))
         .toList();
   }
 
@@ -99,14 +105,22 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
         .withFixes(List.of(fix));
   }
 
-  private Finding finding(CopiedPassage passage, Document document) {
+  /** What two sections say alike, each for itself, may be meant. */
+  private Severity severity(CopiedPassage passage, Sections sections) {
+    boolean parallel =
+        passage.equalWords() < LONG
+            && sections.differ(passage.originalPlace(), passage.copyPlace());
+    return parallel ? Severity.NEUTRAL : info().severity();
+  }
+
+  private Finding finding(CopiedPassage passage, Severity severity, Document document) {
     Location copy = passage.copyPlace();
     Location original = passage.originalPlace();
     Fix fix =
         document
             .pen()
             .removeBlocks(passage.removal(), Message.of("Remove the copy."), Safety.UNSAFE);
-    return Finding.of(id(), info().category(), info().severity(), copy, message(passage))
+    return Finding.of(id(), info().category(), severity, copy, message(passage))
         .withRelated(List.of(new Related(original, Message.of("The original passage."))))
         .withFixes(List.of(fix));
   }

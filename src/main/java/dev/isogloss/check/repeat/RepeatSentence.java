@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds sentences that occur twice in a document. */
 @AutoService(Check.class)
@@ -40,6 +42,7 @@ import java.util.Optional;
         on anywhere in the document, from four words on where hardly a sentence comes between.
         Headings, tables and lists may repeat themselves; so may questions and exclamations,
         sentences that introduce something with a colon, and a refrain that occurs three times.
+        Below another heading it is a hint; with other names of code it is another sentence.
         What lies in a copied passage is left to `repeat-passage`.
 
         ## Why
@@ -53,6 +56,7 @@ public final class RepeatSentence implements Check.OfDocument {
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_WORDS_NEAR = 4;
   private static final int NEAR = 2;
+  private static final Pattern CODE = Pattern.compile("`[^`\n]+`");
   private static final String OPEN_ENDS = ":：!?！？";
 
   /** A sentence, and how many come before it in the document. */
@@ -83,9 +87,25 @@ public final class RepeatSentence implements Check.OfDocument {
 
   private static List<Finding> withoutAlternatives(List<Finding> found, Context context) {
     Alternatives alternatives = Alternatives.of(context.document().source());
+    Sections sections = new Sections(context);
     return found.stream()
         .filter(f -> !alternatives.areApart(f.at(), f.related().get(0).at()))
+        .filter(f -> !differInCode(f.at(), f.related().get(0).at()))
+        .map(f -> sections.differ(f.at(), f.related().get(0).at()) ? hint(f) : f)
         .toList();
+  }
+
+  private static Finding hint(Finding finding) {
+    return finding.withSeverity(Severity.NEUTRAL);
+  }
+
+  /** Whether the same words are around other names of code. */
+  private static boolean differInCode(Location one, Location other) {
+    return one.text().indexOf('`') >= 0 && !code(one).equals(code(other));
+  }
+
+  private static List<String> code(Location place) {
+    return CODE.matcher(place.text()).results().map(MatchResult::group).toList();
   }
 
   private static boolean isPlain(Segment segment, Span sentence) {

@@ -61,7 +61,8 @@ public final class TypographyDash implements Check.OfDocument {
       String wanted = usage.wanted(conventions);
       for (Span dash : dashes(segment, context)) {
         String mark = dash.of(segment.text());
-        boolean right = mark.equals(wanted) || isAdmitted(mark, conventions.dash());
+        boolean right =
+            mark.equals(wanted) || isAdmitted(mark, conventions.dash()) || usage.isHabit(mark);
         if (!right) {
           slips.add(slip(segment, dash, wanted, context));
         }
@@ -185,6 +186,15 @@ public final class TypographyDash implements Check.OfDocument {
       boolean habit = others > 1 && HYPHENS_A_DASH * others >= hyphens;
       boolean kept = others > count(preferred) && (habit || others > hyphens);
       return kept || !conventions.dash().spaced() ? other : preferred;
+    }
+
+    /** Whether the document divides by this dash more often than by anything else. */
+    boolean isHabit(String mark) {
+      return mark.charAt(0) != '-' && 2 * count(mark) > total() && count(mark) > 2;
+    }
+
+    private int total() {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private int count(String mark) {

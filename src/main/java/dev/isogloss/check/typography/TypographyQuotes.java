@@ -35,7 +35,7 @@ import java.util.Map;
         ## What it finds
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
-        are found that differ from most of the document; those that it prefers are never wrong.
+        are found that differ from most of the document, but its own never become straight.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
         counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
@@ -58,7 +58,7 @@ public final class TypographyQuotes implements Check.OfDocument {
     for (Segment segment : context.document().segments()) {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
-        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, segment, context)) {
+        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, wanted, segment, context)) {
           slips.add(slip(segment, quotation, wanted));
         }
       }
@@ -71,15 +71,15 @@ public final class TypographyQuotes implements Check.OfDocument {
         context);
   }
 
-  /** Whatever the document has more often, the marks of the language are never wrong. */
-  private static boolean isOwn(Quotation quotation, Segment segment, Context context) {
+  /** Whatever the document has more often, the marks of the language do not become straight. */
+  private static boolean isOwn(
+      Quotation quotation, Quotes wanted, Segment segment, Context context) {
     Conventions conventions = context.language(segment).conventions();
-    boolean single = quotation.quotes().equals(SINGLE);
     boolean admitted =
         conventions.quotes().contains(quotation.quotes())
             || conventions.innerQuotes().contains(quotation.quotes());
-    return single && admitted
-        || quotation.depth() == 0 && quotation.quotes().equals(conventions.quotes().get(0));
+    return quotation.quotes().equals(SINGLE) && admitted
+        || wanted.equals(Quotes.STRAIGHT) && quotation.quotes().equals(conventions.quotes().get(0));
   }
 
   /** The quotations that follow the conventions of the segment's language. */

@@ -17,6 +17,7 @@ import dev.isogloss.language.Language;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,8 @@ public final class TypographySpaceAfter implements Check.OfSegment {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}._/@-])(\\p{L}{2,})([.!?…][»”\"]?|[,;:])(?=(\\p{L}{2,}|\\p{Lu})(?![\\p{L}_/@(]|[.:]\\p{L}))");
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>\"]{1,300}");
+
   private static final int LONGEST_ABBREVIATION = 4;
 
   @Override
@@ -62,13 +65,24 @@ public final class TypographySpaceAfter implements Check.OfSegment {
     }
     OwnProse own = OwnProse.of(segment, context);
     return found.stream()
-        .filter(m -> own.has(m.start()))
+        .filter(m -> own.has(m.start()) && !isAddress(m, context))
         .map(
             m ->
                 slip(segment, m, language)
                     .finding(
                         this, Message.of("A space is missing after «{0}».", m.group(2)), context))
         .toList();
+  }
+
+  /** Whether the file has the words in an address as well: <i>Libera.Chat</i>, libera.chat. */
+  private static boolean isAddress(MatchResult found, Context context) {
+    String name = found.group(1) + found.group(2) + found.group(3);
+    return found.group(2).equals(".")
+        && ADDRESS
+            .matcher(context.document().source().content())
+            .results()
+            .anyMatch(
+                a -> a.group().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isMissing(MatchResult found, Language language) {

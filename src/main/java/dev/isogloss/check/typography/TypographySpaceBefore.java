@@ -13,7 +13,6 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
-import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -73,9 +72,9 @@ public final class TypographySpaceBefore implements Check.OfSegment {
    * one.
    */
   private static boolean isWritten(MatchResult found, Segment segment, Context context) {
-    int end = found.group(1) == null ? found.end() : found.start(1);
-    Location space = context.document().locate(segment, Span.of(found.start(), end));
-    return space.text().codePoints().allMatch(c -> c == '\t' || Character.isSpaceChar(c));
+    Span whole = Span.of(found.start(), found.end());
+    String there = context.document().locate(segment, whole).text();
+    return there.equals(whole.of(segment.text())) && there.indexOf('\n') < 0;
   }
 
   private static boolean isWrong(MatchResult found, Segment segment, Conventions conventions) {

@@ -1,19 +1,19 @@
 package dev.isogloss.drift.finder;
 
-/** Where prose quotes. */
+/**
+ * Where prose quotes. The mark “ opens a quotation in English and closes one in German and Russian;
+ * it closes where „ has opened.
+ */
 public final class QuoteDepth {
-  private QuoteDepth() {}
+  /** How many quotations are open before each character. */
+  private final int[] depths;
 
-  /**
-   * How many quotations are open at a place. The mark “ opens one in English and closes one in
-   * German and Russian; it closes where „ has opened.
-   *
-   * @param at an offset in the prose, in UTF-16 code units
-   */
-  public static int depth(String prose, int at) {
+  /** Reads the prose once. */
+  public QuoteDepth(String prose) {
+    this.depths = new int[prose.length() + 1];
     int depth = 0;
     int low = 0;
-    for (int i = 0; i < at; i++) {
+    for (int i = 0; i < prose.length(); i++) {
       switch (prose.charAt(i)) {
         case '«' -> depth++;
         case '„' -> {
@@ -29,7 +29,16 @@ public final class QuoteDepth {
           // any other character neither opens nor closes
         }
       }
+      depths[i + 1] = depth;
     }
-    return depth;
+  }
+
+  /**
+   * How many quotations are open at a place.
+   *
+   * @param offset in the prose, in UTF-16 code units
+   */
+  public int at(int offset) {
+    return depths[offset];
   }
 }

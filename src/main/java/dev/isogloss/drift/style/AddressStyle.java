@@ -58,11 +58,11 @@ public final class AddressStyle implements ClusterFinder {
     if (!tokens.isEmpty() && SPEECH.contains(tokens.get(0).text())) {
       return List.of();
     }
-    String prose = paragraph.block().segment().text();
+    QuoteDepth depth = new QuoteDepth(paragraph.block().segment().text());
     return tokens.stream()
         .filter(Token::isWord)
         .filter(t -> paragraph.language().names().address(t.text()).isPresent())
-        .filter(t -> QuoteDepth.depth(prose, t.span().start()) == 0)
+        .filter(t -> depth.at(t.span().start()) == 0)
         .toList();
   }
 }

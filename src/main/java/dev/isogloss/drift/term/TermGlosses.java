@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,21 +93,29 @@ final class TermGlosses {
 
   /** Of the phrases that meet a bracket one counts. */
   private void read(List<TermCandidate> candidates) {
-    Map<Paragraph, Map<Integer, Best>> places = new HashMap<>();
+    // By identity: to compare paragraphs takes as long as the document is.
+    IdentityHashMap<Paragraph, Map<Integer, Best>> places = new IdentityHashMap<>();
+    List<Map<Integer, Best>> inOrder = new ArrayList<>();
     for (TermCandidate candidate : candidates) {
       for (TermMention mention : candidate.mentions()) {
         gloss(mention)
             .ifPresent(
                 g ->
                     places
-                        .computeIfAbsent(mention.paragraph(), p -> new LinkedHashMap<>())
+                        .computeIfAbsent(mention.paragraph(), p -> added(inOrder))
                         .merge(
                             mention.span().end(),
                             new Best(candidate, g, head(mention)),
                             Best::closer));
       }
     }
-    places.values().forEach(p -> p.values().forEach(this::add));
+    inOrder.forEach(p -> p.values().forEach(this::add));
+  }
+
+  private static Map<Integer, Best> added(List<Map<Integer, Best>> all) {
+    Map<Integer, Best> one = new LinkedHashMap<>();
+    all.add(one);
+    return one;
   }
 
   /** A phrase that meets a bracket; {@code head} is where its head begins. */
@@ -148,7 +155,10 @@ final class TermGlosses {
     boolean capital =
         Arrays.stream(gloss.text().split(" ", -1))
             .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
-    return capital && mention.phrase().words().stream().noneMatch(PhraseWord::isCapitalised);
+    return capital
+        && mention.phrase().words().stream()
+            .skip(mention.opens() ? 1 : 0)
+            .noneMatch(PhraseWord::isCapitalised);
   }
 
   private Optional<Gloss> written(TermMention mention) {
@@ -157,10 +167,7 @@ final class TermGlosses {
     if (mention.phrase().words().stream().allMatch(PhraseWord::isAbbreviation)) {
       return Optional.empty();
     }
-    int behind = 0;
-    while (behind < tokens.size() && tokens.get(behind).span().start() < span.end()) {
-      behind++;
-    }
+    int behind = firstFrom(span.end(), tokens);
     int before = behind - mention.phrase().words().size() - 1;
     if (isMark(tokens, before, "(") && isMark(tokens, behind, ")")) {
       int from = before;
@@ -171,6 +178,21 @@ final class TermGlosses {
     }
     int open = isMark(tokens, behind, "»") ? behind + 1 : behind;
     return isMark(tokens, open, "(") ? inBrackets(tokens, open + 1) : Optional.empty();
+  }
+
+  /** The first token that begins at an offset or behind it. */
+  private static int firstFrom(int offset, List<Token> tokens) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Optional<Gloss> inBrackets(List<Token> tokens, int from) {

@@ -2,6 +2,7 @@ package dev.isogloss.drift.term;
 
 import dev.isogloss.drift.finder.CapitalEvidence;
 import dev.isogloss.drift.finder.Draft;
+import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.QuoteDepth;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.drift.phrase.BaseForm;
@@ -11,6 +12,7 @@ import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,24 +25,28 @@ final class TermMarks {
   private static final double SCORE = 0.65;
   private static final int MANY = 3;
 
+  /** By identity: to compare paragraphs takes as long as the document is. */
+  private final IdentityHashMap<Paragraph, QuoteDepth> depths = new IdentityHashMap<>();
+
   private TermMarks() {}
 
   static List<Draft> drafts(List<TermCandidate> candidates, Language language) {
+    TermMarks marks = new TermMarks();
     List<Draft> drafts = new ArrayList<>();
     CapitalEvidence evidence = new CapitalEvidence();
     for (TermCandidate all : candidates) {
       if (all.content().size() > 1 && all.inProse().size() >= MANY) {
         TermCandidate candidate = new TermCandidate(all.inProse());
         String base = new BaseForm(language).of(candidate.phrases());
-        quotes(candidate, base, language.locale()).ifPresent(drafts::add);
-        capitals(candidate, base, evidence, language.locale()).ifPresent(drafts::add);
+        marks.quotes(candidate, base, language.locale()).ifPresent(drafts::add);
+        marks.capitals(candidate, base, evidence, language.locale()).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
   /** A term that mostly is in quotation marks; to quote it only at first is no drift. */
-  private static Optional<Draft> quotes(TermCandidate candidate, String base, Locale language) {
+  private Optional<Draft> quotes(TermCandidate candidate, String base, Locale language) {
     StyleDraft ways = new StyleDraft();
     int quoted = 0;
     int bare = 0;
@@ -66,13 +72,16 @@ final class TermMarks {
     return "«" + text(mention) + "»";
   }
 
-  private static boolean isInQuotation(TermMention mention) {
-    String prose = mention.paragraph().block().segment().text();
-    return QuoteDepth.depth(prose, mention.span().start()) > 0;
+  private boolean isInQuotation(TermMention mention) {
+    Paragraph paragraph = mention.paragraph();
+    return depths
+            .computeIfAbsent(paragraph, p -> new QuoteDepth(p.block().segment().text()))
+            .at(mention.span().start())
+        > 0;
   }
 
   /** A term whose words have capitals inside of some sentences and none inside of others. */
-  private static Optional<Draft> capitals(
+  private Optional<Draft> capitals(
       TermCandidate candidate, String base, CapitalEvidence evidence, Locale language) {
     StyleDraft ways = new StyleDraft();
     ways.preferOfEquals(base);

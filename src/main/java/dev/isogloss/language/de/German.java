@@ -1,6 +1,7 @@
 package dev.isogloss.language.de;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.description.Description;
@@ -57,5 +58,11 @@ public final class German implements Description {
   @Override
   public Orthography orthography() {
     return ORTHOGRAPHY;
+  }
+
+  /** The Halbgeviertstrich and no other dash (DIN 5008). */
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return cldr.withDash(new Conventions.Dash('–', true, ""));
   }
 }

@@ -14,8 +14,11 @@ final class LongProse {
   /** UTF-16 code units that the rules read at once. */
   private static final int MOST = 20_000;
 
-  /** The same of one sentence, which some rules read once for each of its words. */
+  /** A longer sentence is none: a list without marks, or letters without sense. */
   private static final int LONGEST_SENTENCE = 2_000;
+
+  /** The rules read so much of it at once; some read all of it again for each of its words. */
+  private static final int PIECE = 500;
 
   private LongProse() {}
 
@@ -71,7 +74,7 @@ final class LongProse {
   private static void pieces(String prose, Span sentence, List<Stretch> stretches) {
     int from = sentence.start();
     while (from < sentence.end()) {
-      int to = Math.min(cut(prose, from, LONGEST_SENTENCE), sentence.end());
+      int to = Math.min(cut(prose, from, PIECE), sentence.end());
       stretches.add(
           new Stretch(new Span(from, to), from == sentence.start(), to == sentence.end()));
       from = to;
