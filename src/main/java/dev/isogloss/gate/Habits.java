@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes one finding of a habit of the whole tree: a convention that most files break in the same
+ * Makes one finding of a habit of the whole tree: a convention that many files break in the same
  * way, or a notice that many files have. The finding is at the first place of the worst; all others
  * are its copies, each with its own fix. Suppressions, baseline and changed lines have been applied
  * to each place before, so that nothing is passed over with a habit that nobody has accepted.
@@ -30,6 +30,9 @@ import java.util.Set;
 public final class Habits {
   /** In fewer files nothing is a habit. */
   private static final int FEWEST_FILES = 5;
+
+  /** Of so many files one has a habit: in most texts a convention has no place to show at all. */
+  private static final int ONE_IN = 3;
 
   /** Faults of writing, which a house does everywhere alike. */
   private static final Set<Category> WRITING =
@@ -99,9 +102,9 @@ public final class Habits {
   private boolean isHabit(Kind kind, List<Finding> findings) {
     long in = findings.stream().map(f -> f.at().source()).distinct().count();
     boolean notice = findings.get(0).category() == Category.DESIGN_BOILERPLATE;
-    boolean most = 2 * in > files.getOrDefault(kind.language(), 0);
+    boolean many = ONE_IN * in > files.getOrDefault(kind.language(), 0);
     return in >= FEWEST_FILES
-        && (notice || most && findings.stream().allMatch(Habits::changesMarks));
+        && (notice || many && findings.stream().allMatch(Habits::changesMarks));
   }
 
   /** Whether no fix touches a letter: what is wrong is how the text is set. */

@@ -26,7 +26,7 @@ class HabitsTest {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   @Test
-  void whatMostFilesDoAlikeIsOneFindingWithItsCount() {
+  void whatManyFilesDoAlikeIsOneFindingWithItsCount() {
     List<SourceText> texts = texts(8);
     List<Finding> findings = new ArrayList<>();
     texts.subList(0, 6).forEach(t -> findings.add(dash(t, Severity.NEUTRAL)));
@@ -45,11 +45,11 @@ class HabitsTest {
   }
 
   @Test
-  void whatHalfOfTheFilesOrAFewDoIsNone() {
-    List<SourceText> ten = texts(10);
-    Report half =
-        report(ten, ten.subList(0, 5).stream().map(t -> dash(t, Severity.MINOR)).toList());
-    assertThat(Habits.joined(half)).isEqualTo(half);
+  void whatFewOfTheFilesDoIsNone() {
+    List<SourceText> many = texts(15);
+    Report third =
+        report(many, many.subList(0, 5).stream().map(t -> dash(t, Severity.MINOR)).toList());
+    assertThat(Habits.joined(third)).isEqualTo(third);
     List<SourceText> four = texts(4);
     Report few = report(four, four.stream().map(t -> dash(t, Severity.MINOR)).toList());
     assertThat(Habits.joined(few)).isEqualTo(few);
