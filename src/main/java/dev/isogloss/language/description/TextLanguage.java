@@ -2,6 +2,7 @@ package dev.isogloss.language.description;
 
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Morphology;
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,18 @@ public final class TextLanguage {
         : told;
   }
 
-  /** The one of which a dictionary knows more words than any other does, and at least half. */
+  /**
+   * The one of which a dictionary knows more words than any other does, and at least half of those
+   * in its letters.
+   */
   private Optional<Locale> byDictionary(String prose, List<Locale> languages) {
-    List<String> words = LanguageDetector.words(prose).stream().distinct().limit(WORDS).toList();
+    UnicodeScript script = Descriptions.of(languages.get(0)).traits().script();
+    List<String> words =
+        LanguageDetector.words(prose).stream()
+            .filter(w -> UnicodeScript.of(w.codePointAt(0)) == script)
+            .distinct()
+            .limit(WORDS)
+            .toList();
     List<Known> known =
         languages.stream()
             .map(l -> new Known(l, known(words, installed.of(l).morphology())))
