@@ -112,7 +112,7 @@ public final class GitChanges implements AutoCloseable {
     return history.mergeBase(commit).orElseThrow(this::withoutBase);
   }
 
-  /** A comparison with the revision itself would tell of the changes that others have made. */
+  /** A comparison with the revision itself would show what others have changed. */
   private GateException withoutBase() {
     boolean shallow = Files.exists(top.commonDir().resolve("shallow"));
     return new GateException(

@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
         ## What it finds
         *Что касается* at the beginning of a sentence without a *то* at the beginning of its main clause: *Что
         касается цены, она растёт*. A comma for the dash between an infinitive that is the subject and *это*: *Читать
-        книги, это полезно*. Silent where another clause stands between. In Russian.
+        книги, это полезно*. Silent where another clause is between. In Russian.
 
         ## Why
         English joins these parts with a comma alone.

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @see "Правила русской орфографии и пунктуации (ed. Lopatin, 2006), § 45"
  */
 record ParticipleClause(Sentence sentence) {
-  /** A participle that stands before its noun has seldom more words between. */
+  /** A participle before its noun has seldom more words between. */
   private static final int REACH = 8;
 
   /** The noun right before the clause of the participle at the index, where a comma is missing. */

@@ -91,7 +91,7 @@ public final class GateRun {
     return report -> unchanged.apply(compared(report).map(Baseline::filtered).orElse(report));
   }
 
-  /** The report beside the baseline, if there is one; what should be told of it is noted. */
+  /** The report beside the baseline, if there is one; what should be said of it is noted. */
   private Optional<Baseline> compared(Report report) {
     Optional<Baseline> compared = baseline.map(run -> run.compare(report, false));
     compared.ifPresent(found -> notices.addAll(baseline.orElseThrow().notices(found)));
