@@ -26,10 +26,11 @@ public record LinkTargets(SortedMap<String, String> fragments) {
   /** No link leads into a page. */
   public static final LinkTargets NONE = new LinkTargets(Collections.emptySortedMap());
 
+  /** What is between two marks has neither of them, or a line of brackets takes quadratic time. */
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?:\\]\\([^()\\s#]*|\\]:[ \\t]*<?[^\\s#<>]*|(?:href|to)=[\"'][^\"'#]*)#([^\\s()\"'<>\\]|]+)"
-              + "|\\[\\[[^\\]|#\\n]*#([^\\]|\\n]+)|\\]\\[([^\\]\\[\\n]+)\\]");
+          "(?:\\]\\([^()\\s#]*|\\]:[ \\t]*<?[^\\s#<>\\]]*|(?:href|to)=[\"'][^\"'#]*)#([^\\s()\"'<>\\]|]+)"
+              + "|\\[\\[[^\\[\\]|#\\n]*#([^\\]|\\n]+)|\\]\\[([^\\]\\[\\n]+)\\]");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 

@@ -52,6 +52,11 @@ public interface Orthography {
     return false;
   }
 
+  /** Whether each word of a title may have a capital. */
+  default boolean capitalisesTitles() {
+    return false;
+  }
+
   /** Whether an abbreviation takes an s in the plural: <i>LLMs</i>. */
   default boolean pluralisesAbbreviations() {
     return false;

@@ -10,13 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What has been reached on errors that people marked is kept: recall not below LanguageTool's, and
- * precision well above. The figures themselves stand in {@code reports/mqm.md}.
+ * What has been reached on errors that people marked is kept: recall above LanguageTool's in news
+ * and medicine and somewhat below it in talks, precision twice as high and more. The figures are in
+ * {@code reports/mqm.md}.
  */
 @Tag("slow")
 class MqmFloorsTest {
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"wmt21-news, 0.117, 0.22", "wmt21-ted, 0.100, 0.40", "bio-mqm, 0.22, 0.40"})
+  @CsvSource({"wmt21-news, 0.12, 0.26", "wmt21-ted, 0.078, 0.48", "bio-mqm, 0.235, 0.45"})
   void recallAndPrecision(String set, double recall, double precision) throws IOException {
     Path folder = Corpus.shared("data/mqm");
     assumeTrue(Corpus.has(folder), "The marked translations are not at ../shared.");

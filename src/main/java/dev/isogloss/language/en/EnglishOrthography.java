@@ -26,6 +26,11 @@ final class EnglishOrthography implements Orthography {
   }
 
   @Override
+  public boolean capitalisesTitles() {
+    return true;
+  }
+
+  @Override
   public boolean pluralisesAbbreviations() {
     return true;
   }
