@@ -9,13 +9,16 @@ import java.util.Map;
 final class Count {
   private final Map<Verdict, Integer> judged = new EnumMap<>(Verdict.class);
   private final Map<Verdict, Double> all = new EnumMap<>(Verdict.class);
+  private final Map<Verdict, Double> places = new EnumMap<>(Verdict.class);
 
   /**
    * @param weight findings of the tree divided by those of them that were drawn
+   * @param told how many places the finding speaks for
    */
-  void add(Verdict verdict, double weight) {
+  void add(Verdict verdict, double weight, int told) {
     judged.merge(verdict, 1, Integer::sum);
     all.merge(verdict, weight, Double::sum);
+    places.merge(verdict, weight * told, Double::sum);
   }
 
   int judged(Verdict verdict) {
@@ -30,6 +33,11 @@ final class Count {
     return all.getOrDefault(verdict, 0.0);
   }
 
+  /** The estimated places of a verdict: a habit of a tree and a passage with copies have many. */
+  double places(Verdict verdict) {
+    return places.getOrDefault(verdict, 0.0);
+  }
+
   /** The estimated findings of all verdicts. */
   double all() {
     return all.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -40,11 +48,11 @@ final class Count {
     return (all(Verdict.RIGHT) + all(Verdict.ARGUABLE)) / all();
   }
 
-  /** The cells of a row of a table: sampled, verdicts, share kept, then per 1,000 words. */
+  /** The cells of a row of a table: sampled, verdicts, share kept, then findings and places per 1,000 words. */
   String cells(int words) {
     return String.format(
         Locale.ROOT,
-        "%d | %d | %d | %d | %.2f | %.2f | %.2f | %.2f",
+        "%d | %d | %d | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f",
         judged(),
         judged(Verdict.RIGHT),
         judged(Verdict.ARGUABLE),
@@ -52,6 +60,8 @@ final class Count {
         kept(),
         1000 * all() / words,
         1000 * all(Verdict.RIGHT) / words,
-        1000 * all(Verdict.FALSE) / words);
+        1000 * all(Verdict.FALSE) / words,
+        1000 * places(Verdict.RIGHT) / words,
+        1000 * places(Verdict.FALSE) / words);
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 record Table(List<TreeRun> runs, List<List<Told>> drawn, Map<String, Judgement> judged) {
   private static final String HEAD =
       """
-      | %s | sampled | right | arguable | false | right or arguable | per 1,000 words | right per 1,000 | false per 1,000 |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|
+      | %s | sampled | right | arguable | false | right or arguable | per 1,000 words | right per 1,000 | false per 1,000 | right places | false places |
+      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
   /** Those that were drawn and that nobody has judged. */
@@ -59,7 +59,7 @@ record Table(List<TreeRun> runs, List<List<Told>> drawn, Map<String, Judgement> 
       for (Told told : sample) {
         counts
             .computeIfAbsent(key.apply(told), k -> new Count())
-            .add(judged.get(key(told)).verdict(), weight);
+            .add(judged.get(key(told)).verdict(), weight, told.places());
       }
     }
     return counts;
