@@ -31,6 +31,13 @@ class DistributionIT {
     assertThat(loaded).contains(" dev.isogloss.cli.Main ").doesNotContain(" org.languagetool.");
   }
 
+  /** Without it all still works, so that nobody would notice but by the clock. */
+  @Test
+  void startsFromTheArchiveOfClasses() throws Exception {
+    String loaded = run("-Xlog:class+load", "--version").out();
+    assertThat(loaded).contains(" dev.isogloss.cli.Main source: shared objects file (top)");
+  }
+
   private Launch run(String options, String argument) throws Exception {
     Map<String, String> environment =
         Map.of(
