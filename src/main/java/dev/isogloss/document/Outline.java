@@ -68,6 +68,8 @@ public record Outline(List<Item> items) {
     ATTRIBUTE,
     /** What is written to programs or other authors and never shown. */
     COMMENT,
+    /** What nobody can read, up to the end of the file, since it is malformed at its beginning. */
+    UNREAD,
     /** Everything else. */
     STRUCTURE
   }

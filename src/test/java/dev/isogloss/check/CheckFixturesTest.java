@@ -61,6 +61,7 @@ class CheckFixturesTest {
     String name =
         switch (one.input().kind()) {
           case "markdown" -> "case.md";
+          case "mdx" -> "case.mdx";
           case "tsv" -> "case.tsv";
           default -> "case.txt";
         };

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param blocks in the order of the file
  */
 public record FixtureCase(String name, String prose, List<FixtureBlock> blocks) {
-  private static final List<String> INPUTS = List.of("text", "markdown", "tsv");
+  private static final List<String> INPUTS = List.of("text", "markdown", "mdx", "tsv");
 
   public FixtureCase {
     blocks = List.copyOf(blocks);
   }
 
-  /** The text to check: plain text, Markdown or a table of strings, by its kind. */
+  /** The text to check: plain text, Markdown, MDX or a table of strings, by its kind. */
   public FixtureBlock input() {
     return blocks.stream()
         .filter(b -> INPUTS.contains(b.kind()))

@@ -54,7 +54,7 @@ class DocumentFixtureTest {
   @Test
   void everySectionIsACase() {
     assertThat(markdown()).hasSize(18);
-    assertThat(mdx()).hasSize(11);
+    assertThat(mdx()).hasSize(14);
     assertThat(plain()).hasSize(6);
   }
 

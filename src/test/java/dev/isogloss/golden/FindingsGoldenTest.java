@@ -99,7 +99,11 @@ class FindingsGoldenTest {
     Glossary glossary =
         csv.isEmpty() ? Glossary.EMPTY : glossary(new SourceText("glossary.csv", csv));
     String lock = fixture.lock().map(FixtureBlock::content).orElse("");
-    String name = one.input().kind().equals("markdown") ? "case.md" : "case.txt";
+    String name = switch (one.input().kind()) {
+          case "markdown" -> "case.md";
+          case "mdx" -> "case.mdx";
+          default -> "case.txt";
+        };
     SourceText source = new SourceText(name, one.input().text());
     Locale language = Locale.forLanguageTag(one.input().language());
     Policy policy = Policy.NONE.withLock(Lock.read(new SourceText("isogloss.lock", lock)));

@@ -22,6 +22,12 @@ public record HtmlTag(String name, boolean closing, boolean empty) {
   private static final Set<String> OPAQUE =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea", "math", "svg");
 
+  /** The void elements of the HTML standard, 13.1.2. */
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
+
   private static final Set<String> OBJECTS =
       Set.of("img", "input", "video", "audio", "iframe", "object", "embed", "canvas");
 
@@ -55,6 +61,11 @@ public record HtmlTag(String name, boolean closing, boolean empty) {
   /** Whether what follows, up to the closing tag, is no prose. */
   public boolean opensOpaque() {
     return !closing && !empty && OPAQUE.contains(name);
+  }
+
+  /** Whether the element never has content, so that nothing closes it. */
+  public boolean isVoid() {
+    return VOID.contains(name);
   }
 
   public boolean closes(HtmlTag opening) {

@@ -53,6 +53,7 @@ final class Elements {
   }
 
   private void close(TagNode closing) {
+    dropVoid(closing.tag().name());
     TagNode opening = open.peek();
     boolean pair =
         opening != null
@@ -65,6 +66,13 @@ final class Elements {
     open.pop();
     if (opening.isOpaque()) {
       swallow(opening, closing);
+    }
+  }
+
+  /** An element of HTML that has no content ends with its tag, although MDX wants a slash there. */
+  private void dropVoid(String closing) {
+    while (!open.isEmpty() && open.peek().isVoid() && !open.peek().tag().name().equals(closing)) {
+      open.pop();
     }
   }
 
@@ -94,7 +102,7 @@ final class Elements {
   private void end() {
     while (!failed && !open.isEmpty()) {
       TagNode outermost = open.removeLast();
-      if (!reading.isCut() || outermost.isOpaque()) {
+      if (!outermost.isVoid() && (!reading.isCut() || outermost.isOpaque())) {
         fail(outermost);
       }
     }

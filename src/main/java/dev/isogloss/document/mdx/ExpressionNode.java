@@ -21,6 +21,11 @@ final class ExpressionNode extends MdxNode {
   private static final Pattern IDENTIFIER =
       Pattern.compile("\\{(?:#[^{}]+|/\\*\\s*#\\S+\\s*\\*/)}");
 
+  /** What begins, parts or ends a block of Svelte; of the rest of its tags only this is unseen. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "\\{(?:[#/](?:if|each|await|key|snippet)|:(?:else|then|catch))\\b.*}", Pattern.DOTALL);
+
   ExpressionNode(ReadingPass reading, boolean block) {
     super(reading, block);
   }
@@ -44,7 +49,10 @@ final class ExpressionNode extends MdxNode {
 
   /** What a page does not show: the words around are neighbours. */
   private static boolean isUnseen(String text) {
-    return isComment(text) || EMPTY.matcher(text).matches() || IDENTIFIER.matcher(text).matches();
+    return isComment(text)
+        || EMPTY.matcher(text).matches()
+        || IDENTIFIER.matcher(text).matches()
+        || BLOCK.matcher(text).matches();
   }
 
   private static boolean isComment(String text) {
@@ -55,7 +63,7 @@ final class ExpressionNode extends MdxNode {
   public void addApart(SegmentList segments, Place place) {
     Span span = place.of(this);
     String text = source().slice(span);
-    if (IDENTIFIER.matcher(text).matches()) {
+    if (IDENTIFIER.matcher(text).matches() && !BLOCK.matcher(text).matches()) {
       note(segments, span, Outline.Kind.ATTRIBUTE, text);
     } else if (text.startsWith("<!--")) {
       segments.addComment(span);

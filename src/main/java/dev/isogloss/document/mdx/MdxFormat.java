@@ -53,7 +53,7 @@ public final class MdxFormat implements DocumentFormat {
     MarkdownBase.walk(parsed.root(), source, segments, MarkdownNotation.MDX);
     Span rest = new Span(parsed.understood(), source.length());
     if (!rest.isEmpty()) {
-      segments.note(rest, Outline.Kind.STRUCTURE, "malformed " + source.slice(rest));
+      segments.note(rest, Outline.Kind.UNREAD, "malformed " + source.slice(rest));
     }
     return segments.toDocument(this);
   }

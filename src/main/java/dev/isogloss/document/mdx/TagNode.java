@@ -41,6 +41,11 @@ final class TagNode extends MdxNode {
     return tag.isHtml() && HtmlTag.of('<' + tag.name()).opensOpaque();
   }
 
+  /** Whether the element has no content, so that its tag need not be closed in HTML. */
+  boolean isVoid() {
+    return tag.isHtml() && HtmlTag.of('<' + tag.name()).isVoid();
+  }
+
   /** A component that encloses text is nothing of its own; one that is empty stands for a word. */
   @Override
   public void addTo(ProseBuilder prose, Span span) {

@@ -31,7 +31,9 @@ final class Formula {
     boolean beforeWord = Character.isLetterOrDigit(scanner.peekCodePoint());
     boolean formula =
         delimiter.length() == 2 ? !content.isBlank() : Maths.isBetweenDollars(content);
-    return formula && !afterWord && !beforeWord ? new Opaque() : null;
+    // TeX has no closing tags; these are two stray signs.
+    boolean stray = content.contains("</");
+    return formula && !stray && !afterWord && !beforeWord ? new Opaque() : null;
   }
 
   private static boolean skipTo(Scanner scanner, String delimiter) {

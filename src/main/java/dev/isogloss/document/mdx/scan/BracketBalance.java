@@ -111,6 +111,7 @@ public final class BracketBalance {
       in.next();
       return true;
     }
+    boolean first = last == Characters.END;
     last = c;
     return switch (c) {
       case '{' -> opened(Mode.BRACE);
@@ -121,7 +122,7 @@ public final class BracketBalance {
       case ')' -> open.element() == Mode.PARENTHESIS && close();
       case ']' -> open.element() == Mode.BRACKET && close();
       case '"', '\'' -> operand(script.string(c));
-      case '/' -> slash();
+      case '/' -> slash(first);
       case '<' -> less();
       case '+', '-' -> sign(c);
       default -> other(c);
@@ -138,8 +139,11 @@ public final class BracketBalance {
     return understood;
   }
 
-  /** What is before a slash decides whether it divides or begins a regular expression. */
-  private boolean slash() {
+  /**
+   * What is before a slash decides whether it divides or begins a regular expression. A slash and a
+   * name alone in braces end a block of Svelte, whose pages are called MDX as well.
+   */
+  private boolean slash(boolean first) {
     in.next();
     if (in.peek() == '/') {
       script.lineComment();
@@ -147,6 +151,9 @@ public final class BracketBalance {
     }
     if (in.peek() == '*') {
       return script.blockComment();
+    }
+    if (first && script.name() && in.peek() == '}') {
+      return close();
     }
     if (!operand) {
       return operand(script.regularExpression());

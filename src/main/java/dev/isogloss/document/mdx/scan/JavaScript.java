@@ -45,6 +45,16 @@ record JavaScript(Characters in) {
     return !OPERATORS.contains(word.toString());
   }
 
+  /** Passes over small Latin letters. False if there is none. */
+  boolean name() {
+    boolean any = false;
+    while (in.peek() >= 'a' && in.peek() <= 'z') {
+      in.next();
+      any = true;
+    }
+    return any;
+  }
+
   /** A string of JavaScript, from its opening quote on. False if it does not end on its line. */
   boolean string(char quote) {
     in.next();
