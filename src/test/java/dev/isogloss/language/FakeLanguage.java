@@ -171,7 +171,8 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
     return this;
   }
 
-  private FakeLanguage entry(String lemma, String text, Morph morph) {
+  /** One form of a word, with one reading of it. */
+  public FakeLanguage entry(String lemma, String text, Morph morph) {
     entries.add(new Entry(lemma, new Form(text, morph)));
     return this;
   }

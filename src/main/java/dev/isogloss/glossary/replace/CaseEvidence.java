@@ -53,8 +53,12 @@ record CaseEvidence(Neighbourhood around) {
       return false;
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
-    return !governed.isEmpty()
-        && declined(slots).stream().noneMatch(s -> governed.contains(s.grammaticalCase()));
+    return !governed.isEmpty() && declined(slots).stream().noneMatch(s -> isIn(governed, s));
+  }
+
+  /** Whether a slot can be in one of some cases; one whose case is not known can. */
+  private static boolean isIn(Set<Case> cases, Slot slot) {
+    return slot.grammaticalCase() == null || cases.contains(slot.grammaticalCase());
   }
 
   /**
@@ -83,7 +87,7 @@ record CaseEvidence(Neighbourhood around) {
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     if (!governed.isEmpty()) {
-      return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
+      return only(left, s -> isIn(governed, s));
     }
     boolean paucal = left.stream().anyMatch(s -> s.number() == Number.PAUCAL);
     boolean bare = left.stream().allMatch(CaseEvidence::isBare);
