@@ -34,7 +34,7 @@ record Spellings(Language language) {
   List<Spelling> all(String term) {
     List<Spelling> all = new ArrayList<>(List.of(new Spelling(term, false)));
     boolean stiff =
-        language.orthography().compounding() == Compounding.LISTED && term.indexOf('-') > 0;
+        language.orthography().compounding() == Compounding.LISTED && term.contains("-");
     others(term).forEach(text -> all.add(new Spelling(text, stiff)));
     return all;
   }

@@ -6,6 +6,7 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Aspect;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Conjugation.Tense;
 import dev.isogloss.language.FakeLanguage;
@@ -110,6 +111,10 @@ class VerbChangeTest {
     Form too = form("sozdalo", OF_ONE.morph());
     assertThat(change(language, "delal", OF_ONE, OF_HER, both, too).forms())
         .containsExactly("sozdalo");
+    language.entry("delat", "delal", past(Number.PLURAL, null));
+    assertThat(change(language, "delal", OF_ONE, OF_HER, both, too).forms())
+        .as("a reading without a form has no say")
+        .containsExactly("sozdalo");
     assertThat(change(language, "delal", OF_ONE, OF_HER).forms())
         .as("without a common form any")
         .containsExactly("sozdal", "sozdala");
@@ -127,23 +132,63 @@ class VerbChangeTest {
     "true, true, true, false, the word may be a noun"
   })
   void aVerbOfTheSameKindIsCertain(
-      boolean one, @Nullable Boolean other, boolean noun, boolean expected, String why) {
+      @Nullable Boolean one,
+      @Nullable Boolean other,
+      boolean noun,
+      boolean expected,
+      String why) {
     FakeLanguage language =
-        FakeLanguage.withCases()
-            .entry("delat", "delal", past(Number.SINGULAR, Gender.MASCULINE));
+        FakeLanguage.withCases().entry("delat", "delal", ofKind(null, one));
     if (noun) {
       language.word("delal", Pos.NOUN);
     }
-    Morph morph =
-        Morph.verb(
-            conjugation(Mood.INDICATIVE, Tense.PAST, other),
-            Number.SINGULAR,
-            Gender.MASCULINE,
-            "past");
-    assertThat(one).isTrue();
-    assertThat(change(language, "delal", form("sozdal", morph)).isCertain())
-        .as(why)
-        .isEqualTo(expected);
+    Form form = form("sozdal", ofKind(null, other));
+    assertThat(change(language, "delal", form).isCertain()).as(why).isEqualTo(expected);
+  }
+
+  private static Morph ofKind(@Nullable Aspect aspect, @Nullable Boolean transitive) {
+    Conjugation kind =
+        new Conjugation(Mood.INDICATIVE, Tense.PAST, null, null, aspect, transitive);
+    return Morph.verb(kind, Number.SINGULAR, Gender.MASCULINE, "past");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, PERFECTIVE, PERFECTIVE, true, the same",
+    "true, PERFECTIVE, IMPERFECTIVE, false, another",
+    "true, PERFECTIVE, , false, one that nobody tells",
+    "true, , , false, two that nobody tells",
+    "false, , , true, which matters only where there are aspects"
+  })
+  void aVerbKeepsItsAspect(
+      boolean aspects,
+      @Nullable Aspect one,
+      @Nullable Aspect other,
+      boolean expected,
+      String why) {
+    FakeLanguage language = FakeLanguage.withCases().entry("delat", "delal", ofKind(one, true));
+    if (aspects) {
+      language.withAspects();
+    }
+    Form form = form("sozdal", ofKind(other, true));
+    assertThat(change(language, "delal", form).isCertain()).as(why).isEqualTo(expected);
+  }
+
+  @Test
+  void aBaseFormWithoutConjugationIsOfNoKind() {
+    FakeLanguage language = FakeLanguage.withCases().entry("delat", "delal", ofKind(null, true));
+    VerbChange change = change(language, "delal", OF_ONE);
+    TermWord untold =
+        new TermWord(
+            "sozdat",
+            Role.HEAD,
+            Set.of(),
+            List.of(new Reading("sozdat", Morph.of(Pos.VERB, ""))),
+            List.of(OF_ONE),
+            null);
+    assertThat(change.isCertain()).isTrue();
+    assertThat(new VerbChange(change.lexicon(), change.from(), untold, "delal").isCertain())
+        .isFalse();
   }
 
   @Test
