@@ -315,6 +315,16 @@ public final class FakeLanguage
   }
 
   @Override
+  public boolean looksAdjectival(String word) {
+    return word.endsWith("yj");
+  }
+
+  @Override
+  public boolean looksVerbal(String word) {
+    return word.endsWith("tj");
+  }
+
+  @Override
   public boolean hasAspect() {
     return aspects;
   }

@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 
 /** What the words before a match say of its case and number. */
 record CaseEvidence(Neighbourhood around) {
-  private static final int MODIFIERS = 3;
-
   /**
    * The slots that the words before the match leave, the likeliest first; all of them where the
    * words say nothing.
@@ -78,7 +76,7 @@ record CaseEvidence(Neighbourhood around) {
   private List<Slot> byWordsBefore(List<Slot> slots) {
     int at = around.before(around.start());
     List<Slot> left = slots;
-    for (int i = 0; i < MODIFIERS && isModifier(at, left); i++) {
+    while (isModifier(at, left)) {
       left = agreeing(left, at);
       at = around.before(at);
     }

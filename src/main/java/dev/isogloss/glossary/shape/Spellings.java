@@ -70,9 +70,7 @@ record Spellings(Language language) {
     if (words.size() == 2) {
       found.add(joined(words, 0, ""));
     }
-    if (words.size() > 1) {
-      found.add(String.join("-", words));
-    }
+    found.add(String.join("-", words));
   }
 
   private static String joined(List<String> words, int at, String by) {

@@ -122,6 +122,7 @@ class CaseEvidenceTest {
     "novogo, GPMI GSFI, GPMI GSFI, one that fits none says nothing",
     "k novomu, DSMI ASMI, DSMI, a preposition over a modifier",
     "k novomu staromu belomu, DSMI NSMI, DSMI, or over three",
+    "k novoj staroj beloj maloj, GSFI DSFI, DSFI, or four of which none tells the case",
     "novuju, ASMI ASFI, ASFI, the gender too",
     "novye, NSMI NPMI, NPMI, and the number"
   })
@@ -152,7 +153,7 @@ class CaseEvidenceTest {
     "gorela, NSMI ASMI, ASMI NSMI, one of another gender has another subject",
     "goreli, NSMI ASMI, ASMI NSMI, one of another number too",
     "chital, NSMI ASMI, ASMI NSMI, one that takes an object has it",
-    "gorel, ASMI GSMI, ASMI GSMI, without a nominative there is no subject"
+    "gorel, GSMI ASMI, ASMI GSMI, without a nominative there is no subject"
   })
   void aSubjectIsBehindItsPredicate(String before, String slots, String expected, String why) {
     assertThat(left(before, slots)).as(why).isEqualTo(expected);
@@ -164,7 +165,9 @@ class CaseEvidenceTest {
     "tam, NP-- GP--, NP-- GP--, where it can be one",
     "novye, NS-- NP--, NP--, a modifier tells that it is many",
     "dom, NS-- GS--, GS-- NS--, behind a noun no case is certain",
-    "tam, NS-- NPMI, NPMI, declined forms first"
+    "tam, NS-- NPMI, NPMI, declined forms first",
+    "tam, NS-- GSM-, NS-- GSM-, and not those of which only the gender is told",
+    "tam, NP-- GSM-, NP-- GSM-, and many stay where none is one"
   })
   void anAbbreviationIsOneThing(String before, String slots, String expected, String why) {
     assertThat(left(before, slots)).as(why).isEqualTo(expected);

@@ -53,6 +53,7 @@ class SpellingsTest {
     "a data-set, a data set|a dataset|a-data-set|adata-set, a hyphen in one of two",
     "-set, --set|-set, a hyphen that joins nothing",
     "dataset, data-set|data set, two known words",
+    "setdata, set-data|set data, each of three letters at least",
     "openset, open-set|open set, an adjective first",
     "readset, read-set, no verb is apart",
     "overset, over-set, nor a preposition",

@@ -31,6 +31,8 @@ class TermAnalyserTest {
           .feminine("ann", ANIMATE)
           .feminine("sash", ANIMATE)
           .person("anna")
+          .adjective("tolst")
+          .person("tolstyj")
           .entry("kolja", "kolja", person(Gender.COMMON))
           .person("kolja")
           .entry("zhenja", "zhenja", person(Gender.FEMININE))
@@ -95,6 +97,14 @@ class TermAnalyserTest {
     "doma, H, no base form stays as it is",
     "GPT, H, one that stays is the head too",
     "GPT 5 doma, HFC, the first of those that stay",
+    "tam GPT doma, CHC, wherever it is",
+    "tam xyz doma, CHC, a word that nobody knows before it",
+    "xyzyj dom, MH, one that looks like an adjective is one",
+    "xyzyj doma, MH, and is no head",
+    "dom xyzyj, HC, nor one behind it",
+    "novyj bolnyj, MH, what may be an adjective is the head at the end",
+    "novye knigi tam, MHC, a noun that may be a genitive beside no other",
+    "dom lampa kniga, HAA, several nouns beside it",
     "tam doma, CH, the last where none can be"
   })
   void aTermHasAHeadAndWhatAgreesWithIt(String term, String expected, String why) {
@@ -135,7 +145,9 @@ class TermAnalyserTest {
     "VERB, train lampa, HA, but for the glossary",
     "VERB, tam train chitat, CHC, of several the first that is plain",
     "VERB, fine tune, CH, and where none is plain the last",
-    "VERB, dom lampa, HA, without an infinitive as otherwise",
+    "VERB, train tune, HC, also where another follows",
+    "VERB, fine dom, HA, and where only the first can be one",
+    "VERB, novyj dom, MH, without an infinitive as otherwise",
     "NOUN, chitat dom, CH, the glossary calls it a noun"
   })
   void aVerbIsTheHead(@Nullable Pos pos, String term, String expected, String why) {
@@ -146,6 +158,14 @@ class TermAnalyserTest {
   void aCompoundNameDeclinesAndAnAbbreviationDoesNot() {
     assertThat(roles(shape(Kind.TERM, null, "dom DipMajnd"))).isEqualTo("HC");
     assertThat(roles(shape(Kind.TERM, null, "dom DipM"))).isEqualTo("HF");
+  }
+
+  @Test
+  void aNounBesideTheHeadIsReadAsANounInTheNominative() {
+    assertThat(shape(Kind.TERM, null, "dom bolnyj").words().get(1).readings())
+        .isNotEmpty()
+        .allMatch(r -> r.morph().pos() == Pos.NOUN)
+        .allMatch(r -> r.morph().grammaticalCase() == Case.NOMINATIVE);
   }
 
   @Test
@@ -175,6 +195,7 @@ class TermAnalyserTest {
     "NAME, Anna, , , a single word is no first name",
     "NAME, Kolja Xyz, , , it may be of both",
     "NAME, Zhenja Xyz, , , or one of two",
+    "NAME, Tolstyj Xyz, , , an adjective names nobody",
     "NAME, Sasha Xyz, , , a noun that names no person",
     "NAME, Xyz Anna, , , a first name is first",
     "TERM, Anna Xyz, , , a term has no sex"
@@ -183,6 +204,6 @@ class TermAnalyserTest {
       Kind kind, String term, @Nullable Gender told, @Nullable Gender expected, String why) {
     TermShape shape =
         new TermAnalyser(new Lexicon(LANGUAGE)).analyse(term, new Told(kind, null, told));
-    assertThat(shape.words().get(0).sex()).as(why).isEqualTo(expected);
+    assertThat(shape.words()).as(why).allMatch(w -> w.sex() == expected);
   }
 }

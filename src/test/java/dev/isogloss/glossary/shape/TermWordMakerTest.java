@@ -44,6 +44,10 @@ class TermWordMakerTest {
           .entry("lee", "lee", new Morph(Pos.NOUN, null, null, Gender.MASCULINE, ANIMATE, "n"))
           .entry("bush", "bush", name(Case.NOMINATIVE, Gender.MASCULINE))
           .entry("bush", "bushej", plural(Case.GENITIVE))
+          .entry("goret", "gorevshij", participle(Case.NOMINATIVE))
+          .entry("gorevshij", "gorevshego", participle(Case.GENITIVE))
+          .entry("", "bez", name(Case.NOMINATIVE, Gender.MASCULINE))
+          .entry("bez", "beza", name(Case.GENITIVE, Gender.MASCULINE))
           .entry("bolshe", "bolsha", adjective("a"))
           .entry("bolsha", "bolsha", adjective("b"))
           .entry("malo", "mala", adjective("a"))
@@ -66,6 +70,10 @@ class TermWordMakerTest {
 
   private static Morph adjective(String tag) {
     return new Morph(Pos.ADJECTIVE, Case.NOMINATIVE, Number.SINGULAR, Gender.FEMININE, null, tag);
+  }
+
+  private static Morph participle(Case grammaticalCase) {
+    return new Morph(Pos.PARTICIPLE, grammaticalCase, Number.SINGULAR, null, null, "participle");
   }
 
   private static AnalysedWord word(String text) {
@@ -150,6 +158,56 @@ class TermWordMakerTest {
     Told verb = new Told(Kind.TERM, Pos.VERB, null);
     TermWord called = maker.inflecting(word("cde"), Role.HEAD, List.of(), verb);
     assertThat(called.keys()).containsExactlyInAnyOrder("=cde", "cde/VERB", "cde/PARTICIPLE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xyzyj, ADJECTIVE, it ends as adjectives do",
+    "Xyzyj, NOUN, but a name does not",
+    "xyztj, VERB, it ends as verbs do",
+    "xyz, NOUN, else a noun"
+  })
+  void theEndingOfAWordThatNobodyKnowsTellsItsKind(String text, Pos expected, String why) {
+    Told told = new Told(Kind.TERM, null, null);
+    TermWord made = maker.inflecting(word(text), Role.HEAD, List.of(), told);
+    assertThat(made.readings())
+        .as(why)
+        .extracting(r -> r.morph().pos())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void theGlossaryTellsTheGenderOfAWordThatNobodyKnows() {
+    Told told = new Told(Kind.TERM, null, Gender.FEMININE);
+    TermWord unknown = maker.inflecting(word("xyz"), Role.HEAD, List.of(), told);
+    assertThat(unknown.forms()).extracting(f -> f.morph().gender()).containsExactly(Gender.FEMININE);
+    AnalysedWord dom = word("dom");
+    TermWord known =
+        maker.inflecting(dom, Role.HEAD, TermWordMaker.headReadings(dom, null), told);
+    assertThat(known.forms()).hasSize(12).allMatch(f -> f.morph().gender() == Gender.MASCULINE);
+  }
+
+  @Test
+  void aParticipleHasItsOwnForms() {
+    AnalysedWord word = word("gorevshij");
+    TermWord made =
+        maker.inflecting(word, Role.MODIFIER, word.readings(), new Told(Kind.TERM, null, null));
+    assertThat(made.forms()).extracting(f -> f.text()).containsExactly("gorevshego");
+  }
+
+  @Test
+  void aWordWithoutALemmaHasTheFormsOfItsText() {
+    AnalysedWord word = word("bez");
+    TermWord made =
+        maker.inflecting(word, Role.HEAD, word.readings(), new Told(Kind.TERM, null, null));
+    assertThat(made.forms()).extracting(f -> f.text()).containsExactly("beza");
+  }
+
+  @Test
+  void anAdjectiveIsNoName() {
+    TermWord made = named("novyj", Gender.MASCULINE);
+    assertThat(made.sex()).isNull();
+    assertThat(made.forms()).hasSizeGreaterThan(6);
   }
 
   @Test
