@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * It needs no dictionary, so a rule of matching or replacing is tested in milliseconds. Its words
  * are spelled after Slavic ones and inflect without exception.
  */
-public final class FakeLanguage implements Language, Morphology, Inflection, Phrases {
+public final class FakeLanguage 
+    implements Language, Morphology, Inflection, Phrases, Orthography, Names {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}-]*|\\d+|\\S");
 
   private static final List<Case> CASES =
@@ -68,7 +69,10 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<Case>> government = new HashMap<>();
   private final Set<String> paucal = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private Compounding compounding = Compounding.UNKNOWN;
   private boolean cases = true;
+  private boolean aspects;
 
   private FakeLanguage() {}
 
@@ -82,6 +86,24 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
     FakeLanguage made = new FakeLanguage();
     made.cases = false;
     return made;
+  }
+
+  /** The same language with verbs that have an aspect. */
+  public FakeLanguage withAspects() {
+    aspects = true;
+    return this;
+  }
+
+  /** The same language with a way to spell compounds. */
+  public FakeLanguage spelling(Compounding way) {
+    compounding = way;
+    return this;
+  }
+
+  /** Makes a word the name of a person. */
+  public FakeLanguage person(String lemma) {
+    people.add(lemma);
+    return this;
   }
 
   /** A masculine noun: <i>dom, doma, domu</i>. */
@@ -171,7 +193,8 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
     return this;
   }
 
-  private FakeLanguage entry(String lemma, String text, Morph morph) {
+  /** One form of a word, with one reading of it. */
+  public FakeLanguage entry(String lemma, String text, Morph morph) {
     entries.add(new Entry(lemma, new Form(text, morph)));
     return this;
   }
@@ -218,6 +241,16 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
   }
 
   @Override
+  public Orthography orthography() {
+    return this;
+  }
+
+  @Override
+  public Names names() {
+    return this;
+  }
+
+  @Override
   public Conventions conventions() {
     return CONVENTIONS;
   }
@@ -239,6 +272,13 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
             .map(Entry::form)
             .toList();
     return forms.isEmpty() ? Inflection.NONE.paradigm(lemma, pos) : forms;
+  }
+
+  /** By rule a name stays as it is. */
+  @Override
+  public List<Form> paradigm(
+      String lemma, Pos pos, @Nullable Gender gender, @Nullable Animacy animacy) {
+    return List.of(new Form(lemma, new Morph(pos, null, null, gender, animacy, "")));
   }
 
   @Override
@@ -272,6 +312,31 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
   @Override
   public boolean hasCases() {
     return cases;
+  }
+
+  @Override
+  public boolean looksAdjectival(String word) {
+    return word.endsWith("yj");
+  }
+
+  @Override
+  public boolean looksVerbal(String word) {
+    return word.endsWith("tj");
+  }
+
+  @Override
+  public boolean hasAspect() {
+    return aspects;
+  }
+
+  @Override
+  public Compounding compounding() {
+    return compounding;
+  }
+
+  @Override
+  public boolean isPersonal(Reading reading) {
+    return people.contains(reading.lemma());
   }
 
   @Override

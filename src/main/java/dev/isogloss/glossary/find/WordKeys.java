@@ -8,7 +8,8 @@ import java.util.List;
  * followed by a word with which one goes on: both is seen without a look at the states.
  */
 final class WordKeys {
-  static final WordKeys NONE = new WordKeys(new int[0], List.of(), false, new long[0]);
+  static final WordKeys NONE =
+      new WordKeys(new int[0], List.of(), false, NodeMap.noMarks());
 
   private final int[] all;
   private final List<Node> first;

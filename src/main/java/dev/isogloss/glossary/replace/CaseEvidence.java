@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 
 /** What the words before a match say of its case and number. */
 record CaseEvidence(Neighbourhood around) {
-  private static final int MODIFIERS = 3;
-
   /**
    * The slots that the words before the match leave, the likeliest first; all of them where the
    * words say nothing.
@@ -53,8 +51,12 @@ record CaseEvidence(Neighbourhood around) {
       return false;
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
-    return !governed.isEmpty()
-        && declined(slots).stream().noneMatch(s -> governed.contains(s.grammaticalCase()));
+    return !governed.isEmpty() && declined(slots).stream().noneMatch(s -> isIn(governed, s));
+  }
+
+  /** Whether a slot can be in one of some cases; one whose case is not known can. */
+  private static boolean isIn(Set<Case> cases, Slot slot) {
+    return slot.grammaticalCase() == null || cases.contains(slot.grammaticalCase());
   }
 
   /**
@@ -74,7 +76,7 @@ record CaseEvidence(Neighbourhood around) {
   private List<Slot> byWordsBefore(List<Slot> slots) {
     int at = around.before(around.start());
     List<Slot> left = slots;
-    for (int i = 0; i < MODIFIERS && isModifier(at, left); i++) {
+    while (isModifier(at, left)) {
       left = agreeing(left, at);
       at = around.before(at);
     }
@@ -83,7 +85,7 @@ record CaseEvidence(Neighbourhood around) {
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     if (!governed.isEmpty()) {
-      return only(left, s -> s.grammaticalCase() == null || governed.contains(s.grammaticalCase()));
+      return only(left, s -> isIn(governed, s));
     }
     boolean paucal = left.stream().anyMatch(s -> s.number() == Number.PAUCAL);
     boolean bare = left.stream().allMatch(CaseEvidence::isBare);

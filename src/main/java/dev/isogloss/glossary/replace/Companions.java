@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words outside a match that agree with its head: modifiers before it, the predicate of a
@@ -52,13 +53,16 @@ record Companions(Neighbourhood around, Slot slot) {
    * have to change as well, and what it speaks of only a reader can say.
    */
   boolean isTakenUp() {
-    int relative = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
-    for (int at = around.end(); around.isInside(at) && at < around.end() + REACH; at++) {
-      if (at != relative && around.readings(at).stream().anyMatch(this::takesUp)) {
-        return true;
-      }
-    }
-    return false;
+    return othersBehind()
+        .takeWhile(around::isInside)
+        .anyMatch(at -> around.readings(at).stream().anyMatch(this::takesUp));
+  }
+
+  /** The places within reach behind the match, the companion behind a comma left out. */
+  private IntStream othersBehind() {
+    List<Companion> companions = behindComma();
+    return IntStream.range(around.end(), around.end() + REACH)
+        .filter(at -> companions.stream().noneMatch(c -> c.at() == at));
   }
 
   /**
@@ -67,14 +71,10 @@ record Companions(Neighbourhood around, Slot slot) {
    */
   private boolean isMeantFurtherOn() {
     Slot one = new Slot(null, Number.SINGULAR, slot.gender(), null);
-    int companion = behindComma().stream().mapToInt(Companion::at).findFirst().orElse(-1);
-    for (int at = around.end(); around.goesOn(at) && at < around.end() + REACH; at++) {
-      boolean alike = at != companion && around.hasReading(at, m -> standsFor(m, one));
-      if (alike && !isAttribute(at) && !opensClause(at)) {
-        return true;
-      }
-    }
-    return false;
+    return othersBehind()
+        .takeWhile(around::goesOn)
+        .filter(at -> around.hasReading(at, m -> standsFor(m, one)))
+        .anyMatch(at -> !isAttribute(at) && !opensClause(at));
   }
 
   /** A pronoun in the neuter, as <i>это</i> and <i>всё</i>, mostly stands for no noun. */
@@ -132,13 +132,15 @@ record Companions(Neighbourhood around, Slot slot) {
   /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
   private boolean isPartOfMany() {
     int at = around.before(around.start());
-    return at > 0 && around.word(at).equals(words().of()) && !around.readings(at - 1).isEmpty();
+    return around.isInside(at)
+        && around.word(at).equals(words().of())
+        && !around.readings(at - 1).isEmpty();
   }
 
   /** Whether a second adjective is before, whose noun is left out: маленькая и большая скрипка. */
   boolean isShared() {
     int at = around.before(around.start());
-    return at > 0
+    return around.isInside(at)
         && words().links().contains(around.word(at))
         && around.hasReading(at - 1, m -> slot.isModifiedBy(m));
   }
@@ -183,7 +185,7 @@ record Companions(Neighbourhood around, Slot slot) {
     List<Reading> relative =
         around.readings(next).stream()
             .filter(r -> r.lemma().equals(words().relative()) && agreesInNumber(r.morph()))
-            .filter(r -> next == at + 1 || isGoverned(r.morph(), at + 1))
+            .filter(r -> isGoverned(r.morph(), at + 1))
             .toList();
     return Optional.of(new Companion(next, relative))
         .filter(c -> !c.readings().isEmpty())
@@ -192,8 +194,9 @@ record Companions(Neighbourhood around, Slot slot) {
         .toList();
   }
 
-  private boolean isGoverned(Morph morph, int preposition) {
-    Set<Case> cases = around.lexicon().language().phrases().government(around.word(preposition));
+  /** Whether the word before leaves it its case; no other word than a preposition governs one. */
+  private boolean isGoverned(Morph morph, int before) {
+    Set<Case> cases = around.lexicon().language().phrases().government(around.word(before));
     return cases.isEmpty() || cases.contains(morph.grammaticalCase());
   }
 

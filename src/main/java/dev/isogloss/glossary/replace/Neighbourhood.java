@@ -29,13 +29,10 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
 
   static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
-    int start = tokens.indexOf(match.tokens().get(0));
-    int last = start + match.tokens().size() - 1;
-    while (!tokens.get(last).equals(match.tokens().get(match.tokens().size() - 1))) {
-      last++;
-    }
-    boolean named = match.concept().isCaseSensitive();
-    return new Neighbourhood(lexicon, tokens, start, last + 1, named);
+    List<Token> matched = match.tokens();
+    int start = tokens.indexOf(matched.get(0));
+    int last = tokens.lastIndexOf(matched.get(matched.size() - 1));
+    return new Neighbourhood(lexicon, tokens, start, last + 1, match.concept().isCaseSensitive());
   }
 
   /** The word before a place, opening quotation marks passed over. */

@@ -3,15 +3,13 @@ package dev.isogloss.glossary.replace;
 import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.WordClass;
-import dev.isogloss.language.Form;
+import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Morph;
-import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,7 +19,11 @@ import java.util.Set;
  * @param word the verb as it is in the text
  */
 record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
-  /** The forms that the text's form may become; none where the verb lacks them. */
+  /**
+   * The forms that the text's form may become; none where the verb lacks them. What all readings of
+   * the text's form have in common is preferred: of a participle's two accusatives the one that is
+   * spelled as the same case as in the text.
+   */
   List<String> forms() {
     List<Set<String>> ways = own().stream().map(this::forms).filter(w -> !w.isEmpty()).toList();
     if (ways.isEmpty()) {
@@ -48,16 +50,14 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
         && lexicon.readings(word).stream().noneMatch(r -> r.morph().pos() == Pos.NOUN);
   }
 
-  private boolean isSameKind(Morph one, Morph other) {
-    boolean told = !lexicon.language().inflection().hasAspect() || isTold(one) && isTold(other);
-    return told
-        && one.conjugation() != null
-        && other.conjugation() != null
-        && one.conjugation().isSameKind(other.conjugation());
-  }
-
-  private static boolean isTold(Morph morph) {
-    return morph.conjugation() != null && morph.conjugation().aspect() != null;
+  /** Where verbs have an aspect it must be told. */
+  private boolean isSameKind(Morph own, Morph base) {
+    Conjugation one = own.conjugation();
+    Conjugation other = base.conjugation();
+    return one != null
+        && other != null
+        && (one.aspect() != null || !lexicon.language().inflection().hasAspect())
+        && one.isSameKind(other);
   }
 
   private List<Morph> own() {
@@ -73,7 +73,7 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
   private Set<String> forms(Morph own) {
     Set<String> texts = new LinkedHashSet<>();
     to.forms().stream()
-        .filter(f -> isSame(own, f.morph()) && isSameAccusative(own, f))
+        .filter(f -> isSame(own, f.morph()))
         .forEach(f -> texts.add(f.text()));
     return texts;
   }
@@ -85,28 +85,5 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
         && own.number() == other.number()
         && own.gender() == other.gender()
         && own.grammaticalCase() == other.grammaticalCase();
-  }
-
-  /** Of a participle's two accusatives the one that is like the same case as in the text. */
-  private boolean isSameAccusative(Morph own, Form form) {
-    if (own.grammaticalCase() != Case.ACCUSATIVE) {
-      return true;
-    }
-    boolean animate = own().stream().anyMatch(m -> isIn(Case.GENITIVE, m, own));
-    boolean inanimate = own().stream().anyMatch(m -> isIn(Case.NOMINATIVE, m, own));
-    if (animate == inanimate) {
-      return true;
-    }
-    Case like = animate ? Case.GENITIVE : Case.NOMINATIVE;
-    return to.forms().stream()
-        .filter(f -> f.text().equals(form.text()))
-        .anyMatch(f -> isIn(like, f.morph(), form.morph()));
-  }
-
-  private static boolean isIn(Case wanted, Morph morph, Morph like) {
-    return morph.grammaticalCase() == wanted
-        && morph.number() == like.number()
-        && Objects.equals(morph.gender(), like.gender())
-        && Objects.equals(morph.conjugation(), like.conjugation());
   }
 }

@@ -16,9 +16,6 @@ final class HeadFinder {
    * @param pos what the glossary calls the term, if it does
    */
   static int headOf(List<AnalysedWord> words, Kind kind, @Nullable Pos pos) {
-    if (words.size() == 1) {
-      return 0;
-    }
     int verb = verb(words, pos);
     if (verb >= 0) {
       return verb;

@@ -34,7 +34,7 @@ record Spellings(Language language) {
   List<Spelling> all(String term) {
     List<Spelling> all = new ArrayList<>(List.of(new Spelling(term, false)));
     boolean stiff =
-        language.orthography().compounding() == Compounding.LISTED && term.indexOf('-') > 0;
+        language.orthography().compounding() == Compounding.LISTED && term.contains("-");
     others(term).forEach(text -> all.add(new Spelling(text, stiff)));
     return all;
   }
@@ -70,9 +70,7 @@ record Spellings(Language language) {
     if (words.size() == 2) {
       found.add(joined(words, 0, ""));
     }
-    if (words.size() > 1) {
-      found.add(String.join("-", words));
-    }
+    found.add(String.join("-", words));
   }
 
   private static String joined(List<String> words, int at, String by) {

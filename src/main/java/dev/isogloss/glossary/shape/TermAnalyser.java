@@ -55,18 +55,17 @@ public final class TermAnalyser {
 
   /** Takes a spelling of a term apart. */
   TermShape analyse(Spelling spelling, Told told) {
-    int space = spelling.text().indexOf(' ');
-    if (!spelling.stiff() || space < 0) {
+    if (!spelling.stiff() || !spelling.text().contains(" ")) {
       return analyse(spelling.text(), told);
     }
     List<TermWord> words = new ArrayList<>();
+    int space = spelling.text().indexOf(' ');
     String first = spelling.text().substring(0, space);
     // The first part is stiff; the rest inflects as a term of its own would.
     words.add(maker.fixed(AnalysedWord.fixed(first), Role.FIXED));
-    TermShape rest = analyse(spelling.text().substring(space + 1), told);
+    TermShape rest = analyse(spelling.text().substring(space), told);
     words.addAll(rest.words());
     List<String> spaces = new ArrayList<>(rest.spaces());
-    spaces.set(0, " ");
     spaces.add(0, "");
     return new TermShape(words, List.of(), spaces);
   }
