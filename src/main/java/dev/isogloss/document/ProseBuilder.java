@@ -74,6 +74,11 @@ public final class ProseBuilder {
     return add(span, " ", Kind.FIXED);
   }
 
+  /** Appends a line break that the reader sees: what is behind it begins anew. */
+  public ProseBuilder lineBreak(Span span) {
+    return add(span, "\n", Kind.FIXED);
+  }
+
   private ProseBuilder add(Span span, String text, Kind kind) {
     boolean redundant = text.isBlank() && afterSpace && (afterGap || pieces.isEmpty());
     return redundant || text.isEmpty() ? this : add(new Piece(span, text, kind));

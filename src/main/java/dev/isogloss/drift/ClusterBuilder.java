@@ -36,6 +36,9 @@ final class ClusterBuilder {
   /** So many places of one rendering for each of all others are a clear majority. */
   private static final int CLEAR_MAJORITY = 3;
 
+  /** A rendering is rare where another has more than so many times its places. */
+  private static final int RARE = 2;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Concept> concepts = new ArrayList<>();
   private final Map<Locale, TermMatcher> matchers = new HashMap<>();
@@ -82,10 +85,12 @@ final class ClusterBuilder {
   }
 
   /**
-   * Terms that the text itself decides: a clear majority of it wins, whatever a dictionary says.
+   * Terms that the text itself decides: a clear majority of it wins, whatever a dictionary says,
+   * and so does the commonest of several where the dictionary's is rare.
    */
   private static Draft decided(Draft draft, List<List<Found>> found) {
-    if (draft.given() || draft.kind() != Cluster.Kind.TERM) {
+    boolean decidable = draft.kind() == Cluster.Kind.TERM || draft.kind() == Cluster.Kind.ACRONYM;
+    if (draft.given() || !decidable) {
       return draft;
     }
     List<Integer> counts = new ArrayList<>();
@@ -95,8 +100,8 @@ final class ClusterBuilder {
     int commonest = counts.indexOf(Collections.max(counts));
     int others = counts.stream().mapToInt(Integer::intValue).sum() - counts.get(commonest);
     boolean clear = counts.get(commonest) >= CLEAR_MAJORITY * others;
-    boolean missing = counts.get(draft.chosen()) == 0;
-    return commonest != draft.chosen() && (clear || missing) ? draft.choosing(commonest) : draft;
+    boolean rare = counts.get(draft.chosen()) * RARE < counts.get(commonest);
+    return commonest != draft.chosen() && (clear || rare) ? draft.choosing(commonest) : draft;
   }
 
   private void match(Paragraph paragraph) {

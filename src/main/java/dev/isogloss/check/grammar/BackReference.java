@@ -52,7 +52,12 @@ record BackReference(Sentence sentence) {
   /** A participle may precede its noun: <i>и вот, построенный вчера, дом сгорел</i>. */
   private boolean hasNounBehind(Word word, int index) {
     return IntStream.range(index + 1, sentence.clauseEnd(index))
-        .anyMatch(i -> Concord.agree(word, sentence.at(i)));
+        .anyMatch(i -> Concord.agree(word, sentence.at(i)) || isUnknown(sentence.at(i)));
+  }
+
+  /** Of a word that no dictionary has, and of code, nobody knows what it agrees with. */
+  private static boolean isUnknown(Word word) {
+    return !word.isMark() && word.readings().isEmpty();
   }
 
   private boolean isRelative(Word word) {
@@ -72,12 +77,18 @@ record BackReference(Sentence sentence) {
   private int first(int comma) {
     int start = sentence.clauseStart(comma - 1);
     int verb = comma - 1;
-    while (verb >= start && !sentence.at(verb).isOnly(BackReference::isPredicate)) {
+    while (verb >= start && !isPredicate(verb)) {
       verb--;
     }
     boolean between =
         IntStream.range(verb + 1, comma).anyMatch(i -> sentence.at(i).mayBe(Concord::isNoun));
     return between && verb >= start && !isComma(start - 1) ? verb + 1 : 0;
+  }
+
+  /** A verb with a capital inside of the sentence is the label of a button, and a noun there. */
+  private boolean isPredicate(int index) {
+    Word word = sentence.at(index);
+    return word.isOnly(BackReference::isPredicate) && (index == 0 || !word.hasCapital());
   }
 
   private static boolean isPredicate(Morph morph) {

@@ -65,6 +65,7 @@ public final class GrammarComma implements Check.OfSegment {
             .phrases()
             .opensClause(sentence.words().subList(0, comma).stream().map(Word::lower).toList())
         && IntStream.range(1, comma).noneMatch(i -> isClausal(sentence.at(i)))
+        && !isClause(sentence, comma)
         && beginsClause(sentence, comma + 1)
         && !isList(sentence.at(comma - 1), sentence.at(comma + 1))
         && hasVerb(sentence, comma + 1);
@@ -81,6 +82,22 @@ public final class GrammarComma implements Check.OfSegment {
 
   private static boolean isSubject(Morph morph) {
     return morph.pos() == Pos.NOUN && morph.grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  /**
+   * <i>У него своя память, он помнит</i>: a noun in the nominative with a modifier makes a clause
+   * of the phrase, and the comma parts two clauses.
+   */
+  private static boolean isClause(Sentence sentence, int comma) {
+    return IntStream.range(1, comma - 1)
+        .anyMatch(
+            i ->
+                sentence.at(i).isOnly(GrammarComma::isDirect)
+                    && Concord.cases(sentence.at(i), sentence.at(i + 1)).contains(Case.NOMINATIVE));
+  }
+
+  private static boolean isDirect(Morph morph) {
+    return morph.pos().agrees() && morph.grammaticalCase() == Case.NOMINATIVE;
   }
 
   /** Whether the word may be the predicate or open a clause, so that the comma may be due. */

@@ -23,11 +23,25 @@ record ModifierAgreement(Sentence sentence) {
     boolean broken =
         isPair(index, noun)
             && !Concord.standTogether(sentence.at(index), sentence.at(noun))
+            && !Concord.standTogether(sentence.at(index), firstOfCompound(noun))
             && !isCounted(index)
             && !isShared(index, noun)
+            && !isInside(index, noun)
+            && !isReciprocal(noun)
             && !belongsElsewhere(index, noun)
             && isCertain(index, noun);
     return broken ? OptionalInt.of(noun) : OptionalInt.empty();
+  }
+
+  /** The first noun of two that a hyphen joins, each in its gender; else the noun as it is. */
+  private Word firstOfCompound(int noun) {
+    Word word = sentence.at(noun);
+    int hyphen = word.token().text().indexOf('-');
+    return hyphen < 1
+        ? word
+        : new Word(
+            word.token(),
+            sentence.language().morphology().readings(word.token().text().substring(0, hyphen)));
   }
 
   /** Whether the word is a modifier that agrees with the noun right behind it. */
@@ -99,6 +113,30 @@ record ModifierAgreement(Sentence sentence) {
             .links()
             .contains(sentence.at(index - 1).lower())
         && sentence.at(noun).mayBe(m -> m.number() == Number.PLURAL);
+  }
+
+  /**
+   * <i>близкие к идеальным результаты</i>: the modifier is what the adjective before its
+   * preposition asks for, and that adjective has the noun.
+   */
+  private boolean isInside(int index, int noun) {
+    return index > 1
+        && isPreposition(index - 1)
+        && sentence.isJoined(index - 2)
+        && sentence.at(index - 2).mayBe(Concord::isModifier)
+        && Concord.agree(sentence.at(index - 2), sentence.at(noun));
+  }
+
+  /** <i>похожих друг на друга</i>: the noun comes again, as the one that it is compared with. */
+  private boolean isReciprocal(int noun) {
+    return IntStream.rangeClosed(noun + 1, Math.min(noun + 2, sentence.size() - 1))
+        .anyMatch(
+            i ->
+                sentence.at(i).readings().stream()
+                    .anyMatch(
+                        r ->
+                            sentence.at(noun).readings().stream()
+                                .anyMatch(n -> n.lemma().equals(r.lemma()))));
   }
 
   /** Whether a noun of the same clause, further on or before, agrees with the modifier. */

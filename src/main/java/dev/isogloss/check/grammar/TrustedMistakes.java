@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** The mistakes of a segment whose rules are trusted, outside the terms of the glossary. */
 final class TrustedMistakes {
+  /** Is where code is in the prose. */
+  private static final char OBJECT = '\uFFFC';
+
   private TrustedMistakes() {}
 
   /** A mistake with what is known of its rule. */
@@ -38,6 +41,8 @@ final class TrustedMistakes {
         .map(m -> new Trusted(m, table.row(m)))
         .filter(t -> t.row().verdict() != Verdict.OFF)
         .filter(t -> !crossesLine(t.mistake(), segment))
+        .filter(t -> !lacksClause(t, segment))
+        .filter(t -> t.row().topic() != Topic.GRAMMAR || !opensLink(t.mistake(), segment, context))
         .filter(t -> !touchesTerm(t.mistake(), segment, context))
         .filter(t -> t.row().topic() != Topic.GRAMMAR || !isOfTrade(t.mistake(), segment, context))
         .toList();
@@ -46,6 +51,26 @@ final class TrustedMistakes {
   /** What a line break parts is no sentence. */
   private static boolean crossesLine(Mistake mistake, Segment segment) {
     return mistake.span().of(segment.text()).indexOf('\n') >= 0;
+  }
+
+  /**
+   * Whether a rule wants a mark behind a sign, such as a dash or a picture at the head of a note:
+   * no clause ends there.
+   */
+  private static boolean lacksClause(Trusted trusted, Segment segment) {
+    int first = trusted.mistake().span().of(segment.text()).codePointAt(0);
+    int type = Character.getType(first);
+    return trusted.row().topic() == Topic.PUNCTUATION
+        && (type == Character.DASH_PUNCTUATION || type == Character.OTHER_SYMBOL)
+        && first != OBJECT;
+  }
+
+  /** Whether a link begins inside: its text is a title, and no part of the sentence. */
+  private static boolean opensLink(Mistake mistake, Segment segment, Context context) {
+    String content = context.document().source().content();
+    return segment.pieces(mistake.span()).stream()
+        .skip(1)
+        .anyMatch(p -> p.start() > 0 && content.charAt(p.start() - 1) == '[');
   }
 
   /** Whether the rules lack a word that they judge: it is one of the trade. */

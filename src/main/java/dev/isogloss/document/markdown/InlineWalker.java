@@ -130,8 +130,10 @@ final class InlineWalker {
       text(text);
     } else if (node instanceof ReplacedText replacement) {
       replaced(span(node), replacement.prose());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak) {
       prose.space(breaks.span(node));
+    } else if (node instanceof HardLineBreak) {
+      prose.lineBreak(breaks.span(node));
     } else if (node instanceof Opaque) {
       opaque(span(node));
       nested.add(() -> new Arguments(source, segments.attributes()).addTo(segments, span(node)));

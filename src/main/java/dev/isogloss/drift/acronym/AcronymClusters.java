@@ -195,12 +195,18 @@ public final class AcronymClusters implements ClusterFinder {
     List<Draft> drafts = new ArrayList<>();
     byAcronym.forEach(
         (acronym, expansions) -> {
-          if (expansions.size() > 1) {
-            List<Expansion> all = List.copyOf(expansions.values());
+          List<Expansion> all = competing(List.copyOf(expansions.values()));
+          if (all.size() > 1) {
             drafts.add(expansionDraft(acronym, all, counts, locale));
           }
         });
     return drafts;
+  }
+
+  private static List<Expansion> competing(List<Expansion> expansions) {
+    return expansions.stream()
+        .filter(e -> expansions.stream().anyMatch(o -> o != e && o.competesWith(e)))
+        .toList();
   }
 
   private static Draft expansionDraft(

@@ -3,8 +3,8 @@ package dev.isogloss.drift.acronym;
 import dev.isogloss.drift.finder.Acronyms;
 import dev.isogloss.drift.finder.Citations;
 import dev.isogloss.drift.finder.Paragraph;
+import dev.isogloss.drift.phrase.NounLemmas;
 import dev.isogloss.language.Conventions;
-import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -20,8 +20,18 @@ final class AcronymScan {
 
   private final Map<String, List<AcronymUse>> uses = new LinkedHashMap<>();
   private final List<Expansion> expansions = new ArrayList<>();
+  private final NounLemmas nouns;
 
+  /**
+   * Reads a text.
+   *
+   * @param paragraphs of one language, at least one
+   */
   AcronymScan(List<Paragraph> paragraphs) {
+    this.nouns =
+        new NounLemmas(
+            paragraphs.get(0).language(),
+            paragraphs.stream().map(p -> p.block().tokens()).toList());
     paragraphs.forEach(this::read);
   }
 
@@ -64,8 +74,11 @@ final class AcronymScan {
     return paragraph.terms().stream().anyMatch(t -> t.span().overlaps(span));
   }
 
-  /** The phrase before an acronym in brackets. */
-  private static Optional<ExpansionPhrase> before(AcronymUse use) {
+  /**
+   * The phrase before an acronym in brackets. Letters of the language tell where it begins; behind
+   * others a dictionary has to.
+   */
+  private Optional<ExpansionPhrase> before(AcronymUse use) {
     List<Token> tokens = use.tokens();
     int i = use.index();
     if (!isMark(tokens, i - 1, "(") || !isMark(tokens, i + 1, ")")) {
@@ -79,7 +92,8 @@ final class AcronymScan {
         return phrase(use, words);
       }
     }
-    return isWritten(use) ? Optional.empty() : longest(use, words);
+    boolean told = use.paragraph().language().morphology().knowsWords();
+    return isWritten(use) || !told ? Optional.empty() : longest(use, words);
   }
 
   /** Whether the acronym has letters of the language, so that its words begin with them. */
@@ -93,23 +107,41 @@ final class AcronymScan {
   }
 
   /**
-   * The longest end of the words that is a noun phrase; one that begins with a modifier before any
-   * other, for a noun before it is mostly one that the whole depends on.
+   * The longest end of the words that is a noun phrase; one of as many words as the acronym has
+   * letters before any other, then one that begins with a modifier, for a noun before it is mostly
+   * one that the whole depends on. Words of another language right before the bracket are the
+   * original.
    */
-  private static Optional<ExpansionPhrase> longest(AcronymUse use, List<Token> words) {
+  private Optional<ExpansionPhrase> longest(AcronymUse use, List<Token> words) {
     List<ExpansionPhrase> phrases =
         IntStream.range(0, words.size() - 1)
             .mapToObj(from -> phrase(use, words.subList(from, words.size())))
             .flatMap(Optional::stream)
             .toList();
+    if (isOriginal(words, use)) {
+      return Optional.empty();
+    }
     return phrases.stream()
-        .filter(ExpansionPhrase::opensWithModifier)
+        .filter(p -> p.lemmas().size() == use.text().length())
         .findFirst()
+        .or(() -> phrases.stream().filter(ExpansionPhrase::opensWithModifier).findFirst())
         .or(() -> phrases.stream().findFirst());
   }
 
+  /** Whether the last of the words is foreign and another is not. */
+  private static boolean isOriginal(List<Token> words, AcronymUse use) {
+    return !words.isEmpty()
+        && !isOwn(words.get(words.size() - 1), use)
+        && words.stream().anyMatch(w -> isOwn(w, use));
+  }
+
+  private static boolean isOwn(Token word, AcronymUse use) {
+    Conventions conventions = use.paragraph().language().conventions();
+    return word.text().codePoints().anyMatch(conventions::isOwnLetter);
+  }
+
   /** The phrase that stands alone in brackets behind an acronym. */
-  private static Optional<ExpansionPhrase> behind(AcronymUse use) {
+  private Optional<ExpansionPhrase> behind(AcronymUse use) {
     List<Token> tokens = use.tokens();
     if (!isMark(tokens, use.index() + 1, "(")) {
       return Optional.empty();
@@ -125,10 +157,9 @@ final class AcronymScan {
         : Optional.empty();
   }
 
-  private static Optional<ExpansionPhrase> phrase(AcronymUse use, List<Token> words) {
-    Language language = use.paragraph().language();
+  private Optional<ExpansionPhrase> phrase(AcronymUse use, List<Token> words) {
     boolean decided = words.stream().anyMatch(w -> isDecided(use.paragraph(), w.span()));
-    return decided ? Optional.empty() : ExpansionPhrase.of(words, language);
+    return decided ? Optional.empty() : ExpansionPhrase.of(words, nouns);
   }
 
   private static boolean isMark(List<Token> tokens, int at, String mark) {

@@ -47,6 +47,26 @@ record Expansion(AcronymUse acronym, ExpansionPhrase phrase) {
     return true;
   }
 
+  /** Whether the phrase has as many words as the acronym has letters. */
+  boolean isWhole() {
+    return phrase.lemmas().size() == acronym.text().length();
+  }
+
+  /**
+   * Whether two phrases may be two names for what the acronym means: both are whole, or they share
+   * a word. One that has all words of the other is only longer.
+   */
+  boolean competesWith(Expansion other) {
+    List<String> left = lastParts(phrase.lemmas());
+    List<String> right = lastParts(other.phrase.lemmas());
+    boolean part = left.containsAll(right) || right.containsAll(left);
+    return !part && (isWhole() && other.isWhole() || left.stream().anyMatch(right::contains));
+  }
+
+  private static List<String> lastParts(List<String> words) {
+    return words.stream().map(w -> w.substring(w.lastIndexOf('-') + 1)).toList();
+  }
+
   private static boolean shareRoot(String left, String right) {
     int shared = 0;
     int shorter = Math.min(left.length(), right.length());

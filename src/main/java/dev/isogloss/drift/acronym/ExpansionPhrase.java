@@ -1,5 +1,6 @@
 package dev.isogloss.drift.acronym;
 
+import dev.isogloss.drift.phrase.NounLemmas;
 import dev.isogloss.language.Form;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
@@ -27,15 +28,16 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
   }
 
   /** Empty where the words are no noun phrase: its head is the first noun, all before it agree. */
-  static Optional<ExpansionPhrase> of(List<Token> words, Language language) {
+  static Optional<ExpansionPhrase> of(List<Token> words, NounLemmas nouns) {
+    Language language = nouns.language();
     int head = 0;
-    while (head < words.size() && noun(words.get(head), language).isEmpty()) {
+    while (head < words.size() && noun(words.get(head), nouns).isEmpty()) {
       head++;
     }
     if (head == words.size()) {
       return Optional.empty();
     }
-    Reading noun = noun(words.get(head), language).orElseThrow();
+    Reading noun = noun(words.get(head), nouns).orElseThrow();
     List<String> lemmas = new ArrayList<>();
     List<String> base = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -44,7 +46,7 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
       if (i < head ? modifier.isEmpty() : i > head && !isComplement(word, language)) {
         return Optional.empty();
       }
-      Reading reading = i < head ? modifier.orElseThrow() : noun(word, language).orElse(noun);
+      Reading reading = i < head ? modifier.orElseThrow() : noun(word, nouns).orElse(noun);
       lemmas.add(i > head ? language.orthography().fold(word.text()) : reading.lemma());
       base.add(
           i < head
@@ -54,14 +56,18 @@ record ExpansionPhrase(List<String> lemmas, String base, boolean opensWithModifi
     return Optional.of(new ExpansionPhrase(lemmas, String.join(" ", base), head > 0));
   }
 
-  private static Optional<Reading> noun(Token word, Language language) {
+  /** The word as the noun that the text mostly has it for. */
+  private static Optional<Reading> noun(Token word, NounLemmas nouns) {
+    Language language = nouns.language();
     List<Reading> readings = language.morphology().readings(word.text());
     if (readings.isEmpty()) {
       return Optional.of(new Reading(unknownBase(word, language), Morph.of(Pos.NOUN, "")));
     }
     return modifier(word, language).isPresent()
         ? Optional.empty()
-        : readings.stream().filter(r -> r.morph().pos() == Pos.NOUN).findFirst();
+        : nouns.of(word).stream()
+            .findFirst()
+            .or(() -> readings.stream().filter(r -> r.morph().pos() == Pos.NOUN).findFirst());
   }
 
   /** The shortest of the base forms that a word may have which no dictionary knows. */

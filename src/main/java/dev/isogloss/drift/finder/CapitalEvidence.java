@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 
 /**
  * Tells where a capital, or its absence, says something of the writer's habit. It does not in a
- * paragraph that is a label, at the beginning of a link, in a title, and in a word that the code of
- * the document has as an identifier, for that is the name of a class, a product or a command.
+ * paragraph that is a label, in a link or an emphasis that begins with a capital, in a title, and
+ * in a word that the code of the document has as an identifier, for that is the name of a class, a
+ * product or a command.
  */
 public final class CapitalEvidence {
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}{2,}");
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]+`");
+  private static final String JOINTS = ",/";
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\h\\d");
   private static final int SHORT_WORD = 4;
 
@@ -37,6 +39,7 @@ public final class CapitalEvidence {
     return !isLabel(paragraph)
         && !isBehindMark(paragraph, span)
         && !opensLink(paragraph, span)
+        && !isMarkedTitle(paragraph, span)
         && !isInTitle(paragraph, span);
   }
 
@@ -87,7 +90,33 @@ public final class CapitalEvidence {
     return start > 0 && content.charAt(start - 1) == '[';
   }
 
-  /** Whether a capital is beside the words, or behind a small word beside them. */
+  /**
+   * Whether the words are in a link or an emphasis that begins with a capital, as the title of a
+   * page and the label of a button do.
+   */
+  private static boolean isMarkedTitle(Paragraph paragraph, Span span) {
+    Segment segment = paragraph.block().segment();
+    List<Span> pieces = segment.pieces(Span.of(0, segment.text().length()));
+    int place = paragraph.block().locate(span).span().start();
+    String content = paragraph.block().document().source().content();
+    return pieces.size() > 1
+        && pieces.stream()
+            .filter(p -> p.contains(Span.of(place, place)) && p.start() > 0)
+            .anyMatch(p -> opensMark(content, p) && beginsWithCapital(p.of(content)));
+  }
+
+  private static boolean opensMark(String content, Span piece) {
+    return "[*_>\"".indexOf(content.charAt(piece.start() - 1)) >= 0
+        && !Character.isWhitespace(content.charAt(piece.start()));
+  }
+
+  private static boolean beginsWithCapital(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether a capital is beside the words, or behind a small word, a comma or a slash beside them.
+   */
   private static boolean isInTitle(Paragraph paragraph, Span span) {
     List<Token> tokens = paragraph.block().tokens();
     int first = 0;
@@ -102,8 +131,8 @@ public final class CapitalEvidence {
     paragraph.sentences().forEach(s -> starts.add(s.start()));
     return isCapital(tokens, last + 1, starts)
         || isCapital(tokens, first - 1, starts)
-        || isSmallWord(tokens, last + 1) && isCapital(tokens, last + 2, starts)
-        || isSmallWord(tokens, first - 1) && isCapital(tokens, first - 2, starts);
+        || isLink(tokens, last + 1) && isCapital(tokens, last + 2, starts)
+        || isLink(tokens, first - 1) && isCapital(tokens, first - 2, starts);
   }
 
   private static boolean isCapital(List<Token> tokens, int at, Set<Integer> starts) {
@@ -114,12 +143,14 @@ public final class CapitalEvidence {
         && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
   }
 
-  private static boolean isSmallWord(List<Token> tokens, int at) {
+  /** Whether the token joins the words of a title, or titles to a list. */
+  private static boolean isLink(List<Token> tokens, int at) {
     return at >= 0
         && at < tokens.size()
-        && tokens.get(at).isWord()
-        && tokens.get(at).text().length() <= SHORT_WORD
-        && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
+        && (JOINTS.contains(tokens.get(at).text())
+            || tokens.get(at).isWord()
+                && tokens.get(at).text().length() <= SHORT_WORD
+                && Character.isLowerCase(tokens.get(at).text().codePointAt(0)));
   }
 
   /** The words that are in no segment, code and addresses, and those of code in the prose. */

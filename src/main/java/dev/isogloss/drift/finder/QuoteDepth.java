@@ -2,7 +2,8 @@ package dev.isogloss.drift.finder;
 
 /**
  * Where prose quotes. The mark “ opens a quotation in English and closes one in German and Russian;
- * it closes where „ has opened.
+ * it closes where „ has opened. A straight mark opens before a letter at the edge of a word, and
+ * the next one closes; one that is never closed opens nothing.
  */
 public final class QuoteDepth {
   /** How many quotations are open before each character. */
@@ -13,6 +14,7 @@ public final class QuoteDepth {
     this.depths = new int[prose.length() + 1];
     int depth = 0;
     int low = 0;
+    boolean straight = false;
     for (int i = 0; i < prose.length(); i++) {
       switch (prose.charAt(i)) {
         case '«' -> depth++;
@@ -24,6 +26,15 @@ public final class QuoteDepth {
           depth += low > 0 ? -1 : 1;
           low = Math.max(0, low - 1);
         }
+        case '"' -> {
+          if (straight) {
+            depth = Math.max(0, depth - 1);
+            straight = false;
+          } else if (opens(prose, i)) {
+            depth++;
+            straight = true;
+          }
+        }
         case '»', '”' -> depth = Math.max(0, depth - 1);
         default -> {
           // any other character neither opens nor closes
@@ -31,6 +42,12 @@ public final class QuoteDepth {
       }
       depths[i + 1] = depth;
     }
+  }
+
+  private static boolean opens(String prose, int at) {
+    boolean edge = at == 0 || !Character.isLetterOrDigit(prose.charAt(at - 1));
+    boolean word = at + 1 < prose.length() && Character.isLetterOrDigit(prose.charAt(at + 1));
+    return edge && word && prose.indexOf('"', at + 1) > 0;
   }
 
   /**

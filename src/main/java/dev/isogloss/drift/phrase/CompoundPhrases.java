@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Phrases of a language without cases: adjectives and nouns in a row, the last of which is the
- * head.
+ * head. A word that the dictionary lacks counts as a noun; without a dictionary that would make one
+ * of every verb and preposition, so there are no phrases then.
  */
 record CompoundPhrases(Language language) implements PhraseGrammar {
   private static final int MOST_WORDS = 4;
@@ -46,7 +47,8 @@ record CompoundPhrases(Language language) implements PhraseGrammar {
         token.isWord() ? language.morphology().readings(token.text()) : List.of();
     String folded = language.orthography().fold(token.text());
     if (readings.isEmpty()) {
-      return new RowWord(token, token.isWord() ? Optional.of(folded) : Optional.empty(), false);
+      boolean noun = token.isWord() && language.morphology().knowsWords();
+      return new RowWord(token, noun ? Optional.of(folded) : Optional.empty(), false);
     }
     boolean closed = readings.stream().anyMatch(r -> CLOSED.contains(r.morph().pos()));
     if (closed) {

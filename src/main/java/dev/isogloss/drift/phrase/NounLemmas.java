@@ -1,6 +1,7 @@
 package dev.isogloss.drift.phrase;
 
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * <i>поле</i>, and of two first names. A name is none where the form has no capital. Of the nouns
  * that are left the text decides: the one of which it has other forms that no other noun has.
  */
-final class NounLemmas {
+public final class NounLemmas {
   private final Language language;
 
   /** For each lemma how many different forms of the text belong to it alone. */
@@ -30,7 +31,7 @@ final class NounLemmas {
    *
    * @param text the tokens of its paragraphs
    */
-  NounLemmas(Language language, Collection<List<Token>> text) {
+  public NounLemmas(Language language, Collection<List<Token>> text) {
     this.language = language;
     Set<String> met = new HashSet<>();
     for (List<Token> tokens : text) {
@@ -49,22 +50,28 @@ final class NounLemmas {
     }
   }
 
-  Language language() {
+  /** The language of the text. */
+  public Language language() {
     return language;
   }
 
   /**
    * The readings of a word as one noun; empty if it may be none. Of nouns that the text does not
-   * tell apart the one with the most readings, of equals the first by letters.
+   * tell apart the one with the most readings, of equals a thing, and the first by letters.
    */
-  List<Reading> of(Token token) {
+  public List<Reading> of(Token token) {
     return lemmas(token).entrySet().stream()
         .min(
             Comparator.comparingInt(
                     (Map.Entry<String, List<Reading>> e) -> -support.getOrDefault(e.getKey(), 0))
-                .thenComparingInt(e -> -e.getValue().size()))
+                .thenComparingInt(e -> -e.getValue().size())
+                .thenComparing(e -> isLiving(e.getValue())))
         .map(Map.Entry::getValue)
         .orElse(List.of());
+  }
+
+  private static boolean isLiving(List<Reading> noun) {
+    return noun.stream().allMatch(r -> r.morph().animacy() == Animacy.ANIMATE);
   }
 
   private Map<String, List<Reading>> lemmas(Token token) {

@@ -1,5 +1,6 @@
 package dev.isogloss.drift.style;
 
+import dev.isogloss.drift.finder.CapitalEvidence;
 import dev.isogloss.drift.finder.ClusterFinder;
 import dev.isogloss.drift.finder.Draft;
 import dev.isogloss.drift.finder.DriftText;
@@ -8,13 +9,16 @@ import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Orthography.Compounding;
+import dev.isogloss.language.Phrases.Build;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import dev.isogloss.language.WordList;
 import dev.isogloss.language.description.Descriptions;
 import dev.isogloss.text.Span;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +30,15 @@ import java.util.stream.Collectors;
 
 /**
  * Finds one word spelled in several ways: a compound with a hyphen, in one and apart; a foreign
- * abbreviation with and without the English plural.
+ * abbreviation with and without the English plural. A name of code, which the text has between
+ * backticks as well, is none of them: <i>contact-form</i> is the folder, <i>Contact Form</i> what
+ * it shows. Where no dictionary tells the parts of speech, only a hyphen shows that words are taken
+ * for a compound.
  */
 public final class SpellingStyle implements ClusterFinder {
   private static final double SCORE = 0.65;
   private static final int LEAST_PART = 2;
+  private static final String PLURAL = "s";
   private static final Pattern ENGLISH_PLURAL = Pattern.compile("\\p{Lu}{2,6}s");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{IsLatin}{2,6}");
 
@@ -44,10 +52,11 @@ public final class SpellingStyle implements ClusterFinder {
   @Override
   public List<Draft> find(DriftText text) {
     Map<Language, Map<String, StyleDraft>> languages = new LinkedHashMap<>();
+    CapitalEvidence evidence = new CapitalEvidence();
     for (Paragraph paragraph : text.paragraphs()) {
       Map<String, StyleDraft> words =
           languages.computeIfAbsent(paragraph.language(), l -> new LinkedHashMap<>());
-      compounds(paragraph, words);
+      compounds(paragraph, evidence, words);
       if (!paragraph.language().orthography().pluralisesAbbreviations()) {
         plurals(paragraph, words);
       }
@@ -60,7 +69,9 @@ public final class SpellingStyle implements ClusterFinder {
   private static void draft(StyleDraft ways, Language language, List<Draft> drafts) {
     boolean free = language.orthography().compounding() == Compounding.FREE;
     boolean solid = ways.hasWay(w -> w.matches("[^ -]+"));
-    if (!free || solid) {
+    boolean joined =
+        language.morphology().knowsWords() || ways.hasWay(w -> w.indexOf('-') > 0) || !spaced(ways);
+    if ((!free || solid) && joined) {
       ways.draft(
               Cluster.Kind.STYLE,
               language.locale(),
@@ -70,12 +81,27 @@ public final class SpellingStyle implements ClusterFinder {
     }
   }
 
+  private static boolean spaced(StyleDraft ways) {
+    return ways.hasWay(w -> w.indexOf(' ') > 0);
+  }
+
+  /**
+   * In another script the ending is foreign wherever it is. In Latin letters most languages have it
+   * themselves, and a text may well write it for the plural alone: there both forms count only
+   * behind a word that has it, too.
+   */
   private static void plurals(Paragraph paragraph, Map<String, StyleDraft> words) {
-    for (Token token : paragraph.block().tokens()) {
+    List<Token> tokens = paragraph.block().tokens();
+    boolean foreign = !paragraph.language().conventions().scripts().contains(UnicodeScript.LATIN);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       String text = token.text();
       boolean plural = ENGLISH_PLURAL.matcher(text).matches();
-      if (plural
-          || ABBREVIATION.matcher(text).matches() && text.equals(text.toUpperCase(Locale.ROOT))) {
+      boolean told = foreign || i > 0 && tokens.get(i - 1).text().endsWith(PLURAL);
+      if (told
+          && (plural
+              || ABBREVIATION.matcher(text).matches()
+                  && text.equals(text.toUpperCase(Locale.ROOT)))) {
         String bare = plural ? text.substring(0, text.length() - 1) : text;
         StyleDraft ways = words.computeIfAbsent("abbreviation " + bare, k -> new StyleDraft());
         ways.prefer(bare);
@@ -84,13 +110,18 @@ public final class SpellingStyle implements ClusterFinder {
     }
   }
 
-  private static void compounds(Paragraph paragraph, Map<String, StyleDraft> words) {
+  private static void compounds(
+      Paragraph paragraph, CapitalEvidence evidence, Map<String, StyleDraft> words) {
     List<Token> tokens = paragraph.block().tokens();
     Language language = paragraph.language();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String folded = token.isWord() ? language.orthography().fold(token.text()) : "";
       int hyphen = folded.lastIndexOf('-');
+      if (CodeName.isPathPart(token, paragraph)
+          || CodeName.isLatin(folded) && evidence.isCode(paragraph, folded)) {
+        continue;
+      }
       if (hyphen >= LEAST_PART && folded.length() - hyphen > LEAST_PART) {
         String first = folded.substring(0, hyphen);
         add(first, "-", folded.substring(hyphen + 1), paragraph, token.span(), words);
@@ -112,7 +143,12 @@ public final class SpellingStyle implements ClusterFinder {
             && before.length() >= LEAST_PART
             && !isLink(before, language)
             && !VERB_PARTICLES.contains(language.orthography().fold(last.text()));
-    if (plain && mayBeNoun(before, language) && mayBeNoun(last.text(), language)) {
+    if (plain
+        && mayBeNoun(before, language)
+        && mayBeNoun(last.text(), language)
+        && !isGenitive(before, last.text(), language)
+        && !CodeName.isPathPart(first, paragraph)
+        && !CodeName.isPathPart(last, paragraph)) {
       Span both = first.span().cover(last.span());
       add(before, " ", language.orthography().fold(last.text()), paragraph, both, words);
     }
@@ -128,10 +164,20 @@ public final class SpellingStyle implements ClusterFinder {
     Set<String> joined = paragraph.language().vocabulary().words(WordList.JOINED_PARTS);
     if (!joined.contains(first) && !joined.contains(last)) {
       String noun = noun(last, paragraph.language());
-      words
-          .computeIfAbsent(first + noun, k -> new StyleDraft())
-          .add(first + joint + noun, paragraph, span, usual -> "");
+      for (String kind : CodeName.kinds(span.of(paragraph.block().segment().text()), paragraph)) {
+        words
+            .computeIfAbsent(kind + first + noun, k -> new StyleDraft())
+            .add(first + joint + noun, paragraph, span, usual -> "");
+      }
     }
+  }
+
+  /** Whether the second noun depends on the first: <i>property of a link</i> is two words. */
+  private static boolean isGenitive(String first, String last, Language language) {
+    return language.phrases().build() == Build.GENITIVES
+        && !language.morphology().readings(first).isEmpty()
+        && language.morphology().readings(last).stream()
+            .anyMatch(r -> r.morph().grammaticalCase() == Case.GENITIVE);
   }
 
   /** Whether it may tie words together: <i>in order</i> is two words. */

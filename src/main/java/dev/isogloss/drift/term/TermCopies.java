@@ -3,6 +3,7 @@ package dev.isogloss.drift.term;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.language.Folding;
 import dev.isogloss.passage.CopiedPassage;
 import dev.isogloss.passage.CopiedPassage.Change;
 import dev.isogloss.passage.Parallels;
@@ -17,8 +18,8 @@ import java.util.Optional;
 /**
  * Finds terms of which a passage has one and its copy the other, where the passages differ in
  * nothing else near. Whoever wrote the copy meant the same thing. A passage that was written after
- * the pattern of another is no copy: it differs in more words, or the text elsewhere has both
- * terms, or a heading for each.
+ * the pattern of another is no copy: it differs in more words, or makes one change again and again,
+ * or the text elsewhere has both terms, or a heading for each.
  */
 final class TermCopies {
   private static final double SCORE = 0.8;
@@ -48,7 +49,9 @@ final class TermCopies {
     candidates.forEach(copies::add);
     List<TermLink> links = new ArrayList<>();
     for (CopiedPassage passage : copied) {
-      passage.changes().forEach(c -> copies.link(c, passage, links));
+      passage.changes().stream()
+          .filter(c -> !isMadeAgain(c, passage))
+          .forEach(c -> copies.link(c, passage, links));
     }
     return links;
   }
@@ -58,6 +61,15 @@ final class TermCopies {
     return changes > 0
         && changes * WORDS_A_CHANGE <= passage.equalWords()
         && !Parallels.are(passage);
+  }
+
+  private static boolean isMadeAgain(Change change, CopiedPassage passage) {
+    return passage.changes().stream().filter(c -> isAlike(c, change)).count() > 1;
+  }
+
+  private static boolean isAlike(Change one, Change other) {
+    return Folding.fold(one.original().text()).equals(Folding.fold(other.original().text()))
+        && Folding.fold(one.copy().text()).equals(Folding.fold(other.copy().text()));
   }
 
   private void add(TermCandidate candidate) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds terms for which the text itself gives one original in brackets: <i>закон масштабирования
@@ -29,6 +30,10 @@ import java.util.Set;
 final class TermGlosses {
   private static final double SCORE = 0.9;
   private static final int MOST_WORDS = 5;
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}|_");
+
+  /** Is where code is in the prose. */
+  private static final char OBJECT = '\uFFFC';
 
   private final Language language;
   private final CapitalEvidence evidence = new CapitalEvidence();
@@ -55,7 +60,7 @@ final class TermGlosses {
       for (int i = 1; i < terms.size(); i++) {
         TermCandidate term = terms.get(i);
         terms.subList(0, i).stream()
-            .filter(t -> !sharesMore(t, term, original))
+            .filter(t -> !sharesMore(t, term, original) && !isPart(t, term) && !isPart(term, t))
             .findFirst()
             .ifPresent(t -> links.add(link(t, term, original)));
       }
@@ -85,6 +90,15 @@ final class TermGlosses {
   private static boolean sharesMore(TermCandidate a, TermCandidate b, String original) {
     int words = original.split(" ", -1).length;
     return head(a).equals(head(b)) && a.content().size() > words && b.content().size() > words;
+  }
+
+  /** Whether one is the other with more words: <i>registry</i>, <i>registry of tools</i>. */
+  private static boolean isPart(TermCandidate part, TermCandidate whole) {
+    return lemmas(whole).containsAll(lemmas(part));
+  }
+
+  private static List<String> lemmas(TermCandidate term) {
+    return term.content().stream().map(PhraseWord::lemma).toList();
   }
 
   private static String head(TermCandidate term) {
@@ -144,11 +158,20 @@ final class TermGlosses {
         .putIfAbsent(best.candidate(), best.gloss().text());
   }
 
-  /** Names and what the document has as code are no words of another language. */
+  /**
+   * Names and what the document has as code are no words of another language. Behind a field that a
+   * paragraph begins with, brackets have its type.
+   */
   private Optional<Gloss> gloss(TermMention mention) {
     return written(mention)
-        .filter(g -> !isName(g, mention))
+        .filter(g -> !isName(g, mention) && !INNER_CAPITAL.matcher(g.text()).find())
+        .filter(g -> !opensWithCode(mention.paragraph()))
         .filter(g -> !evidence.isCode(mention.paragraph(), g.text()));
+  }
+
+  private static boolean opensWithCode(Paragraph paragraph) {
+    String prose = paragraph.block().segment().text().stripLeading();
+    return prose.indexOf(OBJECT) == 0;
   }
 
   private static boolean isName(Gloss gloss, TermMention mention) {
@@ -205,7 +228,8 @@ final class TermGlosses {
       to++;
     }
     boolean ends = to < tokens.size() && "),;»”\"".contains(tokens.get(to).text());
-    return ends ? gloss(tokens.subList(start, to)) : Optional.empty();
+    boolean list = ends && isMark(tokens, to, ",") && isForeign(tokens, to + 1);
+    return ends && !list ? gloss(tokens.subList(start, to)) : Optional.empty();
   }
 
   /** An acronym is no original: what it stands for is looked for elsewhere. */
@@ -230,6 +254,11 @@ final class TermGlosses {
     return token.isWord()
         && !language.conventions().scripts().contains(UnicodeScript.LATIN)
         && UnicodeScript.of(token.text().codePointAt(0)) == UnicodeScript.LATIN;
+  }
+
+  /** Whether the brackets go on with another foreign word, and so have examples in them. */
+  private boolean isForeign(List<Token> tokens, int at) {
+    return at < tokens.size() && isForeign(tokens.get(at));
   }
 
   private static boolean isMark(List<Token> tokens, int at, String mark) {

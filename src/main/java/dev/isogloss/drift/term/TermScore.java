@@ -32,9 +32,6 @@ final class TermScore {
   /** One place each says nothing of the text's habit. */
   private static final double ONCE_EACH = -0.1;
 
-  /** Heads of one root mostly are an action and its object: <i>testing</i>, <i>test</i>. */
-  private static final double ROOT_OF_HEAD = -0.2;
-
   private final Language language;
   private final Doublets doublets;
   private final Opposites opposites;
@@ -51,9 +48,15 @@ final class TermScore {
     this.light = language.vocabulary().words(WordList.LIGHT);
   }
 
-  /** What links two fillers of one frame; empty if they are set apart or nothing links them. */
+  /**
+   * What links two fillers of one frame; empty if they are set apart or nothing links them. Heads
+   * of one root name two things, an action and what does it or comes of it: <i>copying</i>,
+   * <i>copy</i>; so do a thing and its quality: <i>access</i>, <i>accessibility</i>. Behind a head
+   * that says little its complement is the term.
+   */
   Optional<TermLink> link(Filler a, Filler b) {
-    if (isGeneric(a.candidate()) || isGeneric(b.candidate()) || areApart(a, b)) {
+    boolean inner = a.word().role() == Role.COMPLEMENT && light.contains(head(a.candidate()));
+    if (inner || isGeneric(a.candidate()) || isGeneric(b.candidate()) || areApart(a, b)) {
       return Optional.empty();
     }
     String one = a.word().lemma();
@@ -64,7 +67,13 @@ final class TermScore {
         doublets.shared(one, other).stream()
             .filter(e -> !heads || e.isOneSense(one, other))
             .toList();
-    if (language.formation().root(one).equals(language.formation().root(other))) {
+    boolean oneRoot = language.formation().root(one).equals(language.formation().root(other));
+    boolean qualities =
+        language.formation().namesQuality(one) == language.formation().namesQuality(other);
+    if (oneRoot && entries.isEmpty() && (heads || !qualities)) {
+      return Optional.empty();
+    }
+    if (oneRoot) {
       reasons.add(Message.of("«{0}» and «{1}» have the same root.", one, other));
     } else if (!entries.isEmpty()) {
       reasons.add(
@@ -81,9 +90,9 @@ final class TermScore {
     if (a.candidate().content().size() > 2 && !heads) {
       score += LONGER;
       reasons.add(Message.of("They share all other words."));
-    } else if (heads) {
-      score += entries.isEmpty() ? ROOT_OF_HEAD : 0;
-    } else if (isDescriptive(a.word(), b.word()) && !isDeclared(a.candidate(), b.candidate())) {
+    } else if (!heads
+        && isDescriptive(a.word(), b.word())
+        && !isDeclared(a.candidate(), b.candidate())) {
       score += BARE_MODIFIER;
     }
     Optional<TermCandidate> usual =
@@ -108,12 +117,23 @@ final class TermScore {
         .findFirst();
   }
 
-  /** What links two candidates of the same roots; empty if they are set apart. */
+  /**
+   * What links two candidates of the same roots; empty if they are set apart. A noun that says
+   * little makes an action of its object and has no term with an adjective: <i>creation of a
+   * base</i>, <i>basic creation</i>.
+   */
   Optional<TermLink> alike(TermCandidate a, TermCandidate b) {
     boolean modified = a.phrase().isComplemented() != b.phrase().isComplemented();
     boolean named =
         a.content().stream().anyMatch(a::isName) || b.content().stream().anyMatch(b::isName);
-    if (!modified || named || isGeneric(a) || isGeneric(b) || describes(a, b) || describes(b, a)) {
+    boolean action = light.contains(head(a)) || light.contains(head(b));
+    if (!modified
+        || named
+        || action
+        || isGeneric(a)
+        || isGeneric(b)
+        || describes(a, b)
+        || describes(b, a)) {
       return Optional.empty();
     }
     List<Message> reasons = new ArrayList<>();
@@ -202,6 +222,10 @@ final class TermScore {
                 one ->
                     b.content().stream()
                         .anyMatch(other -> opposites.areApart(one.lemma(), other.lemma())));
+  }
+
+  private static String head(TermCandidate candidate) {
+    return candidate.phrase().words().get(candidate.phrase().head()).lemma();
   }
 
   /** Whether the phrase has a modifier that makes no term. */
