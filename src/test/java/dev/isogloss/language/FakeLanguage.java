@@ -60,6 +60,7 @@ public final class FakeLanguage implements Language, Morphology, Inflection, Phr
           true,
           "",
           false,
+          false,
           false);
 
   /** A form with the reading that it has. */

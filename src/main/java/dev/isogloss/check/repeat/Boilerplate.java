@@ -23,6 +23,7 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what belongs to a page around an article. */
 @AutoService(Check.class)
@@ -54,6 +55,9 @@ import java.util.List;
 public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   private static final int MOST_RELATED = 3;
 
+  /** A parameter and its description: <i>source: the folder to read</i>. */
+  private static final Pattern ENTRY = Pattern.compile("[a-z_][\\w.-]*\\h*[:：]\\h");
+
   @Override
   public void accept(Visitor visitor) {
     visitor.ofDocument(this);
@@ -77,8 +81,13 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   }
 
   private static boolean isBlock(Segment segment) {
-    boolean introduces = segment.text().strip().endsWith(":") && segment.role() != Role.PARAGRAPH;
-    return !introduces && segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
+    String text = segment.text().strip();
+    boolean introduces = text.endsWith(":") && segment.role() != Role.PARAGRAPH;
+    boolean entry = segment.role() == Role.LIST_ITEM && ENTRY.matcher(text).lookingAt();
+    return !introduces
+        && !entry
+        && segment.role() != Role.TABLE_CELL
+        && segment.role() != Role.FRONT_MATTER;
   }
 
   private Finding finding(Segment segment, int number, Words words, Context context) {
