@@ -41,9 +41,9 @@ import java.util.List;
         marked for one renderer only, forms, rows of tables, and entries of a reference that differ in
         names of code, examples, pictures or links. The finding is at the copy and names the original.
 
-        A passage of up to 300 words that two sections have, each below a heading of its own, and a
-        passage that is mostly a list are hints: manuals repeat them on purpose. Where the headings
-        were copied too, it is more than a hint.
+        A passage of up to 300 words that two sections have, each below a heading of its own or with
+        other words, and a passage that is mostly a list are hints: manuals repeat them on purpose.
+        Where the headings were copied too, word for word, it is more than a hint.
 
         Of several files that are checked together, passages of 50 words and more of a
         file before, by name, are *neutral* findings; paragraphs that many files share are left to
@@ -121,12 +121,15 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   private Severity severity(CopiedPassage passage, Sections sections, Context context) {
     Location original = passage.originalPlace();
     Location copy = passage.copyPlace();
-    if (sections.areCopied(original, copy)) {
+    boolean apart =
+        sections.differ(original, copy)
+            || passage.isEdited() && sections.haveBetween(original, copy);
+    if (sections.areCopied(original, copy) && !apart) {
       return info().severity();
     }
     int words = passage.copyWords().length();
     boolean prose = 2 * passage.words(Role.PARAGRAPH) >= words;
-    boolean parallel = passage.equalWords() < LONG && sections.differ(original, copy);
+    boolean parallel = passage.equalWords() < LONG && apart;
     boolean spaced =
         context.language(context.document().segments().get(0)).conventions().spacesWords();
     boolean small = !spaced && words < SHORT_UNSPACED;

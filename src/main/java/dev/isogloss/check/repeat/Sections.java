@@ -56,6 +56,12 @@ final class Sections {
         && isWithin(other);
   }
 
+  /** Whether a heading is between two places. */
+  boolean haveBetween(Location one, Location other) {
+    int from = Math.min(one.span().end(), other.span().start());
+    return !headings.subMap(from, other.span().start()).isEmpty();
+  }
+
   private String above(Location place) {
     Map.Entry<Integer, String> heading = headings.floorEntry(place.span().start());
     return heading == null ? "" : heading.getValue();
