@@ -62,8 +62,11 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   /** So many equal words are no frame that two sections have in common. */
   private static final int LONG = 300;
 
-  /** Fewer characters of a language without spaces are one sentence. */
+  /** Fewer characters of a language without spaces are one sentence… */
   private static final int SHORT_UNSPACED = 80;
+
+  /** …and fewer of them with other words are a frame. */
+  private static final int FRAME_UNSPACED = 500;
 
   private static final String COPIED = "This passage repeats {0|line|lines} {0}.";
   private static final String EDITED =
@@ -132,7 +135,7 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
     boolean parallel = passage.equalWords() < LONG && apart;
     boolean spaced =
         context.language(context.document().segments().get(0)).conventions().spacesWords();
-    boolean small = !spaced && words < SHORT_UNSPACED;
+    boolean small = !spaced && words < (passage.isEdited() ? FRAME_UNSPACED : SHORT_UNSPACED);
     return parallel || !prose || small ? Severity.NEUTRAL : info().severity();
   }
 

@@ -27,6 +27,7 @@ record Compounds(Language language) {
     boolean open =
         (first.length() >= SHORTEST || second.length() == 1)
             && !isEnding(first, second)
+            && !(isPlace(first) && isPlace(second))
             && !first.equalsIgnoreCase(second)
             && !language
                 .vocabulary()
@@ -44,6 +45,15 @@ record Compounds(Language language) {
         || isDeclined(language.morphology().readings(first)) && isOnlyAdverb(second)
         || disagree(first, second);
   }
+
+  /** A longer adverb, two of which make one: <i>upper-left</i>. */
+  private boolean isPlace(String word) {
+    return word.length() > LONGEST_SMALL
+        && language.morphology().readings(word).stream()
+            .anyMatch(r -> r.morph().pos() == Pos.ADVERB);
+  }
+
+  private static final int LONGEST_SMALL = 4;
 
   /** Whether the second may be the ending of a word in other letters, which a hyphen joins. */
   private boolean isEnding(String first, String second) {
