@@ -21,6 +21,7 @@ import java.util.Set;
  * @param spacedBefore the punctuation marks that take a space before them
  * @param spacedQuotes whether spaces are inside the quotation marks
  * @param quotesReopened whether each further paragraph of a quotation opens it anew
+ * @param eitherDecimal whether the point and the comma are both right in a number
  * @see <a href="https://cldr.unicode.org">CLDR</a>, which most of it is from
  */
 public record Conventions(
@@ -36,7 +37,8 @@ public record Conventions(
     boolean currencyBehind,
     String spacedBefore,
     boolean spacedQuotes,
-    boolean quotesReopened) {
+    boolean quotesReopened,
+    boolean eitherDecimal) {
   public Conventions {
     scripts = Set.copyOf(scripts);
     quotes = List.copyOf(quotes);
@@ -90,7 +92,8 @@ public record Conventions(
         currencyBehind,
         spacedBefore,
         spacedQuotes,
-        quotesReopened);
+        quotesReopened,
+        eitherDecimal);
   }
 
   /** Marks a quotation at its beginning and its end only, however many paragraphs it has. */
@@ -108,7 +111,27 @@ public record Conventions(
         currencyBehind,
         spacedBefore,
         spacedQuotes,
-        false);
+        false,
+        eitherDecimal);
+  }
+
+  /** Admits the point and the comma before a fraction. */
+  public Conventions withEitherDecimal() {
+    return new Conventions(
+        locale,
+        scripts,
+        quotes,
+        innerQuotes,
+        dash,
+        decimal,
+        grouping,
+        groupedFrom,
+        percentSpaced,
+        currencyBehind,
+        spacedBefore,
+        spacedQuotes,
+        quotesReopened,
+        true);
   }
 
   /** Groups no number that has fewer digits. */
@@ -126,7 +149,8 @@ public record Conventions(
         currencyBehind,
         spacedBefore,
         spacedQuotes,
-        quotesReopened);
+        quotesReopened,
+        eitherDecimal);
   }
 
   /** Puts spaces before some marks, and inside of quotation marks. */
@@ -144,7 +168,8 @@ public record Conventions(
         currencyBehind,
         marks,
         true,
-        quotesReopened);
+        quotesReopened,
+        eitherDecimal);
   }
 
   public Conventions withDash(Dash changed) {
@@ -161,7 +186,8 @@ public record Conventions(
         currencyBehind,
         spacedBefore,
         spacedQuotes,
-        quotesReopened);
+        quotesReopened,
+        eitherDecimal);
   }
 
   /**

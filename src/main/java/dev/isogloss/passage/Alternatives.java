@@ -6,14 +6,17 @@ import dev.isogloss.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The parts of a file of which a reader sees one or the other: the branches of a condition, the
  * tabs of a group, what is for one renderer only. The same words in two of them are no repetition.
+ * Elements of two classes that follow each other without anything between are taken for them too.
  * It knows the marks of site generators, wherever they begin a line or are a comment or a tag.
  */
 public final class Alternatives {
@@ -33,6 +36,10 @@ public final class Alternatives {
       Pattern.compile(
           "(?<!\\p{L})(?:only|if|ifn?def|elif|elsif|else|when|unless|except|not|show|shown|hide|hidden|visible|tab|tabs|tabitem|tabpanel|platform|os|target|noscript|print|pdf|html|web|mobile|desktop|v-if|v-else|v-else-if|v-show)(?!\\p{L})");
 
+  private static final String CLASSED = ".";
+
+  private static final Pattern CLASS = Pattern.compile("\\bclass(?:Name)?=[\"']([^\"']+)[\"']");
+
   /** A part with what says when it is shown. */
   private record Part(Span at, String kind, String name) {}
 
@@ -41,6 +48,12 @@ public final class Alternatives {
   private final List<Part> parts = new ArrayList<>();
   private final List<Span> forms = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** The classes of which one follows the other, in both orders. */
+  private final Set<String> siblings = new HashSet<>();
+
+  private String closed = "";
+  private int closedAt;
   private final String content;
 
   private Alternatives(String content) {
@@ -71,10 +84,16 @@ public final class Alternatives {
             .anyMatch(p -> parts.stream().anyMatch(q -> q.at().contains(b) && excludes(p, q, a)));
   }
 
-  private static boolean excludes(Part one, Part other, int place) {
+  private boolean excludes(Part one, Part other, int place) {
     return !other.at().contains(place)
         && one.kind().equals(other.kind())
-        && !one.name().equals(other.name());
+        && !one.name().equals(other.name())
+        && (!isClass(one.name()) && !isClass(other.name())
+            || siblings.contains(one.name() + other.name()));
+  }
+
+  private static boolean isClass(String name) {
+    return name.startsWith(CLASSED);
   }
 
   private static int middle(Span span) {
@@ -137,11 +156,26 @@ public final class Alternatives {
       return;
     }
     if (!mark.group("end").isEmpty()) {
+      closed = name(kind);
+      closedAt = mark.end();
       close(kind, mark.start());
     } else {
       String whole = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-") + mark.group("attributes");
-      open(kind, isCondition(whole) ? whole : "", mark.end());
+      Matcher classes = CLASS.matcher(mark.group("attributes"));
+      String classed = classes.find() ? CLASSED + classes.group(1) : "";
+      String part = isCondition(whole) ? whole : classed;
+      boolean follows = content.substring(Math.min(closedAt, mark.start()), mark.start()).isBlank();
+      if (follows && !closed.isEmpty() && !part.isEmpty()) {
+        siblings.add(closed + part);
+        siblings.add(part + closed);
+      }
+      open(kind, part, mark.end());
     }
+  }
+
+  /** The name of the innermost open part of a kind; empty if there is none. */
+  private String name(String kind) {
+    return open.stream().filter(o -> o.kind().equals(kind)).findFirst().map(Open::name).orElse("");
   }
 
   /** A tab lasts as long as the lines below are indented more. */

@@ -1,11 +1,13 @@
 package dev.isogloss.passage;
 
+import dev.isogloss.document.Segment.Role;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A passage that occurs again, perhaps with some words changed: further down in its document, or in
@@ -53,6 +55,15 @@ public final class CopiedPassage {
   /** How many words are in both alike. */
   public int equalWords() {
     return equalWords;
+  }
+
+  /** How many words of the copy are in blocks of a kind. */
+  public int words(Role role) {
+    Blocks blocks = copy.blocks();
+    return (int)
+        IntStream.range(copyWords.start(), copyWords.end())
+            .filter(word -> blocks.role(blocks.of(word)) == role)
+            .count();
   }
 
   /** Whether a word was changed, left out or put in. */

@@ -61,6 +61,7 @@ public final class FakeLanguage
           true,
           "",
           false,
+          false,
           false);
 
   /** A form with the reading that it has. */

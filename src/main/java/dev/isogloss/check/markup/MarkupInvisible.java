@@ -34,8 +34,7 @@ import java.util.regex.Pattern;
         ## What it finds
         Zero-width spaces and joiners, byte order marks inside of the text, marks of direction in a
         script that needs none, and control characters. Joiners stay in emoji and in the scripts
-        that use them. The first place counts and
-        lists the others, which are hints; soft hyphens are hints all of them.
+        that use them. Soft hyphens are hints.
 
         ## Why
         Search, spelling and translation memories stumble over them.
@@ -67,7 +66,7 @@ public final class MarkupInvisible implements Check.OfDocument {
       }
     }
     List<Finding> findings =
-        new ArrayList<>(Convention.findings(this, slips, true, MarkupInvisible::message, context));
+        new ArrayList<>(slips.stream().map(s -> s.finding(this, message(s), context)).toList());
     findings.addAll(
         Convention.findings(this, softHyphens, false, MarkupInvisible::message, context));
     return findings;

@@ -14,6 +14,7 @@ import dev.isogloss.finding.Severity;
 import dev.isogloss.finding.message.Message;
 import dev.isogloss.language.Conventions;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.icu.LanguageNames;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -38,8 +39,11 @@ import java.util.stream.Collectors;
         words in a script that neither the language nor Latin has, such as Chinese ones in a Russian
         text; and single Latin words in small letters in a text in another script.
         Names, titles, abbreviations, quotations, code, links, words in brackets, words that the
-        text uses again and again, and the column of originals in a table of terms are left alone. In a text that is full of Latin words, such as a
-        manual of a program, single words are hints.
+        text uses again and again, the column of originals in a table of terms, names of languages in themselves and what a block
+        quote below a colon shows as it is are left alone. Single words are hints in a text that is
+        full of Latin words, such as a manual of a program, and in a language that writes without
+        spaces. In a document that is mostly in another language the first passage counts, and the
+        others are hints.
 
         ## Why
         The reader of a translation need not know the language of the source.
@@ -55,7 +59,7 @@ public final class MarkupUntranslated implements Check.OfDocument {
   private static final char OBJECT = '\uFFFC';
 
   /** Of so many words, one in small Latin letters or in code is the way the text is written. */
-  private static final int LATIN_IN = 50;
+  private static final int LATIN_IN = 100;
 
   /** Fewer are no way to write. */
   private static final int FEW = 3;
@@ -63,19 +67,40 @@ public final class MarkupUntranslated implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
     List<Finding> findings = new ArrayList<>();
-    Severity ofWords = isFullOfLatin(context) ? Severity.NEUTRAL : Severity.MINOR;
+    boolean full = isFullOfLatin(context);
     Set<Segment> copied = copied(context);
     Set<Segment> originals = TermTable.originals(context);
+    Set<Segment> examples = Examples.of(context);
     for (Segment segment : context.document().segments()) {
-      if (copied.contains(segment) || originals.contains(segment)) {
+      if (copied.contains(segment) || originals.contains(segment) || examples.contains(segment)) {
         continue;
       }
       Conventions conventions = context.language(segment).conventions();
+      Severity ofWords = full || !conventions.spacesWords() ? Severity.NEUTRAL : Severity.MINOR;
       if (!conventions.scripts().isEmpty()) {
         findings.addAll(findings(segment, conventions, ofWords, context));
       }
     }
-    return findings;
+    return isMostlyForeign(findings, context) ? firstOf(findings) : findings;
+  }
+
+  /** Whether the document is left as it was, with a word here and there in the language. */
+  private static boolean isMostlyForeign(List<Finding> findings, Context context) {
+    long foreign =
+        findings.stream()
+            .filter(f -> f.severity() == Severity.MAJOR)
+            .mapToLong(f -> f.at().text().length())
+            .sum();
+    long all = context.document().segments().stream().mapToLong(s -> s.text().length()).sum();
+    return 2 * foreign > all;
+  }
+
+  private static List<Finding> firstOf(List<Finding> findings) {
+    List<Finding> one = new ArrayList<>();
+    for (Finding finding : findings) {
+      one.add(one.isEmpty() ? finding : finding.withSeverity(Severity.NEUTRAL));
+    }
+    return one;
   }
 
   /** A target that is its source is a fault of the pair. */
@@ -110,7 +135,7 @@ public final class MarkupUntranslated implements Check.OfDocument {
     String text = segment.text();
     List<Span> found = new ArrayList<>();
     for (Span sentence : context.sentences(segment)) {
-      if (ForeignPassage.isSentence(sentence.of(text), conventions)) {
+      if (ForeignPassage.isSentence(text, sentence, conventions)) {
         found.add(sentence);
       } else {
         found.addAll(ForeignPassage.clauses(text, sentence, conventions));
@@ -122,6 +147,7 @@ public final class MarkupUntranslated implements Check.OfDocument {
           .results()
           .map(m -> new Span(m.start(), m.end()))
           .filter(s -> !ForeignPassage.isSet(text, s) && found.stream().noneMatch(s::overlaps))
+          .filter(s -> !LanguageNames.isOwnName(s.of(text)))
           .forEach(found::add);
     }
     found.sort(null);

@@ -174,7 +174,7 @@ final class Labels {
   }
 
   /** Whether a noun follows in the form that numbers ask for: <i>4-6 часов, 4-6 hours</i>. */
-  private static boolean countsNoun(String text, int end, Language language) {
+  static boolean countsNoun(String text, int end, Language language) {
     return language.morphology().readings(Number.of(text, end, end).after()).stream()
         .map(Reading::morph)
         .filter(m -> m.pos() == Morph.Pos.NOUN)

@@ -36,7 +36,10 @@ import java.util.regex.Pattern;
         times, numbers of sections and figures, addresses, numbers with commas between them, and a
         number behind a word in another script are left alone. A version is known by the noun
         before it, by its marks (3.4+, 3.x, 3.4.1), by the other cells of its column, or because the
-        document has it elsewhere. A number alone at the top of a column is its name.
+        document has it elsewhere. A number alone at the top of a column is its name; one that is
+        alone between quotation marks is a value. In prose a number above one that measures and
+        counts nothing may be a name too, and is a hint. Where a language admits both signs, as Spanish
+        does, the sign that the document has less often is found.
 
         ## Why
         The sign means something else here: it ends a sentence or groups thousands.
@@ -48,7 +51,7 @@ import java.util.regex.Pattern;
 public final class NumberDecimal implements Check.OfDocument {
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.,:/@#№§]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|,\\h[-−]?\\d|-\\p{L})");
+          "(?<![\\p{L}\\p{N}_.,:/@#№§=]|[.,:/№§]\\h|\\w[-])\\d{1,9}([.,])\\d{1,6}(?![\\p{N}_/:@]|[.,:]\\d|,\\h[-−]?\\d|-\\p{L})");
 
   /** Hours and minutes, or day and month. */
   private static final Pattern TIME =
@@ -57,29 +60,48 @@ public final class NumberDecimal implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
     Labels labels = Labels.of(context);
+    DecimalSigns signs = DecimalSigns.of(context, FRACTION);
     return context.document().segments().stream()
-        .flatMap(s -> OwnProse.only(slips(s, labels, context), s, context).stream())
-        .map(s -> s.finding(this, message(s, context), context))
+        .flatMap(s -> OwnProse.only(slips(s, labels, signs, context), s, context).stream())
+        .map(s -> s.finding(this, severity(s, context), message(s, context), context))
         .toList();
   }
 
-  private static Message message(Slip slip, Context context) {
-    String decimal = context.language(slip.segment()).conventions().decimal();
-    return Message.of("The decimal sign of the language is «{0}».", decimal);
+  /** A number that measures and counts nothing may be the name of something. */
+  private Severity severity(Slip slip, Context context) {
+    Language language = context.language(slip.segment());
+    String text = slip.segment().text();
+    Number number = Number.of(text, slip.at().start(), slip.at().end());
+    boolean quantity =
+        slip.segment().role() == Segment.Role.TABLE_CELL
+            || isMeasure(number, language)
+            || isMeasureBehind(number, text)
+            || Labels.countsNoun(text, slip.at().end(), language);
+    return quantity ? info().severity() : Severity.NEUTRAL;
   }
 
-  private static List<Slip> slips(Segment segment, Labels labels, Context context) {
+  private static Message message(Slip slip, Context context) {
+    boolean either = context.language(slip.segment()).conventions().eitherDecimal();
+    String decimal = slip.changes().get(0).text();
+    return either
+        ? Message.of("The rest of the text writes the decimal sign «{0}».", decimal)
+        : Message.of("The decimal sign of the language is «{0}».", decimal);
+  }
+
+  private static List<Slip> slips(
+      Segment segment, Labels labels, DecimalSigns signs, Context context) {
     Language language = context.language(segment);
     Conventions conventions = language.conventions();
+    String wanted = signs.wanted(conventions);
     Matcher fraction = FRACTION.matcher(segment.text());
     List<Slip> slips = new ArrayList<>();
     while (fraction.find()) {
-      boolean foreign =
-          !conventions.decimal().equals(fraction.group(1))
-              && isOtherSign(fraction.group(1), conventions);
-      if (foreign && fraction.start() > 0 || foreign && !isLabel(fraction, segment)) {
+      boolean foreign = isOtherSign(fraction.group(1), wanted);
+      if (foreign && (fraction.start() > 0 || !isLabel(fraction, segment))) {
         Number number = Number.of(segment.text(), fraction.start(), fraction.end());
-        boolean label = !isMeasured(number, language) && labels.has(segment, number.at());
+        boolean label =
+            isShown(segment.text(), number)
+                || !isMeasured(number, language) && labels.has(segment, number.at());
         if (!label
             && !isGrouped(number, conventions)
             && isFraction(number, fraction.group(1), language)) {
@@ -88,26 +110,39 @@ public final class NumberDecimal implements Check.OfDocument {
               isMeasured(number, language)
                   || isMeasure(number, language) && !namesProgram(number, segment, context);
           Safety safety = sure ? Safety.SAFE : Safety.UNSAFE;
-          slips.add(
-              Slip.of(segment, number.at(), "", safety).changing(mark, conventions.decimal()));
+          slips.add(Slip.of(segment, number.at(), "", safety).changing(mark, wanted));
         }
       }
     }
     return slips;
   }
 
-  /** Whether the sign is the language's own for thousands, as the German 1.000 has it. */
+  private static final String QUOTES = "\"'«»“”„";
+
+  /** Whether it is all that is between quotation marks: a value, and nothing that was measured. */
+  private static boolean isShown(String text, Number number) {
+    Span at = number.at();
+    return at.start() > 0
+        && at.end() < text.length()
+        && QUOTES.indexOf(text.charAt(at.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(at.end())) >= 0;
+  }
+
+  /**
+   * Whether the sign is the language's own for thousands, as the German 1.000 has it, or three
+   * zeros are behind it, which no fraction has.
+   */
   private static boolean isGrouped(Number number, Conventions conventions) {
     String[] parts = number.digits().split("[.,]", -1);
     String sign = number.digits().substring(parts[0].length(), parts[0].length() + 1);
-    return sign.equals(conventions.grouping())
+    return (sign.equals(conventions.grouping()) || parts[1].equals("000"))
         && parts[1].length() == 3
         && parts[0].length() <= 3
         && !parts[0].startsWith("0");
   }
 
-  private static boolean isOtherSign(String mark, Conventions conventions) {
-    return conventions.decimal().equals(mark.equals(".") ? "," : ".");
+  private static boolean isOtherSign(String mark, String wanted) {
+    return wanted.equals(mark.equals(".") ? "," : ".");
   }
 
   /** Whether a segment begins with the number and text follows: a section has that number. */
@@ -119,7 +154,7 @@ public final class NumberDecimal implements Check.OfDocument {
 
   private static boolean isFraction(Number number, String mark, Language language) {
     Conventions conventions = language.conventions();
-    boolean below = number.digits().startsWith("0");
+    boolean below = number.digits().matches("0[.,].*");
     boolean measure = isMeasure(number, language);
     if (mark.equals(",")) {
       return !below && number.digits().matches("\\d+,\\d{1,2}") && measure;
@@ -138,6 +173,17 @@ public final class NumberDecimal implements Check.OfDocument {
     boolean below =
         number.digits().matches("0[.,]\\d+") && !number.isBehindForeignWord(language.conventions());
     return below || isMeasured(number, language);
+  }
+
+  private static final String MONEY = "$€£₽≈~×";
+
+  /** Whether a sign of money or of a rough amount is right before. */
+  private static boolean isMeasureBehind(Number number, String text) {
+    int before = number.at().start() - 1;
+    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && MONEY.indexOf(text.charAt(before)) >= 0;
   }
 
   /** Whether the sentence has a name as programs have them, of which it may be a version. */

@@ -22,6 +22,7 @@ import dev.isogloss.language.Reading;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         A grouping mark that means the decimal sign in this language: 10,000 in Russian, 10.000.000
-        in English; and a year that is grouped like a quantity. One group of three digits may be a
+        in English; one that means nothing in it, before three zeros: 10.000 in Russian; and a year that is grouped like a quantity. One group of three digits may be a
         decimal fraction; it is found where it ends in two zeros, where the word behind it is in
         the plural, or, as a hint, where no unit follows.
 
@@ -67,7 +68,9 @@ public final class NumberGrouping implements Check.OfSegment {
               .region(grouped.start(), segment.text().length())
               .useTransparentBounds(true)
               .lookingAt();
-      if (conventions.decimal().equals(grouped.group(1)) && !year) {
+      boolean foreign =
+          conventions.decimal().equals(grouped.group(1)) || isForeign(grouped, conventions);
+      if (foreign && !year) {
         Number number = Number.of(segment.text(), grouped.start(), grouped.end());
         Certainty certainty = certainty(number, grouped.group(1), language);
         if (certainty != Certainty.FRACTION) {
@@ -86,6 +89,14 @@ public final class NumberGrouping implements Check.OfSegment {
               Safety.UNSAFE));
     }
     return findings(slips, segment, context);
+  }
+
+  /** Whether the mark is neither of the language's two and three zeros follow: <i>180.000</i>. */
+  private static boolean isForeign(MatchResult grouped, Conventions conventions) {
+    return !conventions.grouping().equals(grouped.group(1))
+        && !conventions.decimal().equals(grouped.group(1))
+        && !grouped.group().startsWith("0")
+        && grouped.group().endsWith(grouped.group(1) + "000");
   }
 
   private List<Finding> findings(List<Slip> slips, Segment segment, Context context) {
@@ -112,6 +123,9 @@ public final class NumberGrouping implements Check.OfSegment {
     String after = number.after();
     if (digits.startsWith("0")) {
       return Certainty.FRACTION;
+    }
+    if (!language.conventions().decimal().equals(mark)) {
+      return isPlural(after, language) ? Certainty.GROUPED : Certainty.OPEN;
     }
     if (mark.equals(".") && digits.indexOf('.') == digits.lastIndexOf('.')) {
       return Certainty.FRACTION;

@@ -23,6 +23,7 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what belongs to a page around an article. */
 @AutoService(Check.class)
@@ -42,7 +43,8 @@ import java.util.List;
         Chinese, German, French and Spanish, whatever the language of the article.
 
         Of several files that are checked together, it also learns: a paragraph at the
-        beginning or end of at least three of them, and of a tenth of all, is a *neutral* finding.
+        beginning or end of at least three of them, and of a tenth of all, is a *neutral* finding,
+        if it has five words and does not introduce anything.
         Files that are versions of one text count as one.
 
         ## Why
@@ -53,6 +55,12 @@ import java.util.List;
         """)
 public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   private static final int MOST_RELATED = 3;
+
+  /** Fewer are a label or a title. */
+  private static final int LEAST_WORDS = 5;
+
+  /** A parameter and its description: <i>source: the folder to read</i>. */
+  private static final Pattern ENTRY = Pattern.compile("[a-z_][\\w.-]*\\h*[:：]\\h");
 
   @Override
   public void accept(Visitor visitor) {
@@ -77,8 +85,13 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   }
 
   private static boolean isBlock(Segment segment) {
-    boolean introduces = segment.text().strip().endsWith(":") && segment.role() != Role.PARAGRAPH;
-    return !introduces && segment.role() != Role.TABLE_CELL && segment.role() != Role.FRONT_MATTER;
+    String text = segment.text().strip();
+    boolean introduces = text.endsWith(":") && segment.role() != Role.PARAGRAPH;
+    boolean entry = segment.role() == Role.LIST_ITEM && ENTRY.matcher(text).lookingAt();
+    return !introduces
+        && !entry
+        && segment.role() != Role.TABLE_CELL
+        && segment.role() != Role.FRONT_MATTER;
   }
 
   private Finding finding(Segment segment, int number, Words words, Context context) {
@@ -98,7 +111,16 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
 
   @Override
   public List<Finding> check(SharedText shared) {
-    return shared.common().stream().flatMap(b -> findings(b).stream()).toList();
+    return shared.common().stream()
+        .filter(b -> isNotice(b.places().get(0).at().text().strip()))
+        .flatMap(b -> findings(b).stream())
+        .toList();
+  }
+
+  /** Whether it says something: a label, a date and a title may be in many files. */
+  private static boolean isNotice(String text) {
+    long words = BlockWords.of(text).stream().filter(w -> Character.isLetter(w.charAt(0))).count();
+    return words >= LEAST_WORDS && !text.endsWith(":");
   }
 
   private List<Finding> findings(CommonBlock block) {

@@ -6,6 +6,7 @@ import dev.isogloss.check.CheckInfo;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Pen;
+import dev.isogloss.document.Segment.Role;
 import dev.isogloss.finding.Category;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;
@@ -37,9 +38,12 @@ import java.util.List;
         capitals and line breaks may differ, and words may be changed, moved, put in or left out,
         as long as more than four of five are the same. A passage counts from 25 equal words on,
         so a refrain or a byline does not. Nor do the branches of a condition, the tabs of a group, what is
-        marked for one renderer only, forms, and entries of a reference that differ in names of code. The finding is at the copy and names the original.
+        marked for one renderer only, forms, rows of tables, and entries of a reference that differ in
+        names of code, examples, pictures or links. The finding is at the copy and names the original.
 
-        A shorter passage that two sections have, each below a heading of its own, is a hint.
+        A passage of up to 300 words that two sections have, each below a heading of its own or with
+        other words, and a passage that is mostly a list are hints: manuals repeat them on purpose.
+        Where the headings were copied too, word for word, it is more than a hint.
 
         Of several files that are checked together, passages of 50 words and more of a
         file before, by name, are *neutral* findings; paragraphs that many files share are left to
@@ -56,7 +60,13 @@ import java.util.List;
         """)
 public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
   /** So many equal words are no frame that two sections have in common. */
-  private static final int LONG = 120;
+  private static final int LONG = 300;
+
+  /** Fewer characters of a language without spaces are one sentence… */
+  private static final int SHORT_UNSPACED = 80;
+
+  /** …and fewer of them with other words are a frame. */
+  private static final int FRAME_UNSPACED = 500;
 
   private static final String COPIED = "This passage repeats {0|line|lines} {0}.";
   private static final String EDITED =
@@ -82,7 +92,8 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
     return passages.stream()
         .filter(p -> !Parallels.are(p))
         .filter(p -> !alternatives.areApart(p.originalPlace(), p.copyPlace()))
-        .map(p -> finding(p, severity(p, sections), context.document()))
+        .filter(p -> !isTable(p) || sections.areCopied(p.originalPlace(), p.copyPlace()))
+        .map(p -> finding(p, severity(p, sections, context), context.document()))
         .toList();
   }
 
@@ -105,12 +116,27 @@ public final class RepeatPassage implements Check.OfDocument, Check.OfCorpus {
         .withFixes(List.of(fix));
   }
 
-  /** What two sections say alike, each for itself, may be meant. */
-  private Severity severity(CopiedPassage passage, Sections sections) {
-    boolean parallel =
-        passage.equalWords() < LONG
-            && sections.differ(passage.originalPlace(), passage.copyPlace());
-    return parallel ? Severity.NEUTRAL : info().severity();
+  private static boolean isTable(CopiedPassage passage) {
+    return 2 * passage.words(Role.TABLE_CELL) > passage.copyWords().length();
+  }
+
+  /** What two sections say alike, each for itself, may be meant, and so may lists be. */
+  private Severity severity(CopiedPassage passage, Sections sections, Context context) {
+    Location original = passage.originalPlace();
+    Location copy = passage.copyPlace();
+    boolean apart =
+        sections.differ(original, copy)
+            || passage.isEdited() && sections.haveBetween(original, copy);
+    if (sections.areCopied(original, copy) && !apart) {
+      return info().severity();
+    }
+    int words = passage.copyWords().length();
+    boolean prose = 2 * passage.words(Role.PARAGRAPH) >= words;
+    boolean parallel = passage.equalWords() < LONG && apart;
+    boolean spaced =
+        context.language(context.document().segments().get(0)).conventions().spacesWords();
+    boolean small = !spaced && words < (passage.isEdited() ? FRAME_UNSPACED : SHORT_UNSPACED);
+    return parallel || !prose || small ? Severity.NEUTRAL : info().severity();
   }
 
   private Finding finding(CopiedPassage passage, Severity severity, Document document) {

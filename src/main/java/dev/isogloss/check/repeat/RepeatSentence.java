@@ -41,8 +41,10 @@ import java.util.regex.Pattern;
         A sentence of running text that occurs a second time with the same words: from eight words
         on anywhere in the document, from four words on where hardly a sentence comes between.
         Headings, tables and lists may repeat themselves; so may questions and exclamations,
-        sentences that introduce something with a colon, and a refrain that occurs three times.
-        Below another heading it is a hint; with other names of code it is another sentence.
+        sentences that introduce something with a colon, labels and captions without a full stop,
+        sentences that are mostly a link, and a refrain that occurs three times.
+        Below another heading or behind an example it is a hint: manuals say the same of several
+        things. With other names of code or links it is another sentence.
         What lies in a copied passage is left to `repeat-passage`.
 
         ## Why
@@ -56,8 +58,18 @@ public final class RepeatSentence implements Check.OfDocument {
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_WORDS_NEAR = 4;
   private static final int NEAR = 2;
-  private static final Pattern CODE = Pattern.compile("`[^`\n]+`");
-  private static final String OPEN_ENDS = ":：!?！？";
+
+  /** Code between backticks, and the target of a link. */
+  private static final Pattern OBJECT = Pattern.compile("`[^`\n]+`|\\]\\([^)\\s]*\\)?");
+
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\([^)\\s]*\\)?");
+
+  /** Where a heading or an example begins. */
+  private static final Pattern BREAK =
+      Pattern.compile("^\\h*(?:`{3}|~{3}|#{1,6}\\h)|^(?: {4}|\\t)\\S", Pattern.MULTILINE);
+
+  private static final String ENDS = ".…。";
+  private static final String CLOSING = "»”\"')]";
 
   /** A sentence, and how many come before it in the document. */
   private record Place(Segment segment, Span sentence, int number, int words) {}
@@ -90,29 +102,60 @@ public final class RepeatSentence implements Check.OfDocument {
     Sections sections = new Sections(context);
     return found.stream()
         .filter(f -> !alternatives.areApart(f.at(), f.related().get(0).at()))
-        .filter(f -> !differInCode(f.at(), f.related().get(0).at()))
-        .map(f -> sections.differ(f.at(), f.related().get(0).at()) ? hint(f) : f)
+        .filter(f -> !differInObjects(f.at(), f.related().get(0).at()))
+        .filter(f -> !isPointer(f.at()))
+        .map(f -> mayBeMeant(f.related().get(0).at(), f.at(), sections) ? hint(f) : f)
         .toList();
+  }
+
+  /** Whether the second place has a heading of its own, or follows an example. */
+  private static boolean mayBeMeant(Location one, Location other, Sections sections) {
+    String content = one.source().content();
+    int from = Math.min(one.span().end(), other.span().start());
+    return sections.differ(one, other)
+        || BREAK.matcher(content.substring(from, other.span().start())).find();
   }
 
   private static Finding hint(Finding finding) {
     return finding.withSeverity(Severity.NEUTRAL);
   }
 
-  /** Whether the same words are around other names of code. */
-  private static boolean differInCode(Location one, Location other) {
-    return one.text().indexOf('`') >= 0 && !code(one).equals(code(other));
+  /** Whether the same words are around other names of code or links. */
+  private static boolean differInObjects(Location one, Location other) {
+    return !objects(one).equals(objects(other));
   }
 
-  private static List<String> code(Location place) {
-    return CODE.matcher(place.text()).results().map(MatchResult::group).toList();
+  private static List<String> objects(Location place) {
+    return OBJECT.matcher(linked(place)).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether most of a sentence is a link: <i>see also the chapter about names</i>. */
+  private static boolean isPointer(Location place) {
+    String text = linked(place);
+    int links = LINK.matcher(text).results().mapToInt(m -> m.group(1).length()).sum();
+    return 2 * links > LINK.matcher(text).replaceAll("$1").length();
+  }
+
+  /** A sentence with the marks and the target of a link that it begins or ends with. */
+  private static String linked(Location place) {
+    String content = place.source().content();
+    Span at = place.span();
+    int start = at.start() > 0 && content.charAt(at.start() - 1) == '[' ? 1 : 0;
+    int end = at.end();
+    if (content.startsWith("](", end)) {
+      int close = content.indexOf(')', end);
+      end = close < 0 ? end : close + 1;
+    }
+    return content.substring(at.start() - start, end);
   }
 
   private static boolean isPlain(Segment segment, Span sentence) {
     String text = sentence.of(segment.text()).strip();
-    return segment.role() == Role.PARAGRAPH
-        && !text.isEmpty()
-        && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return segment.role() == Role.PARAGRAPH && end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static boolean isRepetition(Place first, Place second) {

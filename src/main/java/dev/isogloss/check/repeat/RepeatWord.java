@@ -32,8 +32,9 @@ import java.util.Optional;
         """
         ## What it finds
         The same word form twice with nothing but space between: «и и», *the the*. Words that a
-        language doubles on purpose («чуть чуть», *had had*) and names are left alone, and so is a
-        word in another inline element than the first, such as a link, unless it is a function word.
+        language doubles on purpose («чуть чуть», *had had*) and names, those of code among them, are left
+        alone, and so is a word in another element than the first, such as a link or a cell, unless
+        it is a function word. Where no spaces are between words, only function words are found.
 
         ## Why
         A slip of the keyboard or of the decoder.
@@ -86,7 +87,14 @@ public final class RepeatWord implements Check.OfSegment {
         return false;
       }
     }
-    return true;
+    int from = segment.toSource(first.span()).end();
+    int to = segment.toSource(second.span()).start();
+    return file.substring(from, Math.max(from, to)).indexOf('<') < 0;
+  }
+
+  /** Whether a word has the marks of a name of code in it: <i>user_id</i>. */
+  private static boolean isName(String word) {
+    return word.codePoints().anyMatch(c -> c == '_' || Character.isDigit(c));
   }
 
   /** Unlike {@link String#isBlank} takes the no-break spaces for space. */
@@ -106,7 +114,8 @@ public final class RepeatWord implements Check.OfSegment {
             .words(WordList.FUNCTION_WORDS)
             .contains(language.orthography().fold(second.text()));
     boolean whole = isInOneElement(first, second, segment, context);
-    if (!functional && !whole) {
+    boolean mayDouble = !whole || !language.conventions().spacesWords() || isName(second.text());
+    if (!functional && mayDouble) {
       return Optional.empty();
     }
     boolean plain = whole && segment.pieces(removed).size() == 1;

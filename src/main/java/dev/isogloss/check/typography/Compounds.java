@@ -26,6 +26,8 @@ record Compounds(Language language) {
   boolean divides(String first, String second) {
     boolean open =
         (first.length() >= SHORTEST || second.length() == 1)
+            && !isEnding(first, second)
+            && !(isPlace(first) && isPlace(second))
             && !first.equalsIgnoreCase(second)
             && !language
                 .vocabulary()
@@ -42,6 +44,21 @@ record Compounds(Language language) {
         || isAdverb(first) && isOblique(second)
         || isDeclined(language.morphology().readings(first)) && isOnlyAdverb(second)
         || disagree(first, second);
+  }
+
+  /** A longer adverb, two of which make one: <i>upper-left</i>. */
+  private boolean isPlace(String word) {
+    return word.length() > LONGEST_SMALL
+        && language.morphology().readings(word).stream()
+            .anyMatch(r -> r.morph().pos() == Pos.ADVERB);
+  }
+
+  private static final int LONGEST_SMALL = 4;
+
+  /** Whether the second may be the ending of a word in other letters, which a hyphen joins. */
+  private boolean isEnding(String first, String second) {
+    return second.length() < SHORTEST
+        && first.codePoints().noneMatch(language.conventions()::isOwnLetter);
   }
 
   /** Whether a number behind a hyphen cannot belong to this word, as it does to a name. */
@@ -130,7 +147,15 @@ record Compounds(Language language) {
     return morph.grammaticalCase() == Case.NOMINATIVE && morph.number() == Morph.Number.SINGULAR;
   }
 
+  /** The two cases that have one form in what is no living being. */
+  private static boolean isDirect(Case grammaticalCase) {
+    return grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.ACCUSATIVE;
+  }
+
   private static boolean isSameForm(Morph a, Morph b) {
-    return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
+    boolean sameCase =
+        a.grammaticalCase() == b.grammaticalCase()
+            || isDirect(a.grammaticalCase()) && isDirect(b.grammaticalCase());
+    return sameCase && a.number() == b.number();
   }
 }

@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
         ## What it finds
         Between two letters: an accent or an opening quotation mark instead of an apostrophe,
         and, in a document that has more curly ones, the straight ones. One
-        convention is one fault: the first place counts and lists the others. Sentences in another
+        convention is one fault: the first place counts and lists the others;
+        in a document that has right ones mostly each counts. Sentences in another
         language keep what they have.
 
         ## Why
@@ -64,7 +65,12 @@ public final class TypographyApostrophe implements Check.OfDocument {
             .sorted(Comparator.comparing(s -> s.location(context).span()))
             .toList();
     return Convention.findings(
-        this, ordered, true, s -> Message.of("Wrong apostrophe. Correct: «{0}».", wanted), context);
+        this,
+        ordered,
+        true,
+        toCurly ? curly.size() : straight.size(),
+        s -> Message.of("Wrong apostrophe. Correct: «{0}».", wanted),
+        context);
   }
 
   /** Whether it is the second of two backticks, as those around code in a title are. */

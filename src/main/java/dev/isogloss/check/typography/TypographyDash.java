@@ -36,8 +36,10 @@ import java.util.regex.Pattern;
         em dash, most others have the en dash; a document may keep to the other one, and the language's
         own is never wrong. Differences of
         numbers and formulas of single letters are left alone, and so is a hyphen that belongs to a
-        compound of the dictionary.
-        One convention is one fault: the first place counts and lists the others, which are hints.
+        compound of the dictionary. Where words have no spaces between them, a single hyphen with
+        spaces is a list's own mark.
+        One convention is one fault: the first place counts and lists the others, which are hints;
+        in a document that has right ones mostly each counts.
         In a document that has hyphens in two places and no dash, all places are hints.
 
         ## Why
@@ -72,6 +74,7 @@ public final class TypographyDash implements Check.OfDocument {
         this,
         Slip.together(slips, context),
         usage.isMixed() || slips.size() == 1,
+        usage.total() - slips.size(),
         s -> Message.of("A dash belongs here: «{0}».", s.changes().get(0).text().strip()),
         context);
   }
@@ -88,9 +91,11 @@ public final class TypographyDash implements Check.OfDocument {
       return dashes;
     }
     OwnProse own = OwnProse.of(segment, context);
+    boolean spaced = context.language(segment).conventions().spacesWords();
     return dashes.stream()
         .filter(d -> own.has(d.start()) && !CodeLike.isCode(segment.text(), d.start()))
         .filter(d -> divides(d, segment, context))
+        .filter(d -> spaced || !d.of(segment.text()).equals("-"))
         .toList();
   }
 

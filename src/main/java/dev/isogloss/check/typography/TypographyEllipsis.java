@@ -15,6 +15,7 @@ import dev.isogloss.finding.message.Message;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds ellipses that are written in two ways. */
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
         """
         ## What it finds
         In a document that has both three full stops and the one character «…», those that are
-        fewer. One convention is one fault: the first place counts and lists the others.
+        fewer; not one that is alone between quotation marks. One convention is one fault: the first place counts and lists the others.
 
         ## Why
         A text with both was put together from two.
@@ -40,6 +41,8 @@ import java.util.regex.Pattern;
 public final class TypographyEllipsis implements Check.OfDocument {
   private static final Pattern DOTS = Pattern.compile("(?<![.…])(?:\\.{3}|…)(?![.…])");
 
+  private static final String QUOTES = "\"'«»“”„";
+
   @Override
   public List<Finding> check(Context context) {
     List<Slip> dots = new ArrayList<>();
@@ -48,6 +51,7 @@ public final class TypographyEllipsis implements Check.OfDocument {
       DOTS.matcher(segment.text())
           .results()
           .filter(m -> !CodeLike.isCode(segment.text(), m.start()))
+          .filter(m -> !isShown(segment.text(), m))
           .forEach(
               m -> {
                 boolean dotted = m.group().length() == 3;
@@ -68,5 +72,13 @@ public final class TypographyEllipsis implements Check.OfDocument {
                     "The rest of the text writes the ellipsis «{0}».", s.changes().get(0).text()),
             context)
         : List.of();
+  }
+
+  /** Whether it is all that is between quotation marks, so that the text speaks of the mark. */
+  private static boolean isShown(String text, MatchResult dots) {
+    return dots.start() > 0
+        && dots.end() < text.length()
+        && QUOTES.indexOf(text.charAt(dots.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(dots.end())) >= 0;
   }
 }

@@ -64,7 +64,7 @@ public final class TypographyHyphen implements Check.OfSegment {
       if (own.has(torn.start())) {
         boolean joined = torn.group(2).length() == 1;
         Language language = context.language(segment);
-        if (joined && divides(torn.group(1), torn.group(3), language)) {
+        if (joined && divides(torn.group(1), torn.group(3), language) && goesOn(torn, segment)) {
           findings.add(
               dash(segment, torn, language)
                   .finding(this, Message.of("A dash belongs between these words."), context));
@@ -83,6 +83,13 @@ public final class TypographyHyphen implements Check.OfSegment {
     return Character.isDigit(second.charAt(0))
         ? compounds.takesNoNumber(first)
         : compounds.divides(first, second);
+  }
+
+  /** Whether text follows a word of one letter, which ends no sentence. */
+  private static boolean goesOn(Matcher torn, Segment segment) {
+    int end = torn.end();
+    return torn.group(3).length() > 1
+        || end < segment.text().length() && Character.isSpaceChar(segment.text().charAt(end));
   }
 
   private static boolean isCompound(Matcher torn, Language language) {

@@ -37,7 +37,8 @@ import java.util.Map;
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
         are found that differ from most of the document, but its own never become straight.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
-        counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
+        counts and lists the others, which are hints; in a document that has right ones mostly each
+        counts. Where straight marks are a choice of the language, they are hints in a document that knows no others. Sentences in another language,
         code, and marks of inches keep what they have.
 
         ## Why
@@ -66,7 +67,8 @@ public final class TypographyQuotes implements Check.OfDocument {
     return Convention.findings(
         this,
         Slip.together(slips, context),
-        usage.isMixed() || isOne(slips),
+        usage.isMixed() || isOne(slips) || wantsOthers(slips, context),
+        usage.kept(slips, context),
         TypographyQuotes::message,
         context);
   }
@@ -100,6 +102,16 @@ public final class TypographyQuotes implements Check.OfDocument {
     Conventions conventions = context.language(segment).conventions();
     String inside = segment.text().substring(quotation.open() + 1, quotation.close());
     return conventions.scripts().contains(UnicodeScript.LATIN) && !conventions.writes(inside);
+  }
+
+  /** Whether the language never has the marks of the typewriter, so that they are no choice. */
+  private static boolean wantsOthers(List<Slip> slips, Context context) {
+    return !slips.isEmpty()
+        && !context
+            .language(slips.get(0).segment())
+            .conventions()
+            .quotes()
+            .contains(Quotes.STRAIGHT);
   }
 
   /** One quotation is no habit. */
@@ -146,6 +158,13 @@ public final class TypographyQuotes implements Check.OfDocument {
         }
       }
       return new Usage(counts);
+    }
+
+    /** How many quotations have the marks that the document has most often and may have. */
+    int kept(List<Slip> slips, Context context) {
+      return slips.isEmpty()
+          ? 0
+          : counts.getOrDefault(outer(context.language(slips.get(0).segment()).conventions()), 0);
     }
 
     boolean isMixed() {

@@ -1,6 +1,7 @@
 package dev.isogloss.language.es;
 
 import com.google.auto.service.AutoService;
+import dev.isogloss.language.Conventions;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
@@ -26,6 +27,16 @@ public final class Spanish implements Description {
   @Override
   public String code() {
     return "es";
+  }
+
+  /**
+   * The comma and the point are both right before a fraction.
+   *
+   * @see <a href="https://www.rae.es/dpd/n%C3%BAmeros">RAE, Diccionario panhispánico de dudas</a>
+   */
+  @Override
+  public Conventions conventions(Conventions cldr) {
+    return cldr.withEitherDecimal();
   }
 
   @Override

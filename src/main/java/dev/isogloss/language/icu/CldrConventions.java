@@ -42,7 +42,8 @@ public final class CldrConventions {
             Character.isDigit(NumberFormat.getCurrencyInstance(cldr).format(1).charAt(0)),
             "",
             false,
-            true);
+            true,
+            false);
     return made.spacesWords() ? made : made.withDash(new Dash('—', true, "–"));
   }
 

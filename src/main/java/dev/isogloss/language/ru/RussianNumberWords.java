@@ -133,7 +133,7 @@ final class RussianNumberWords {
             MAGNITUDES,
             DOUBTFUL,
             List.of("тыс\\.?", "млн", "млрд", "трлн"),
-            List.of("милли", "трилли", "проц"));
+            List.of("милли", "трилли", "процент"));
     return new NumberWords(
         magnitudes, UNITS, own, LabelWords.labels(LABELS), LabelWords.since(SINCE), FROM, YEARS);
   }

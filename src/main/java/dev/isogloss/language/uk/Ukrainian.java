@@ -36,7 +36,7 @@ public final class Ukrainian implements Description {
                   Map.of(),
                   Pattern.compile("(?!)"),
                   List.of("тис\\.?", "млн", "млрд", "трлн"),
-                  List.of("мільй", "мільярд", "проц")));
+                  List.of("мільй", "мільярд", "процент", "відсот")));
 
   private static final Names NAMES =
       new Names() {
