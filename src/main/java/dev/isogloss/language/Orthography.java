@@ -52,6 +52,14 @@ public interface Orthography {
     return false;
   }
 
+  /**
+   * The words that a word may be if one of its letters is written with the mark that writers may
+   * leave out, whether they exist or not; none without such marks.
+   */
+  default List<String> marked(String word) {
+    return List.of();
+  }
+
   /** Whether an abbreviation takes an s in the plural: <i>LLMs</i>. */
   default boolean pluralisesAbbreviations() {
     return false;

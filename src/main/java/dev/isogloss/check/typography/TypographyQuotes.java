@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds quotation marks of another language or of the typewriter. */
 @AutoService(Check.class)
@@ -35,7 +36,8 @@ import java.util.Map;
         ## What it finds
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
-        are found that differ from most of the document, but its own never become straight.
+        are found that differ from most of the document, but its own never become straight. Where the
+        configuration has decided (`conventions: {quotes: low}`), any other outer pair is found.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
         counts and lists the others, which are hints. In a document of several quotations that knows no other marks all of them are hints. Sentences in another language,
         code, and marks of inches keep what they have.
@@ -54,11 +56,13 @@ public final class TypographyQuotes implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
-    Usage usage = Usage.of(context);
+    Optional<Quotes> decided = context.house().quotes().pair();
+    Usage usage = Usage.of(context, decided);
     for (Segment segment : context.document().segments()) {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
-        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, wanted, segment, context)) {
+        boolean own = decided.isEmpty() && isOwn(quotation, wanted, segment, context);
+        if (!wanted.equals(quotation.quotes()) && !own && !isSingle(quotation, decided)) {
           slips.add(slip(segment, quotation, wanted));
         }
       }
@@ -66,9 +70,14 @@ public final class TypographyQuotes implements Check.OfDocument {
     return Convention.findings(
         this,
         Slip.together(slips, context),
-        usage.isMixed() || isOne(slips),
+        decided.isPresent() || usage.isMixed() || isOne(slips),
         TypographyQuotes::message,
         context);
+  }
+
+  /** Where the outer marks are decided, single ones still mark a meaning. */
+  private static boolean isSingle(Quotation quotation, Optional<Quotes> decided) {
+    return decided.isPresent() && quotation.quotes().equals(SINGLE);
   }
 
   /** Whatever the document has more often, the marks of the language do not become straight. */
@@ -134,9 +143,9 @@ public final class TypographyQuotes implements Check.OfDocument {
         slip.changes().get(0).text(), slip.changes().get(1).text());
   }
 
-  /** Which marks a document uses. */
-  private record Usage(Map<Quotes, Integer> counts) {
-    static Usage of(Context context) {
+  /** Which marks a document uses, and which the house has decided on. */
+  private record Usage(Map<Quotes, Integer> counts, Optional<Quotes> decided) {
+    static Usage of(Context context, Optional<Quotes> decided) {
       Map<Quotes, Integer> counts = new HashMap<>();
       for (Segment segment : context.document().segments()) {
         for (Quotation quotation : quotations(segment, context)) {
@@ -145,7 +154,7 @@ public final class TypographyQuotes implements Check.OfDocument {
           }
         }
       }
-      return new Usage(counts);
+      return new Usage(counts, decided);
     }
 
     boolean isMixed() {
@@ -158,13 +167,20 @@ public final class TypographyQuotes implements Check.OfDocument {
       if (quotation.depth() == 0) {
         return outer;
       }
-      List<Quotes> inner = conventions.innerQuotes();
+      List<Quotes> inner =
+          conventions.innerQuotes().stream().filter(q -> !decided.equals(Optional.of(q))).toList();
+      if (inner.isEmpty()) {
+        return quotation.quotes();
+      }
       boolean different = !quotation.quotes().equals(outer) || inner.size() == 1;
       return inner.contains(quotation.quotes()) && different ? quotation.quotes() : inner.get(0);
     }
 
     /** The admitted pair that the document has most often; the preferred one where it has none. */
     private Quotes outer(Conventions conventions) {
+      if (decided.isPresent()) {
+        return decided.get();
+      }
       Quotes best = conventions.quotes().get(0);
       for (Quotes quotes : conventions.quotes()) {
         if (counts.getOrDefault(quotes, 0) > counts.getOrDefault(best, 0)) {

@@ -25,7 +25,8 @@ final class EnglishChoices {
               "“…”",
               "“[^“”\"]{1,300}”",
               "\"…\"",
-              "(?<!\\S)\"[^“”\"\n]{1,300}\"(?!\\w)"),
+              "(?<!\\S)\"[^“”\"\n]{1,300}\"(?!\\w)")
+              .about(WritingChoice.Topic.QUOTES),
           WritingChoice.of(
               "Dashes are written in several ways.",
               "word—word",
