@@ -166,14 +166,14 @@ final class ConfigParts {
     var marks =
         new Field<>(
             "optional-marks",
-            "The marks that a language lets writers leave out, as in Russian ё: always, never, or"
+            "The marks that a language lets writers leave out, as Russian does: always, never, or"
                 + " consistent within a document.",
             habit(),
             Habit.CONSISTENT);
     var capital =
         new Field<>(
             "polite-capital",
-            "The capital of the pronoun that addresses one reader, as in Russian Вы: always, never,"
+            "The capital of the pronoun that addresses one reader, as Russian has: always, never,"
                 + " or consistent within a document.",
             habit(),
             Habit.CONSISTENT);

@@ -116,8 +116,7 @@ public final class ConfigPrinter {
     }
   }
 
-  private static void putChosen(
-      Map<String, Object> map, String key, String value, String usual) {
+  private static void putChosen(Map<String, Object> map, String key, String value, String usual) {
     if (!value.equals(usual)) {
       map.put(key, value);
     }

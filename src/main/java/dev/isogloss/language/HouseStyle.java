@@ -18,8 +18,7 @@ public record HouseStyle(
     Habit optionalMarks, Habit politeCapital, DashMark dash, QuoteMarks quotes) {
   /** Nothing is decided. */
   public static final HouseStyle OF_DOCUMENT =
-      new HouseStyle(
-          Habit.CONSISTENT, Habit.CONSISTENT, DashMark.DOCUMENT, QuoteMarks.DOCUMENT);
+      new HouseStyle(Habit.CONSISTENT, Habit.CONSISTENT, DashMark.DOCUMENT, QuoteMarks.DOCUMENT);
 
   /** How often something that writers may do is done. */
   public enum Habit {

@@ -127,8 +127,7 @@ public final class Run {
     tell.accept(problem);
   }
 
-  private Report finished(
-      Member member, Map<SourceId, List<Finding>> shared, WordUses uses) {
+  private Report finished(Member member, Map<SourceId, List<Finding>> shared, WordUses uses) {
     SourceText text = member.file().text();
     return analyst.finish(
         member.partial(), shared.getOrDefault(text.id(), List.of()), uses, targets);

@@ -16,7 +16,8 @@ class ConventionsTest {
 
   @BeforeEach
   void write() throws IOException {
-    Files.writeString(folder.resolve("a.md"), "Кот – это зверь, и «ёж» – зверь. Пёс – тоже зверь.\n");
+    Files.writeString(
+        folder.resolve("a.md"), "Кот – это зверь, и «ёж» – зверь. Пёс – тоже зверь.\n");
   }
 
   @Test

@@ -73,15 +73,9 @@ class KnownWordsTest {
             ? List.of(folder.toString())
             : List.of(texts).stream().map(t -> folder.resolve(t).toString()).toList();
     List<String> options =
-        List.of(
-            "--config",
-            folder.resolve("isogloss.yml").toString(),
-            "--select",
-            "spelling");
+        List.of("--config", folder.resolve("isogloss.yml").toString(), "--select", "spelling");
     return CommandLineRun.of(
-            Stream.of(List.of("check"), paths, options)
-                .flatMap(List::stream)
-                .toList())
+            Stream.of(List.of("check"), paths, options).flatMap(List::stream).toList())
         .printed();
   }
 

@@ -85,7 +85,9 @@ final class ClusterFindings {
     boolean alone =
         cluster.kind() == Cluster.Kind.CONVENTION && cluster.proposed().uses().isEmpty();
     String lead =
-        alone ? "Against the convention of the project: «{0}». Correct: «{1}»." : lead(cluster.kind());
+        alone
+            ? "Against the convention of the project: «{0}». Correct: «{1}»."
+            : lead(cluster.kind());
     return Message.of(lead, variants, Argument.term(cluster.proposed().text()))
         .then(cluster.reasons());
   }

@@ -90,8 +90,8 @@ public final class StyleDraft {
   }
 
   /**
-   * The required way; else the preferred way if the text has it and another has no clear majority, else the commonest, of
-   * equals the one that wins a tie or the first.
+   * The required way; else the preferred way if the text has it and another has no clear majority,
+   * else the commonest, of equals the one that wins a tie or the first.
    */
   String usual() {
     if (required != null) {

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Finds words that have the marks which a language lets writers leave out (<i>ещё</i>, <i>еще</i>)
  * in some places only. A text that marks certain words and always these is of one mind; so is one
- * that tells two words apart by the mark (<i>всё</i>, <i>все</i>). Where the house has decided, finds
- * the words that are not so.
+ * that tells two words apart by the mark (<i>всё</i>, <i>все</i>). Where the house has decided,
+ * finds the words that are not so.
  *
  * @param house what is decided
  */

@@ -21,10 +21,7 @@ final class RussianOrthography implements Orthography {
     return IntStream.range(0, word.length())
         .filter(i -> "еЕ".indexOf(word.charAt(i)) >= 0)
         .mapToObj(
-            i ->
-                word.substring(0, i)
-                    + (word.charAt(i) == 'е' ? 'ё' : 'Ё')
-                    + word.substring(i + 1))
+            i -> word.substring(0, i) + (word.charAt(i) == 'е' ? 'ё' : 'Ё') + word.substring(i + 1))
         .toList();
   }
 
