@@ -80,7 +80,7 @@ class ArchitectureTest {
           layer("cache", "text"),
           layer("gate", "finding", "text"),
           layer("git", "text", "gate"),
-          layer("config", "text", "finding", "yaml"),
+          layer("config", "text", "finding", "language", "yaml"),
           layer("project", ANYTHING),
           layer("cli", ANYTHING));
 

@@ -26,6 +26,19 @@ public sealed interface Check {
     return info().id();
   }
 
+  /** Whether some of its findings are none where the texts of a run have their words often. */
+  default boolean yieldsToUse() {
+    return false;
+  }
+
+  /**
+   * Whether a finding is none where several texts of the run have its words often. Asked only of a
+   * check that {@linkplain #yieldsToUse yields to use}.
+   */
+  default boolean yieldsToUse(Finding finding) {
+    return false;
+  }
+
   /**
    * Whether it asks for {@link Context#mistakes}, which the engine then works out ahead of time.
    */

@@ -9,6 +9,7 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.glossary.replace.TermInflector;
 import dev.isogloss.language.GrammarChecker.Mistake;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.lock.Lock;
@@ -17,6 +18,7 @@ import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that a check may see. What costs time is worked out once and shared by all checks. */
 public interface Context {
@@ -27,6 +29,9 @@ public interface Context {
    * The concepts that decide about the document: those of all glossaries that the settings give it.
    */
   Glossary glossary();
+
+  /** What the house has decided where languages leave a choice. */
+  HouseStyle house();
 
   /** The language of a segment. */
   Language language(Segment segment);
@@ -48,6 +53,9 @@ public interface Context {
 
   /** How often the document has a word, in any of the spellings that mean the same. */
   int occurrences(String word, Segment segment);
+
+  /** The forms of the words that the project has said are right, folded. */
+  Set<String> ownForms(Segment segment);
 
   /** Writes terms of the segment's language into the places where others are. */
   TermInflector inflector(Segment segment);

@@ -1,5 +1,6 @@
 package dev.isogloss.config;
 
+import dev.isogloss.language.HouseStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages those of the files; with one, none is detected; empty if not said
  * @param paths which files are checked
  * @param markdown how Markdown is read
+ * @param conventions what is decided of the writing that languages leave free
  * @param lock the file of locked renderings; nothing is locked if null
  * @param words the file of the project's own words; none if null
  * @param cache whether results are kept from run to run
@@ -25,6 +27,7 @@ public record Config(
     Scoring score,
     List<Override> overrides,
     Markdown markdown,
+    HouseStyle conventions,
     @Nullable String baseline,
     boolean ratchet,
     @Nullable String lock,
@@ -73,6 +76,7 @@ public record Config(
         score,
         overrides,
         markdown,
+        conventions,
         baseline,
         ratchet,
         lock,
@@ -92,6 +96,7 @@ public record Config(
         score,
         others,
         markdown,
+        conventions,
         baseline,
         ratchet,
         lock,

@@ -6,6 +6,10 @@ import dev.isogloss.config.Config.Override;
 import dev.isogloss.config.Config.Paths;
 import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
+import dev.isogloss.language.HouseStyle;
+import dev.isogloss.language.HouseStyle.DashMark;
+import dev.isogloss.language.HouseStyle.Habit;
+import dev.isogloss.language.HouseStyle.QuoteMarks;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +160,43 @@ final class ConfigParts {
     return Group.of(
         List.of(dialect, attributes),
         of -> new Markdown(of.of(dialect), of.of(attributes).orElse(null)));
+  }
+
+  static Group<HouseStyle> conventions() {
+    var marks =
+        new Field<>(
+            "optional-marks",
+            "The marks that a language lets writers leave out, as Russian does: always, never, or"
+                + " consistent within a document.",
+            habit(),
+            Habit.CONSISTENT);
+    var capital =
+        new Field<>(
+            "polite-capital",
+            "The capital of the pronoun that addresses one reader, as Russian has: always, never,"
+                + " or consistent within a document.",
+            habit(),
+            Habit.CONSISTENT);
+    var dash =
+        new Field<>(
+            "dash",
+            "The dash between words: em (—), en (–), or that of the document.",
+            Shapes.choice(List.of(DashMark.values()), DashMark::id, "dash"),
+            DashMark.DOCUMENT);
+    var quotes =
+        new Field<>(
+            "quotes",
+            "The outer quotation marks: angle («…»), curly (“…”), low („…“), straight (\"…\"), or"
+                + " those of the document.",
+            Shapes.choice(List.of(QuoteMarks.values()), QuoteMarks::id, "pair of quotation marks"),
+            QuoteMarks.DOCUMENT);
+    return Group.of(
+        List.of(marks, capital, dash, quotes),
+        of -> new HouseStyle(of.of(marks), of.of(capital), of.of(dash), of.of(quotes)));
+  }
+
+  private static Shape<Habit> habit() {
+    return Shapes.choice(List.of(Habit.values()), Habit::id, "habit");
   }
 
   static Group<Override> override(List<String> names) {

@@ -4,6 +4,7 @@ import dev.isogloss.config.Config.Ignored;
 import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
 import dev.isogloss.config.Config.Paths;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.yaml.YamlPrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ public final class ConfigPrinter {
     config.overrides().forEach(one -> overrides.add(override(one)));
     putList(map, "overrides", overrides);
     putMap(map, "markdown", markdown(config.markdown()));
+    putMap(map, "conventions", conventions(config.conventions()));
     put(map, "baseline", config.baseline());
     map.put("ratchet", config.ratchet());
     put(map, "lock", config.lock());
@@ -61,6 +63,16 @@ public final class ConfigPrinter {
       map.put("dialect", markdown.dialect().id());
     }
     put(map, "attributes", markdown.attributes());
+    return map;
+  }
+
+  private static Map<String, Object> conventions(HouseStyle house) {
+    HouseStyle free = HouseStyle.OF_DOCUMENT;
+    Map<String, Object> map = new LinkedHashMap<>();
+    putChosen(map, "optional-marks", house.optionalMarks().id(), free.optionalMarks().id());
+    putChosen(map, "polite-capital", house.politeCapital().id(), free.politeCapital().id());
+    putChosen(map, "dash", house.dash().id(), free.dash().id());
+    putChosen(map, "quotes", house.quotes().id(), free.quotes().id());
     return map;
   }
 
@@ -100,6 +112,12 @@ public final class ConfigPrinter {
   private static void putUnusual(
       Map<String, Object> map, String key, boolean value, boolean usual) {
     if (value != usual) {
+      map.put(key, value);
+    }
+  }
+
+  private static void putChosen(Map<String, Object> map, String key, String value, String usual) {
+    if (!value.equals(usual)) {
       map.put(key, value);
     }
   }

@@ -8,6 +8,7 @@ import dev.isogloss.config.Config.Scoring;
 import dev.isogloss.config.Config.Thresholds;
 import dev.isogloss.config.ConfigParts.Pair;
 import dev.isogloss.config.Group.Values;
+import dev.isogloss.language.HouseStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,12 @@ final class ConfigShape {
   private final Field<List<Override>> overrides;
   private final Field<Markdown> markdown =
       new Field<>("markdown", "How Markdown is read.", ConfigParts.markdown(), Markdown.USUAL);
+  private final Field<HouseStyle> conventions =
+      new Field<>(
+          "conventions",
+          "What is decided where languages leave a choice; what is not, each document decides.",
+          ConfigParts.conventions(),
+          HouseStyle.OF_DOCUMENT);
   private final Field<Optional<String>> baseline =
       new Field<>(
           "baseline",
@@ -109,6 +116,7 @@ final class ConfigShape {
             score,
             overrides,
             markdown,
+            conventions,
             baseline,
             ratchet,
             lock,
@@ -129,6 +137,7 @@ final class ConfigShape {
         values.of(score),
         values.of(overrides),
         values.of(markdown),
+        values.of(conventions),
         values.of(baseline).orElse(null),
         values.of(ratchet),
         values.of(lock).orElse(null),

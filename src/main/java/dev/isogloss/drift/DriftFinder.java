@@ -13,6 +13,7 @@ import dev.isogloss.drift.style.SpellingStyle;
 import dev.isogloss.drift.term.TermClusters;
 import dev.isogloss.drift.term.TitleClusters;
 import dev.isogloss.finding.Cluster;
+import dev.isogloss.language.HouseStyle;
 import java.util.List;
 
 /**
@@ -33,8 +34,17 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
     }
   }
 
-  /** All finders that there are. */
+  /** All finders that there are; each document decides what languages leave free. */
   public static DriftFinder standard(double threshold) {
+    return standard(threshold, HouseStyle.OF_DOCUMENT);
+  }
+
+  /**
+   * All finders that there are.
+   *
+   * @param house what is decided where languages leave a choice
+   */
+  public static DriftFinder standard(double threshold, HouseStyle house) {
     return new DriftFinder(
         List.of(
             new NameClusters(),
@@ -44,8 +54,8 @@ public record DriftFinder(List<ClusterFinder> finders, double threshold) {
             new CapitalStyle(),
             new SpellingStyle(),
             new AddressStyle(),
-            new ConventionStyle(),
-            new MarkStyle()),
+            new ConventionStyle(house),
+            new MarkStyle(house)),
         threshold);
   }
 

@@ -5,6 +5,7 @@ import dev.isogloss.document.Document;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Report;
 import dev.isogloss.passage.SharedText;
+import dev.isogloss.passage.WordUses;
 import dev.isogloss.passage.Words;
 import dev.isogloss.text.SourceId;
 import java.util.ArrayList;
@@ -30,10 +31,10 @@ public final class Corpus {
     this.checks = List.copyOf(checks);
     Together any = new Together(new SharedText(List.of(), List.of()));
     checks.forEach(check -> check.accept(any));
-    this.used = any.used;
+    this.used = any.used || checks.stream().anyMatch(Check::yieldsToUse);
   }
 
-  /** Whether a check is to see the documents together. */
+  /** Whether a check is to see the documents together, or to yield to what they have often. */
   public boolean isUsed() {
     return used;
   }
@@ -59,6 +60,13 @@ public final class Corpus {
             .collect(
                 Collectors.groupingBy(
                     f -> f.at().source().id(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** The words of all documents, where a check yields to them. */
+  public WordUses uses() {
+    return checks.stream().anyMatch(Check::yieldsToUse)
+        ? WordUses.of(texts.values())
+        : WordUses.NONE;
   }
 
   /** Runs the checks that see all documents. */

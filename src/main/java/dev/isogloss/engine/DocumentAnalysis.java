@@ -13,6 +13,7 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.find.TermMatch;
 import dev.isogloss.glossary.replace.TermInflector;
 import dev.isogloss.language.GrammarChecker.Mistake;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
 import dev.isogloss.lock.Lock;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,16 @@ final class DocumentAnalysis implements Context {
   @Override
   public Glossary glossary() {
     return knowledge.glossary();
+  }
+
+  @Override
+  public Set<String> ownForms(Segment segment) {
+    return knowledge.ownForms(segment.language());
+  }
+
+  @Override
+  public HouseStyle house() {
+    return knowledge.house();
   }
 
   @Override

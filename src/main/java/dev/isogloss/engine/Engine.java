@@ -12,9 +12,11 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Report;
 import dev.isogloss.glossary.Glossary;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.Token;
 import dev.isogloss.lock.Lock;
+import dev.isogloss.passage.WordUses;
 import dev.isogloss.suppression.Suppressions;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -41,7 +43,26 @@ public final class Engine implements AutoCloseable {
    * @param drift looks for what wanders though no glossary names it
    */
   public Engine(List<Check> checks, Glossary glossary, Languages languages, DriftFinder drift) {
-    this(checks, glossary, languages, drift, Runtime.getRuntime().availableProcessors());
+    this(checks, glossary, languages, drift, HouseStyle.OF_DOCUMENT, List.of());
+  }
+
+  /**
+   * @param house what is decided of the writing that languages leave free, for the checks; the
+   *     drift has it already
+   * @param words base forms that the project has said are right
+   */
+  public Engine(
+      List<Check> checks,
+      Glossary glossary,
+      Languages languages,
+      DriftFinder drift,
+      HouseStyle house,
+      List<String> words) {
+    this(checks, new Knowledge(languages, glossary, drift, house, words, processors()));
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   /**
@@ -49,13 +70,20 @@ public final class Engine implements AutoCloseable {
    *     on it
    */
   public Engine(List<Check> checks, Glossary glossary, Languages languages, int threads) {
-    this(checks, glossary, languages, DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD), threads);
+    this(
+        checks,
+        new Knowledge(
+            languages,
+            glossary,
+            DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD),
+            HouseStyle.OF_DOCUMENT,
+            List.of(),
+            threads));
   }
 
-  private Engine(
-      List<Check> checks, Glossary glossary, Languages languages, DriftFinder drift, int threads) {
+  private Engine(List<Check> checks, Knowledge knowledge) {
     this.checks = checks.stream().sorted(Comparator.comparing(Check::asksForMistakes)).toList();
-    this.knowledge = new Knowledge(languages, glossary, drift, threads);
+    this.knowledge = knowledge;
   }
 
   /** The report of one document alone: copies folded, findings named and in reading order. */
@@ -102,9 +130,23 @@ public final class Engine implements AutoCloseable {
    */
   public Report finish(
       Partial partial, List<Finding> shared, Policy policy, Supplier<Document> document) {
+    return finish(partial, shared, WordUses.NONE, policy, document);
+  }
+
+  /**
+   * The same where the words of all documents are known.
+   *
+   * @param uses {@link Corpus#uses}
+   */
+  public Report finish(
+      Partial partial,
+      List<Finding> shared,
+      WordUses uses,
+      Policy policy,
+      Supplier<Document> document) {
     return new Finishing(
             wanted(policy), policy, () -> knowledge.language(partial.language()), document)
-        .apply(partial, shared);
+        .apply(partial, shared, uses);
   }
 
   /** The rules run, also for a second look, only where a check was selected that goes by them. */

@@ -1,17 +1,20 @@
 package dev.isogloss.engine;
 
+import dev.isogloss.check.OwnForms;
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.GrammarChecker.Mistake;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,14 +27,25 @@ final class Knowledge implements AutoCloseable {
   private final Map<Locale, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final KnownMistakes mistakes;
   private final DriftFinder drift;
+  private final HouseStyle house;
+  private final List<String> words;
+  private final Map<Locale, Set<String>> ownForms = new ConcurrentHashMap<>();
 
   /**
    * @param threads how many look for mistakes at the same time
    */
-  Knowledge(Languages languages, Glossary glossary, DriftFinder drift, int threads) {
+  Knowledge(
+      Languages languages,
+      Glossary glossary,
+      DriftFinder drift,
+      HouseStyle house,
+      List<String> words,
+      int threads) {
+    this.words = List.copyOf(words);
     this.languages = languages;
     this.glossary = glossary;
     this.drift = drift;
+    this.house = house;
     this.mistakes =
         new KnownMistakes(p -> languages.of(p.language()).grammar().check(p.text()), threads);
   }
@@ -46,6 +60,15 @@ final class Knowledge implements AutoCloseable {
 
   DriftFinder drift() {
     return drift;
+  }
+
+  /** The forms of the project's own words and of its terms. */
+  Set<String> ownForms(Locale locale) {
+    return ownForms.computeIfAbsent(locale, l -> OwnForms.of(words, glossary, languages.of(l)));
+  }
+
+  HouseStyle house() {
+    return house;
   }
 
   TermMatcher matcher(Locale locale) {

@@ -32,6 +32,14 @@ public interface Orthography {
     return false;
   }
 
+  /**
+   * The words that a word may be if one of its letters is written with the mark that writers may
+   * leave out, whether they exist or not; none without such marks.
+   */
+  default List<String> marked(String word) {
+    return List.of();
+  }
+
   /** What {@link #unmarked} changes, for a person to read: <i>е for ё</i>; empty if nothing. */
   default String markName() {
     return "";

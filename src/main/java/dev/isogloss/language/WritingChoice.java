@@ -11,8 +11,18 @@ import java.util.regex.Pattern;
  *
  * @param reason a sentence that says what is mixed
  * @param ways an example of each, with what it looks like
+ * @param topic what a house may have decided about it
  */
-public record WritingChoice(String reason, Map<String, Pattern> ways) {
+public record WritingChoice(String reason, Map<String, Pattern> ways, Topic topic) {
+  /** What a choice is about, as far as {@link HouseStyle} knows it. */
+  public enum Topic {
+    OTHER,
+    /** The first way has the small letter, the second the capital. */
+    POLITE_CAPITAL,
+    DASH,
+    QUOTES
+  }
+
   /** How large numbers are grouped. */
   public static final WritingChoice GROUPING =
       of(
@@ -50,6 +60,11 @@ public record WritingChoice(String reason, Map<String, Pattern> ways) {
     for (int i = 0; i < ways.length; i += 2) {
       patterns.put(ways[i], Pattern.compile(ways[i + 1]));
     }
-    return new WritingChoice(reason, patterns);
+    return new WritingChoice(reason, patterns, Topic.OTHER);
+  }
+
+  /** The same as a choice about a topic. */
+  public WritingChoice about(Topic of) {
+    return new WritingChoice(reason, ways, of);
   }
 }

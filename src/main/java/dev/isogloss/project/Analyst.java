@@ -12,6 +12,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.language.description.TextLanguage;
+import dev.isogloss.passage.WordUses;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.time.Duration;
@@ -82,14 +83,16 @@ final class Analyst implements AutoCloseable {
    * The report of a text among others.
    *
    * @param shared what was found in it beside the others
+   * @param uses the words of all of them
    * @param targets where the links of the others lead
    */
-  Report finish(Partial partial, List<Finding> shared, LinkTargets targets) {
+  Report finish(Partial partial, List<Finding> shared, WordUses uses, LinkTargets targets) {
     SourceText text = partial.source();
     return engine(text)
         .finish(
             partial,
             shared,
+            uses,
             policy(text).withTargets(targets),
             () -> parse(text, partial.language()));
   }

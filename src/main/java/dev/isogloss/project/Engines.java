@@ -37,7 +37,14 @@ final class Engines implements AutoCloseable {
     List<SourceId> set = settings.glossaries(file);
     return engines.computeIfAbsent(
         set,
-        s -> new Engine(settings.checks(), glossaries(s).union(), languages, settings.drift()));
+        s ->
+            new Engine(
+                settings.checks(),
+                glossaries(s).union(),
+                languages,
+                settings.drift(),
+                settings.config().conventions(),
+                settings.words()));
   }
 
   Languages languages() {

@@ -102,6 +102,8 @@ final class ResultCache {
     parts.add(policy.lock().write());
     parts.add(String.join(" ", checks));
     parts.add(String.valueOf(settings.config().thresholds().drift()));
+    parts.add(settings.config().conventions().toString());
+    parts.add(String.join(" ", settings.words()));
     parts.add(text.digest());
     parts.addAll(engines.glossaryTexts(text.id()));
     return CacheKey.of(parts);

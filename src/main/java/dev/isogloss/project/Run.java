@@ -9,6 +9,7 @@ import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Unread;
+import dev.isogloss.passage.WordUses;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
@@ -110,10 +111,11 @@ public final class Run {
   /** The report of all texts as they are now, in the order in which they came. */
   public Report report() {
     Map<SourceId, List<Finding>> shared = corpus.findings();
+    WordUses uses = corpus.uses();
     List<Report> reports = new ArrayList<>();
     InOrder.forEach(
         List.copyOf(members.values()),
-        member -> finished(member, shared),
+        member -> finished(member, shared, uses),
         (report, index) -> reports.add(report));
     Report whole = Report.union(reports);
     whole.problems().forEach(this::note);
@@ -125,9 +127,10 @@ public final class Run {
     tell.accept(problem);
   }
 
-  private Report finished(Member member, Map<SourceId, List<Finding>> shared) {
+  private Report finished(Member member, Map<SourceId, List<Finding>> shared, WordUses uses) {
     SourceText text = member.file().text();
-    return analyst.finish(member.partial(), shared.getOrDefault(text.id(), List.of()), targets);
+    return analyst.finish(
+        member.partial(), shared.getOrDefault(text.id(), List.of()), uses, targets);
   }
 
   /** The prose of a text as it is now, in the language in which it was analysed. */

@@ -85,7 +85,8 @@ public record Settings(
   /** Looks for what wanders though no glossary names it. */
   DriftFinder drift() {
     Double threshold = config.thresholds().drift();
-    return DriftFinder.standard(threshold == null ? DriftFinder.DEFAULT_THRESHOLD : threshold);
+    return DriftFinder.standard(
+        threshold == null ? DriftFinder.DEFAULT_THRESHOLD : threshold, config.conventions());
   }
 
   /** The configuration with all options in it, as a file can say it. */

@@ -104,6 +104,7 @@ public record SettingsReader(ConfigLocator locator) {
         config.score(),
         overrides(config.overrides(), language, select),
         config.markdown(),
+        config.conventions(),
         config.baseline(),
         config.ratchet(),
         config.lock(),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.isogloss.config.ConfigFile;
 import dev.isogloss.docgen.Fixture;
 import dev.isogloss.docgen.FixtureBlock;
 import dev.isogloss.docgen.FixtureCase;
 import dev.isogloss.finding.Finding;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.text.Position;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
@@ -54,7 +56,15 @@ class CheckFixturesTest {
     String glossary = fixture.glossary(one).map(FixtureBlock::content).orElse("");
     Locale language = Locale.forLanguageTag(one.input().language());
     String lock = fixture.lock().map(FixtureBlock::content).orElse("");
-    return new CheckRun(fixture.id(), glossary, language).with(lock);
+    return new CheckRun(fixture.id(), glossary, language, house(one)).with(lock);
+  }
+
+  private static HouseStyle house(FixtureCase one) {
+    String keys = one.conventions().map(FixtureBlock::content).orElse("");
+    SourceText file = new SourceText("isogloss.yml", "conventions:\n" + keys.indent(2));
+    return keys.isEmpty()
+        ? HouseStyle.OF_DOCUMENT
+        : new ConfigFile(List.of()).read(file).conventions();
   }
 
   static SourceText source(FixtureCase one, Variant variant) {

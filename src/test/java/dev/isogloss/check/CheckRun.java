@@ -1,6 +1,7 @@
 package dev.isogloss.check;
 
 import dev.isogloss.document.Documents;
+import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.engine.Engine;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Finding;
@@ -8,6 +9,7 @@ import dev.isogloss.finding.Safety;
 import dev.isogloss.fix.FixPlan;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.Languages;
 import dev.isogloss.lock.Lock;
@@ -27,7 +29,18 @@ final class CheckRun implements AutoCloseable {
   private Lock lock = Lock.NONE;
 
   CheckRun(String check, String glossary, Locale language) {
-    this.engine = new Engine(List.of(named(check)), load(glossary), LANGUAGES);
+    this(check, glossary, language, HouseStyle.OF_DOCUMENT);
+  }
+
+  CheckRun(String check, String glossary, Locale language, HouseStyle house) {
+    this.engine =
+        new Engine(
+            List.of(named(check)),
+            load(glossary),
+            LANGUAGES,
+            DriftFinder.standard(DriftFinder.DEFAULT_THRESHOLD, house),
+            house,
+            List.of());
     this.language = language;
   }
 

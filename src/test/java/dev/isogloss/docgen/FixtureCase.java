@@ -30,6 +30,11 @@ public record FixtureCase(String name, String prose, List<FixtureBlock> blocks) 
     return block("glossary");
   }
 
+  /** The conventions of the house, as a configuration has them. */
+  public Optional<FixtureBlock> conventions() {
+    return block("conventions");
+  }
+
   /** The expected findings, one a line; without a line, silence is expected. */
   public FixtureBlock findings() {
     return block("findings")

@@ -82,7 +82,13 @@ final class ClusterFindings {
                 .filter(r -> !r.uses().isEmpty())
                 .map(r -> Argument.name(r.text(), r.uses().size()))
                 .toList());
-    return Message.of(lead(cluster.kind()), variants, Argument.term(cluster.proposed().text()))
+    boolean alone =
+        cluster.kind() == Cluster.Kind.CONVENTION && cluster.proposed().uses().isEmpty();
+    String lead =
+        alone
+            ? "Against the convention of the project: «{0}». Correct: «{1}»."
+            : lead(cluster.kind());
+    return Message.of(lead, variants, Argument.term(cluster.proposed().text()))
         .then(cluster.reasons());
   }
 

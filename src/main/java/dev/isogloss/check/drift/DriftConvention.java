@@ -19,7 +19,7 @@ import java.util.List;
     summary = "One convention of writing numbers, dates, letters or marks is mixed with another.",
     category = Category.STYLE_INCONSISTENT,
     severity = Severity.MINOR,
-    safety = Safety.DISPLAY_ONLY,
+    safety = Safety.UNSAFE,
     authority = Authority.TEXT,
     doc =
         """
@@ -29,13 +29,20 @@ import java.util.List;
         of quotation marks or of dashes, a capital for the reader (Вы, вы), and the mark of a letter that
         writers may leave out (ещё, еще) where the same word has it elsewhere. Each way alone would be right; what the language
         does not allow is not this check's business. One finding for each convention, at the first
-        place of a rarer way.
+        place of a rarer way. Where the configuration has decided, every place that is not so:
+
+        ```yaml
+        conventions:
+          optional-marks: always   # never, or consistent within a document
+          polite-capital: never    # always, or consistent within a document
+        ```
 
         ## Why
         A reader stops at a number that looks unlike its neighbours, and may misread it.
 
         ## Fix
-        None: a person must say whether the places differ on purpose.
+        None where the document decides: a person must say whether the places differ on purpose. Else
+        what the configuration asks for; never safe.
         """)
 public final class DriftConvention implements Check.OfDocument {
   @Override

@@ -18,6 +18,13 @@ record Misspelling(Kind kind, List<String> suggestions) {
     suggestions = List.copyOf(suggestions);
   }
 
+  private static final String NOT_KNOWN = "Not in the dictionary: «{0}».";
+
+  /** Whether a message says no more than that a word is not known. */
+  static boolean isUnknown(Message message) {
+    return message.key().equals(NOT_KNOWN);
+  }
+
   /** Why a word is thought to be wrong. */
   enum Kind {
     RULE,
@@ -60,7 +67,7 @@ record Misspelling(Kind kind, List<String> suggestions) {
       case SLIP ->
           Message.of("Probably misspelled: «{0}». Correct: «{1}».", word, suggestions.get(0));
       case COINED -> Message.of("Not in the dictionary: «{0}». It joins two nouns.", word);
-      case UNKNOWN -> Message.of("Not in the dictionary: «{0}».", word);
+      case UNKNOWN -> Message.of(NOT_KNOWN, word);
     };
   }
 }

@@ -48,7 +48,8 @@ import java.util.Optional;
         Silent on names and abbreviations (a capital inside a sentence, a digit), words in another
         script, the terms of the glossary, regular derivations of known words (*нейро-*, *мульти-*,
         *-ность*, hyphened compounds), the words of software and science, and words that the text
-        itself uses three times or more. A word that comes twice is one finding with both places.
+        itself uses three times or more. A hint is dropped as well where two or more texts of the run
+        have the word, three times or more together. A word that comes twice is one finding with both places.
 
         ## Why
         Half of what a speller does not know in a technical text is right, and a checker that cries
@@ -56,7 +57,7 @@ import java.util.Optional;
 
         ## Fix
         The known words that the slip leads to, those first that agree with the words around. For a
-        hint, words of the text itself, its glossary and the lists of the language, where a slip of
+        hint, words of the text itself, its glossary, the project (`isogloss words`) and the language, where a slip of
         the fingers explains the difference. Never safe.
         """)
 public final class Spelling implements Check.OfDocument {
@@ -66,6 +67,17 @@ public final class Spelling implements Check.OfDocument {
   @Override
   public boolean asksForMistakes() {
     return true;
+  }
+
+  @Override
+  public boolean yieldsToUse() {
+    return true;
+  }
+
+  /** A word of which nothing is known; one that a slip explains is wrong however often it comes. */
+  @Override
+  public boolean yieldsToUse(Finding finding) {
+    return Misspelling.isUnknown(finding.message());
   }
 
   @Override
@@ -118,6 +130,7 @@ public final class Spelling implements Check.OfDocument {
             language,
             w ->
                 context.occurrences(w, segment) >= FREQUENT
+                    || context.ownForms(segment).contains(w)
                     || language.vocabulary().words(WordList.TRADE).contains(w));
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     return found.severity() == Severity.NEUTRAL && capital

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds hyphens in place of a dash. */
@@ -34,7 +35,8 @@ import java.util.regex.Pattern;
         ## What it finds
         One to three hyphens between two spaces, and the dash of another language: Russian has the
         em dash, most others have the en dash; a document may keep to the other one, and the language's
-        own is never wrong. Differences of
+        own is never wrong. Where the configuration has decided (`conventions: {dash: em}`), any other
+        dash is found. Differences of
         numbers and formulas of single letters are left alone, and so is a hyphen that belongs to a
         compound of the dictionary. Where words have no spaces between them, a single hyphen with
         spaces is a list's own mark.
@@ -57,15 +59,15 @@ public final class TypographyDash implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
     Usage usage = Usage.of(context);
+    Optional<String> decided = context.house().dash().mark();
     List<Slip> slips = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
       Conventions conventions = context.language(segment).conventions();
-      String wanted = usage.wanted(conventions);
+      String wanted = decided.orElseGet(() -> usage.wanted(conventions));
       for (Span dash : dashes(segment, context)) {
         String mark = dash.of(segment.text());
-        boolean right =
-            mark.equals(wanted) || isAdmitted(mark, conventions.dash()) || usage.isHabit(mark);
-        if (!right) {
+        boolean free = isAdmitted(mark, conventions.dash()) || usage.isHabit(mark);
+        if (!mark.equals(wanted) && (decided.isPresent() || !free)) {
           slips.add(slip(segment, dash, wanted, context));
         }
       }
@@ -73,7 +75,7 @@ public final class TypographyDash implements Check.OfDocument {
     return Convention.findings(
         this,
         Slip.together(slips, context),
-        usage.isMixed() || slips.size() == 1,
+        decided.isPresent() || usage.isMixed() || slips.size() == 1,
         usage.total() - slips.size(),
         s -> Message.of("A dash belongs here: «{0}».", s.changes().get(0).text().strip()),
         context);
@@ -136,7 +138,9 @@ public final class TypographyDash implements Check.OfDocument {
     boolean letters = before.length() == 1 && after.length() < 2;
     boolean objects = before.isEmpty() && after.isEmpty();
     Conventions.Dash own = conventions.dash();
-    boolean right = dash.of(segment.text()).equals(String.valueOf(own.mark()));
+    boolean right =
+        context.house().dash().mark().isEmpty()
+            && dash.of(segment.text()).equals(String.valueOf(own.mark()));
     boolean unsure =
         compound
             || number

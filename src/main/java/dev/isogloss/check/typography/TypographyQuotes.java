@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds quotation marks of another language or of the typewriter. */
 @AutoService(Check.class)
@@ -35,7 +36,8 @@ import java.util.Map;
         ## What it finds
         Pairs of quotation marks that the language does not use: “…” or "…" in Russian, which has
         «…» and, inside them, „…“. A language may admit several pairs, as English does; then those
-        are found that differ from most of the document, but its own never become straight.
+        are found that differ from most of the document, but its own never become straight. Where the
+        configuration has decided (`conventions: {quotes: low}`), any other outer pair is found.
         A pair is one finding, at its opening mark. One convention is one fault: the first pair
         counts and lists the others, which are hints; in a document that has right ones mostly each
         counts. Where straight marks are a choice of the language, they are hints in a document that knows no others. Sentences in another language,
@@ -55,11 +57,13 @@ public final class TypographyQuotes implements Check.OfDocument {
   @Override
   public List<Finding> check(Context context) {
     List<Slip> slips = new ArrayList<>();
-    Usage usage = Usage.of(context);
+    Optional<Quotes> decided = context.house().quotes().pair();
+    Usage usage = Usage.of(context, decided);
     for (Segment segment : context.document().segments()) {
       for (Quotation quotation : quotations(segment, context)) {
         Quotes wanted = usage.wanted(quotation, context.language(segment).conventions());
-        if (!wanted.equals(quotation.quotes()) && !isOwn(quotation, wanted, segment, context)) {
+        boolean own = decided.isEmpty() && isOwn(quotation, wanted, segment, context);
+        if (!wanted.equals(quotation.quotes()) && !own && !isSingle(quotation, decided)) {
           slips.add(slip(segment, quotation, wanted));
         }
       }
@@ -67,10 +71,15 @@ public final class TypographyQuotes implements Check.OfDocument {
     return Convention.findings(
         this,
         Slip.together(slips, context),
-        usage.isMixed() || isOne(slips) || wantsOthers(slips, context),
+        decided.isPresent() || usage.isMixed() || isOne(slips) || wantsOthers(slips, context),
         usage.kept(slips, context),
         TypographyQuotes::message,
         context);
+  }
+
+  /** Where the outer marks are decided, single ones still mark a meaning. */
+  private static boolean isSingle(Quotation quotation, Optional<Quotes> decided) {
+    return decided.isPresent() && quotation.quotes().equals(SINGLE);
   }
 
   /** Whatever the document has more often, the marks of the language do not become straight. */
@@ -146,9 +155,9 @@ public final class TypographyQuotes implements Check.OfDocument {
         slip.changes().get(0).text(), slip.changes().get(1).text());
   }
 
-  /** Which marks a document uses. */
-  private record Usage(Map<Quotes, Integer> counts) {
-    static Usage of(Context context) {
+  /** Which marks a document uses, and which the house has decided on. */
+  private record Usage(Map<Quotes, Integer> counts, Optional<Quotes> decided) {
+    static Usage of(Context context, Optional<Quotes> decided) {
       Map<Quotes, Integer> counts = new HashMap<>();
       for (Segment segment : context.document().segments()) {
         for (Quotation quotation : quotations(segment, context)) {
@@ -157,7 +166,7 @@ public final class TypographyQuotes implements Check.OfDocument {
           }
         }
       }
-      return new Usage(counts);
+      return new Usage(counts, decided);
     }
 
     /** How many quotations have the marks that the document has most often and may have. */
@@ -177,13 +186,20 @@ public final class TypographyQuotes implements Check.OfDocument {
       if (quotation.depth() == 0) {
         return outer;
       }
-      List<Quotes> inner = conventions.innerQuotes();
+      List<Quotes> inner =
+          conventions.innerQuotes().stream().filter(q -> !decided.equals(Optional.of(q))).toList();
+      if (inner.isEmpty()) {
+        return quotation.quotes();
+      }
       boolean different = !quotation.quotes().equals(outer) || inner.size() == 1;
       return inner.contains(quotation.quotes()) && different ? quotation.quotes() : inner.get(0);
     }
 
     /** The admitted pair that the document has most often; the preferred one where it has none. */
     private Quotes outer(Conventions conventions) {
+      if (decided.isPresent()) {
+        return decided.get();
+      }
       Quotes best = conventions.quotes().get(0);
       for (Quotes quotes : conventions.quotes()) {
         if (counts.getOrDefault(quotes, 0) > counts.getOrDefault(best, 0)) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the ways in which one thing is written, and makes a draft of those that are several. */
 public final class StyleDraft {
+  /** Says that the house has decided, and not the text. */
+  public static final Message DECIDED = Message.of("The configuration asks for it.");
+
   /** So many places of one way for each of all others are a clear majority. */
   private static final int CLEAR_MAJORITY = 3;
 
@@ -25,6 +28,7 @@ public final class StyleDraft {
 
   private @Nullable String preferred;
   private @Nullable String wonTie;
+  private @Nullable String required;
 
   /** A place, and how it would read in each way; null where that takes more than a replacement. */
   private record Place(Paragraph paragraph, Span span, UnaryOperator<String> rewritten) {}
@@ -64,6 +68,12 @@ public final class StyleDraft {
     wonTie = way;
   }
 
+  /** Takes this way for the right one, whether the text has it or not. */
+  public void require(String way) {
+    required = way;
+    ways.computeIfAbsent(way, w -> new ArrayList<>());
+  }
+
   /** How many places were added. */
   public int total() {
     return ways.values().stream().mapToInt(List::size).sum();
@@ -74,16 +84,19 @@ public final class StyleDraft {
     return ways.keySet().stream().anyMatch(wanted);
   }
 
-  /** Whether there are several ways. */
+  /** Whether there are several ways, or one that is not the required one. */
   public boolean isMixed() {
     return ways.size() > 1;
   }
 
   /**
-   * The preferred way if the text has it and another has no clear majority, else the commonest, of
-   * equals the one that wins a tie or the first.
+   * The required way; else the preferred way if the text has it and another has no clear majority,
+   * else the commonest, of equals the one that wins a tie or the first.
    */
   String usual() {
+    if (required != null) {
+      return required;
+    }
     String wanted = preferred;
     String most = commonest();
     boolean clear = count(most) >= CLEAR_MAJORITY * (total() - count(most));

@@ -26,10 +26,11 @@ public record BaseForm(Language language) {
    * The base form of a phrase.
    *
    * @param forms the same phrase in its places; of a word that no dictionary has they tell together
-   *     what its base form is
+   *     what its base form is, and one in the singular tells the gender
    */
   public String of(List<NounPhrase> forms) {
-    NounPhrase phrase = forms.get(0);
+    NounPhrase phrase =
+        forms.stream().filter(f -> !genders(f).isEmpty()).findFirst().orElse(forms.get(0));
     Optional<Form> head = head(phrase);
     boolean unknown = head.isEmpty() && language.inflection().hasCases();
     return unknown ? written(phrase, unknownBase(forms)) : of(phrase, head);

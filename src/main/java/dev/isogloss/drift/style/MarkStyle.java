@@ -7,6 +7,8 @@ import dev.isogloss.drift.finder.Paragraph;
 import dev.isogloss.drift.finder.StyleDraft;
 import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.language.HouseStyle;
+import dev.isogloss.language.HouseStyle.Habit;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Reading;
@@ -23,9 +25,12 @@ import java.util.stream.Collectors;
 /**
  * Finds words that have the marks which a language lets writers leave out (<i>ещё</i>, <i>еще</i>)
  * in some places only. A text that marks certain words and always these is of one mind; so is one
- * that tells two words apart by the mark (<i>всё</i>, <i>все</i>).
+ * that tells two words apart by the mark (<i>всё</i>, <i>все</i>). Where the house has decided,
+ * finds the words that are not so.
+ *
+ * @param house what is decided
  */
-public final class MarkStyle implements ClusterFinder {
+public record MarkStyle(HouseStyle house) implements ClusterFinder {
   private static final double SCORE = 0.65;
 
   @Override
@@ -40,9 +45,15 @@ public final class MarkStyle implements ClusterFinder {
     return drafts;
   }
 
-  private static void look(Language language, List<Paragraph> paragraphs, List<Draft> drafts) {
+  private void look(Language language, List<Paragraph> paragraphs, List<Draft> drafts) {
     Orthography orthography = language.orthography();
     if (orthography.markName().isEmpty()) {
+      return;
+    }
+    if (house.optionalMarks().isDecided()) {
+      new DecidedMarks(language, house.optionalMarks() == Habit.ALWAYS)
+          .draft(paragraphs)
+          .ifPresent(drafts::add);
       return;
     }
     Map<String, String> mixed = mixed(language, paragraphs);
@@ -86,7 +97,7 @@ public final class MarkStyle implements ClusterFinder {
   }
 
   /** Whether the dictionary has the same readings of both spellings. */
-  private static boolean isOneWord(String plain, String marked, Language language) {
+  static boolean isOneWord(String plain, String marked, Language language) {
     Set<String> readings = readings(marked, language);
     return !readings.isEmpty() && readings.equals(readings(plain, language));
   }

@@ -21,11 +21,12 @@ final class EnglishChoices {
               "2024-12-31",
               "(?<![\\d-])(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?![\\d-])"),
           WritingChoice.of(
-              "Quotations are in several kinds of quotation marks.",
-              "“…”",
-              "“[^“”\"]{1,300}”",
-              "\"…\"",
-              "(?<!\\S)\"[^“”\"\n]{1,300}\"(?!\\w)"),
+                  "Quotations are in several kinds of quotation marks.",
+                  "“…”",
+                  "“[^“”\"]{1,300}”",
+                  "\"…\"",
+                  "(?<!\\S)\"[^“”\"\n]{1,300}\"(?!\\w)")
+              .about(WritingChoice.Topic.QUOTES),
           WritingChoice.of(
               "Dashes are written in several ways.",
               "word—word",

@@ -1,6 +1,7 @@
 package dev.isogloss.language.ru;
 
 import dev.isogloss.language.WritingChoice;
+import dev.isogloss.language.WritingChoice.Topic;
 import java.util.List;
 
 /** What a Russian text may write in one of several ways. */
@@ -27,23 +28,26 @@ final class RussianChoices {
               "2024-12-31",
               "(?<![\\d-])(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?![\\d-])"),
           WritingChoice.of(
-              "Quotations are in several kinds of quotation marks.",
-              "«…»",
-              "(?<![\\p{L}«„])«[^«»„“]{1,300}»",
-              "„…“",
-              "(?<![\\p{L}«„])„[^«»„“]{1,300}“"),
+                  "Quotations are in several kinds of quotation marks.",
+                  "«…»",
+                  "(?<![\\p{L}«„])«[^«»„“]{1,300}»",
+                  "„…“",
+                  "(?<![\\p{L}«„])„[^«»„“]{1,300}“")
+              .about(Topic.QUOTES),
           WritingChoice.of(
-              "The reader is addressed with a capital letter in some places only.",
-              "вы",
-              "(?<![\\p{L}-])(?:вы|вас|вам|вами|ваш\\p{L}{0,3})(?![\\p{L}-])",
-              "Вы",
-              "(?<=[\\p{L}\\d,;)»][ \u00a0])(?:Вы|Вас|Вам|Вами|Ваш\\p{Ll}{0,3})(?![\\p{L}-])"),
+                  "The reader is addressed with a capital letter in some places only.",
+                  "вы",
+                  "(?<![\\p{L}-])(?:вы|вас|вам|вами|ваш\\p{L}{0,3})(?![\\p{L}-])",
+                  "Вы",
+                  "(?<=[\\p{L}\\d,;)»][ \u00a0])(?:Вы|Вас|Вам|Вами|Ваш\\p{Ll}{0,3})(?![\\p{L}-])")
+              .about(Topic.POLITE_CAPITAL),
           WritingChoice.of(
-              "Dashes are of several lengths.",
-              "— (em dash)",
-              "(?<=\\S)[ \u00a0]—(?=[ \u00a0]\\S)",
-              "– (en dash)",
-              "(?<=\\S)[ \u00a0]–(?=[ \u00a0]\\S)"));
+                  "Dashes are of several lengths.",
+                  "— (em dash)",
+                  "(?<=\\S)[ \u00a0]—(?=[ \u00a0]\\S)",
+                  "– (en dash)",
+                  "(?<=\\S)[ \u00a0]–(?=[ \u00a0]\\S)")
+              .about(Topic.DASH));
 
   private RussianChoices() {}
 }

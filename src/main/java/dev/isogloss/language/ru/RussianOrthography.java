@@ -4,6 +4,7 @@ import dev.isogloss.language.Confusions;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.WritingChoice;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How Russian words are spelled. */
 final class RussianOrthography implements Orthography {
@@ -13,6 +14,15 @@ final class RussianOrthography implements Orthography {
   @Override
   public String unmarked(String text) {
     return text.replace('ё', 'е').replace('Ё', 'Е');
+  }
+
+  @Override
+  public List<String> marked(String word) {
+    return IntStream.range(0, word.length())
+        .filter(i -> "еЕ".indexOf(word.charAt(i)) >= 0)
+        .mapToObj(
+            i -> word.substring(0, i) + (word.charAt(i) == 'е' ? 'ё' : 'Ё') + word.substring(i + 1))
+        .toList();
   }
 
   @Override
