@@ -24,6 +24,9 @@ class BracesTest {
         "{'}'} c; 5; over a string",
         "{\"}\"} c; 5; in other quotation marks",
         "{'\\'}'} c; 7; over an escaped mark",
+        "{'a'}'} c; 5; a mark that closes opens nothing",
+        "{`a`}`} c; 5; of a template neither",
+        "{'a~}' c; 5; an apostrophe is no string on two lines",
         "{'a~} c; 5; an apostrophe is no string",
         "{'a} c; 4; nor is it on the last line",
         "{`}`} c; 5; over a template",
@@ -51,6 +54,7 @@ class BracesTest {
     assertThat(Braces.end("{'}'}", 0, 4)).isEqualTo(-1);
     assertThat(Braces.end("{/*}*/}", 0, 6)).as("a comment that ends at it").isEqualTo(-1);
     assertThat(Braces.end("{/*}*/}", 0, 5)).as("one that does not").isEqualTo(4);
+    assertThat(Braces.end("{'a\r}'", 0, 6)).isEqualTo(5);
     assertThat(Braces.end("a {b} c", 2, 7)).isEqualTo(5);
     assertThat(Braces.end("{/", 0, 2)).isEqualTo(-1);
   }
