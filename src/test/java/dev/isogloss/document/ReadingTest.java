@@ -2,7 +2,14 @@ package dev.isogloss.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.finding.Change;
+import dev.isogloss.finding.Fix;
+import dev.isogloss.finding.Safety;
+import dev.isogloss.finding.message.Message;
+import dev.isogloss.text.Rewording;
 import dev.isogloss.text.SourceText;
+import dev.isogloss.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -124,6 +131,70 @@ class ReadingTest {
   void anIconIsNoLongerThanALine() {
     assertThat(prose("a.md", "a :" + "x".repeat(78) + ": b")).isEqualTo("a O b");
     assertThat(prose("a.md", "a :" + "x".repeat(79) + ": b")).startsWith("a :xx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '@',
+      value = {
+        "a.mdx; a {/* b */} c; b; one of JavaScript",
+        "a.mdx; a~~{/* b */}~~c; b; in a block of its own",
+        "a.mdx; a <!-- b --> c; b; one of HTML",
+        "a.mdx; a {b} c; ; no expression",
+        "a.mdx; # a {#b}; ; nor the name of a heading",
+        "a.md; a <!-- b --> c; b; in the other format",
+        "a.md; <!-- b -->~~c; b; in a block of its own"
+      })
+  void comments(String name, String text, String expected, String why) {
+    assertThat(
+            read(name, text).comments().stream().map(Comment::text).collect(Collectors.joining()))
+        .as(why)
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void whatIsNoProseIsOneObjectWithItsTags() {
+    String text = "a <code>b c</code> d";
+    for (String name : List.of("a.mdx", "a.md")) {
+      Segment segment = read(name, text).segments().get(0);
+      assertThat(segment.text()).isEqualTo("a " + ProseBuilder.OBJECT + " d");
+      assertThat(segment.toSource(new Span(2, 3)).of(text)).contains("<code>");
+      assertThat(segment.toSource(new Span(3, 5)).of(text)).isEqualTo(" d");
+    }
+    Segment mdx = read("a.mdx", text).segments().get(0);
+    assertThat(mdx.toSource(new Span(2, 3)).of(text)).isEqualTo("<code>b c</code>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '@',
+      value = {
+        "> a b~> c; b |; > a ~> c; a word and the line break behind it",
+        "> a b~> c; a b|x y; > x y~> c; two words",
+        "> a b~> c d; a b c d|x; @> x~> @; one word for several lines",
+        "> a b~> c d; b c|; > a ~> d; none for two, with the space behind them"
+      })
+  void changesAreWrittenAroundWhatStays(
+      String text, String change, String expected, String why) {
+    String[] parts = change.split("\\|", -1);
+    Document document = read("a.md", text);
+    Segment segment = document.segments().get(0);
+    int at = segment.text().indexOf(parts[0]);
+    Change made = new Change(segment.id(), new Span(at, at + parts[0].length()), parts[1]);
+    Fix fix =
+        document
+            .pen()
+            .write(segment, List.of(made), Message.of("Write it."), Safety.SAFE)
+            .orElseThrow();
+    List<Rewording.Change> edits =
+        fix.edits().stream()
+            .map(e -> new Rewording.Change(e.at().span(), e.replacement()))
+            .toList();
+    assertThat(Rewording.of(document.source().content(), edits).text().replace('\n', '~'))
+        .as(why)
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
