@@ -59,9 +59,12 @@ record WordChange(Span at, String text, boolean paired) {
     return changes;
   }
 
-  /** How many parts are equal at the beginning, words with the space behind; one word is left. */
+  /**
+   * How many parts are equal at the beginning, words with the space behind. One word is left, as
+   * there is one more word than spaces.
+   */
   private static int commonFront(Parts old, Parts now) {
-    int most = Math.min(old.size(), now.size()) - 1;
+    int most = Math.min(old.size(), now.size());
     int front = 0;
     while (front < most && old.get(front).equals(now.get(front))) {
       front++;
@@ -70,7 +73,7 @@ record WordChange(Span at, String text, boolean paired) {
   }
 
   private static int commonBack(Parts old, Parts now, int front) {
-    int most = Math.min(old.size(), now.size()) - front - 1;
+    int most = Math.min(old.size(), now.size()) - front;
     int back = 0;
     while (back < most && old.get(old.size() - 1 - back).equals(now.get(now.size() - 1 - back))) {
       back++;

@@ -104,7 +104,8 @@ public final class FileRewriter {
     return locked || !Files.isWritable(target);
   }
 
-  private static void writeInPlace(Path target, byte[] content) throws IOException {
+  /** For a file whose attributes a new one cannot take. */
+  static void writeInPlace(Path target, byte[] content) throws IOException {
     try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {

@@ -85,8 +85,8 @@ public final class OffsetMap {
     }
     Run first = runs.get(indexAt(prose.start()));
     Run last = runs.get(indexAt(prose.end() - 1));
-    int start = first.toSource(prose.start(), prose.start() + 1).start();
-    int end = last.toSource(prose.end() - 1, prose.end()).end();
+    int start = first.toSource(prose.start(), prose.start()).start();
+    int end = last.toSource(prose.end(), prose.end()).end();
     return new Span(start, end);
   }
 

@@ -145,6 +145,12 @@ class ArbitrateTest {
   }
 
   @Test
+  void aParagraphOfSixtyWordsIsAPlace() {
+    assertThat(found("law" + " so".repeat(59), new Wide("^.*$"), new Word("law"))).hasSize(1);
+    assertThat(found("law" + " so".repeat(60), new Wide("^.*$"), new Word("law"))).hasSize(2);
+  }
+
+  @Test
   void boilerplateIsToldWhereNothingElseIs() {
     assertThat(found("A new law holds at last.", new Paragraph(), new Word("law")))
         .extracting(f -> f.check() + " " + f.at().text())

@@ -63,6 +63,18 @@ class FreePlacesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Zero, . One.", "One., Zero.", "Zero. One., Zero. One."})
+  void aParagraphMayBeginTheText(String other, String left) {
+    ToyText text = ToyText.of("Zero. One.");
+    List<Finding> found =
+        List.of(
+            paragraph(Category.DESIGN_BOILERPLATE, "Zero.").movedTo(text.at("Zero. One.")),
+            text.finding("toy", other));
+    FreePlaces places = new FreePlaces(f -> f.check().equals("paragraph"), found);
+    assertThat(places.of(found).get(0).at().text()).isEqualTo(left);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 0", "5, 5"})
   void aPointTakesNothing(int start, int end) {
     Finding point =

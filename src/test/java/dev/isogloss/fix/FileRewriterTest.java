@@ -47,6 +47,18 @@ class FileRewriterTest {
   }
 
   @Test
+  void writesInPlaceMoreOrLessThanBefore() throws IOException {
+    Path file = file("old text");
+    FileRewriter.writeInPlace(file, bytes("new"));
+    assertThat(file).hasContent("new");
+    FileRewriter.writeInPlace(file, bytes("a longer text"));
+    assertThat(file).hasContent("a longer text");
+    FileRewriter.writeInPlace(file, bytes(""));
+    assertThat(file).isEmptyFile();
+    assertOnlyFileLeft();
+  }
+
+  @Test
   void keepsPermissions() throws IOException {
     assumePosix();
     Path file = file("old");

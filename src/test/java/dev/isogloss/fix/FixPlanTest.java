@@ -55,6 +55,25 @@ class FixPlanTest {
   }
 
   @Test
+  void aPointAtTheEdgeOfAStretchIsAnotherPlace() {
+    assertThat(patched(edit(4, 4, "a "), edit(4, 7, "2"))).startsWith("one a 2 three");
+    assertThat(patched(edit(4, 7, "2"), edit(7, 7, " b"))).startsWith("one 2 b three");
+    assertThat(patched(edit(0, 3, "1"), edit(3, 4, "-"))).startsWith("1-two");
+  }
+
+  @Test
+  void aFixThatContradictsItselfIsNotMade() {
+    assertThat(patched(edit(4, 7, "2"), edit(5, 5, "x"))).isEqualTo(text.content());
+    assertThat(patched(edit(4, 7, "2"), edit(6, 9, "x"))).isEqualTo(text.content());
+    assertThat(patched(edit(4, 4, "a"), edit(4, 4, "b"))).isEqualTo(text.content());
+  }
+
+  private String patched(Edit... edits) {
+    Finding finding = finding("c", 0, 3, fix(Safety.SAFE, edits));
+    return FixPlan.of(List.of(finding), Safety.SAFE).patched(text);
+  }
+
+  @Test
   void reachesTheCopies() {
     Finding finding =
         finding("c", 4, 7, fix(Safety.SAFE, edit(4, 7, "2")))

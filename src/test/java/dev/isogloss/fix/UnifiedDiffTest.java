@@ -24,6 +24,21 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void aNameThatWouldBreakTheLineIsQuoted() {
+    assertThat(header("a b.md")).isEqualTo("--- a/a b.md\t\n+++ b/a b.md\t\n");
+    assertThat(header("a\"b.md")).isEqualTo("--- \"a/a\\\"b.md\"\n+++ \"b/a\\\"b.md\"\n");
+    assertThat(header("a\\b")).isEqualTo("--- \"a/a\\\\b\"\n+++ \"b/a\\\\b\"\n");
+    assertThat(header("a\nb")).startsWith("--- \"a/a\\").doesNotContain("a\nb");
+    assertThat(header("a\u007Fb")).startsWith("--- \"a/a\\");
+    assertThat(header("a~b")).isEqualTo("--- a/a~b\n+++ b/a~b\n");
+  }
+
+  private static String header(String name) {
+    String diff = UnifiedDiff.of(name, "x", "y");
+    return diff.substring(0, diff.indexOf("@@"));
+  }
+
+  @Test
   void printsNamesContextAndHunks() {
     String before = numbers(1, 20);
     String after = before.replace("\n2\n", "\nзwei\n").replace("\n19\n", "\n19\n19½\n");

@@ -84,7 +84,7 @@ public final class Braces {
       return after("*/", at + 2);
     }
     // Behind a colon two slashes are part of an address.
-    boolean line = second == '/' && at > 0 && text.charAt(at - 1) != ':';
+    boolean line = second == '/' && text.charAt(at - 1) != ':';
     return line ? after("\n", at + 2) : at + 1;
   }
 

@@ -49,7 +49,7 @@ public final class ComponentTag {
       found |= brace >= 0 || attribute.start("special") >= 0;
       found |= !latin && attribute.group().indexOf('=') >= 0;
       i = brace < 0 ? attribute.end() : Braces.end(text, brace, limit);
-      if (i < 0) {
+      if (i == -1) {
         return -1;
       }
     }

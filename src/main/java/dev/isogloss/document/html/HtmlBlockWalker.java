@@ -93,10 +93,11 @@ public final class HtmlBlockWalker {
   /** A tag may go on in the next lines; then what is left of it is passed over there. */
   private int tag(int at, int end) {
     int tagEnd = HtmlScanner.tagEnd(content, at, end);
-    Span span = new Span(at, tagEnd < 0 ? end : tagEnd);
-    until = tagEnd < 0 ? ">" : "";
+    boolean open = tagEnd == -1;
+    Span span = new Span(at, open ? end : tagEnd);
+    until = open ? ">" : "";
     HtmlTag tag = HtmlTag.of(span.of(content));
-    if (tagEnd >= 0) {
+    if (!open) {
       tags.add(span);
     }
     if (!tag.isInline() && !(tag.isComponent() && isWithinText(span))) {

@@ -26,9 +26,8 @@ record Arguments(SourceText source, ProseAttributes names) {
 
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "(?<=[\\s{])(?<name>[\\w-]++)=(?:\"(?<double>[^\"\\\\{}\\r\\n]*+)\"|'(?<single>[^'\\\\{}\\r\\n]*+)'"
-              + "|\"(?:[^\"\\\\]|\\\\.)*+\")|\"(?:[^\"\\\\]|\\\\.)*+\"",
-          Pattern.DOTALL);
+          "(?s)(?<=[\\s{])(?<name>[\\w-]++)=(?:\"(?<double>[^\"\\\\{}\\r\\n]*+)\"|'(?<single>[^'\\\\{}\\r\\n]*+)'"
+              + "|\"(?:[^\"\\\\]|\\\\.)*+\")|\"(?:[^\"\\\\]|\\\\.)*+\"");
 
   /** What would end the string or the tag cannot be written. */
   private static final Notation QUOTED =

@@ -31,6 +31,47 @@ class FileFinderTest {
   }
 
   @Test
+  void aFolderThatMayBeATopicIsOneWithoutTheMarkOfATool() throws IOException {
+    write("docs/build/a.md", "docs/env/b.md");
+    assertThat(names(folder)).containsExactly("docs/build/a.md", "docs/env/b.md");
+    write("docs/build/CACHEDIR.TAG");
+    assertThat(names(folder)).containsExactly("docs/env/b.md");
+    write("docs/pom.xml");
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  void aFileOfSuchANameIsTaken() throws IOException {
+    BuildFolders folders = new BuildFolders();
+    write("docs/build/pom.xml", "docs/pom.xml", "docs/target/a.md");
+    assertThat(folders.leavesOut(folder.resolve("docs/build"), true)).isTrue();
+    assertThat(folders.leavesOut(folder.resolve("docs/build"), false)).isFalse();
+    assertThat(folders.leavesOut(folder.resolve("docs/target"), true)).isTrue();
+    assertThat(folders.leavesOut(folder.resolve("docs"), true)).isFalse();
+    assertThat(folders.leavesOut(folder.getRoot(), true)).isFalse();
+  }
+
+  @Test
+  void aFolderThatGivesNothingIsNamed() throws IOException {
+    write("empty/photo.png", "full/a.md", "target/b.md");
+    FoundFiles found =
+        finder.strict(folder).find(List.of(folder.resolve("empty"), folder.resolve("full")));
+    assertThat(found.empty()).singleElement().satisfies(e -> assertThat(e.name()).endsWith("empty"));
+    assertThat(finder.find(List.of(folder.resolve("full"))).empty()).isEmpty();
+    assertThat(finder.find(List.of(folder.resolve("full/a.md"))).empty()).isEmpty();
+    assertThat(finder.strict(folder).find(List.of(folder.resolve("target"))).empty())
+        .as("what is left out is told elsewhere")
+        .isEmpty();
+    Files.createSymbolicLink(folder.resolve("empty/dead.md"), Path.of("none"));
+    assertThat(finder.find(List.of(folder.resolve("empty"))).empty())
+        .as("and so is a problem")
+        .isEmpty();
+    assertThat(finder.find(List.of(folder.resolve("full")), p -> false).empty())
+        .singleElement()
+        .satisfies(e -> assertThat(e.passedOver()).isEqualTo(1));
+  }
+
+  @Test
   void takesWhatIsNamedWhateverItIs() throws IOException {
     write(".git/notes.md", "photo.png");
     assertThat(names(folder.resolve(".git"))).containsExactly(".git/notes.md");

@@ -23,6 +23,8 @@ class ExpressionTest {
   @ValueSource(
       strings = {
         "{a}^ b}",
+        "{a < /}/}^",
+        "{a <= /}/}^",
         "{}^",
         "{{a: 1}}^}",
         "{f(a)}^",

@@ -55,6 +55,8 @@ class TagReaderTest {
   @ValueSource(
       strings = {
         "<1>",
+        "<a b={c)>",
+        "<a b={(c]>",
         "<a",
         "<a /",
         "<a.>",
