@@ -57,15 +57,16 @@ public final class NounLemmas {
 
   /**
    * The readings of a word as one noun; empty if it may be none. Of nouns that the text does not
-   * tell apart the one with the most readings, of equals a thing, and the first by letters.
+   * tell apart a thing before a person, then the one with the most readings, of equals the first by
+   * letters.
    */
   public List<Reading> of(Token token) {
     return lemmas(token).entrySet().stream()
         .min(
             Comparator.comparingInt(
                     (Map.Entry<String, List<Reading>> e) -> -support.getOrDefault(e.getKey(), 0))
-                .thenComparingInt(e -> -e.getValue().size())
-                .thenComparing(e -> isLiving(e.getValue())))
+                .thenComparing(e -> isLiving(e.getValue()))
+                .thenComparingInt(e -> -e.getValue().size()))
         .map(Map.Entry::getValue)
         .orElse(List.of());
   }
