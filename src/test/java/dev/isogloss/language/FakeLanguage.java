@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * It needs no dictionary, so a rule of matching or replacing is tested in milliseconds. Its words
  * are spelled after Slavic ones and inflect without exception.
  */
-public final class FakeLanguage 
+public final class FakeLanguage
     implements Language, Morphology, Inflection, Phrases, Orthography, Names {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}-]*|\\d+|\\S");
 
