@@ -6,7 +6,6 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,22 +45,6 @@ public final class FakeLanguage
           "iz",
           Set.of("samyj"),
           Set.of("kotoryj", "on", "ona"));
-
-  private static final Conventions CONVENTIONS =
-      new Conventions(
-          Locale.forLanguageTag("qaa"),
-          Set.of(UnicodeScript.LATIN),
-          List.of(Conventions.Quotes.of("«»")),
-          List.of(Conventions.Quotes.of("„“")),
-          new Conventions.Dash('—', true, "–"),
-          ",",
-          "\u00A0",
-          5,
-          true,
-          true,
-          "",
-          false,
-          false);
 
   /** A form with the reading that it has. */
   private record Entry(String lemma, Form form) {}
@@ -201,7 +184,7 @@ public final class FakeLanguage
 
   @Override
   public Locale locale() {
-    return CONVENTIONS.locale();
+    return FakeConventions.ALL.locale();
   }
 
   @Override
@@ -252,7 +235,7 @@ public final class FakeLanguage
 
   @Override
   public Conventions conventions() {
-    return CONVENTIONS;
+    return FakeConventions.ALL;
   }
 
   @Override
