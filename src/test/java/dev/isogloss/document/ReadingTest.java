@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What of a small file is prose, and what its outline has. A tilde is the end of a line, a bar parts
- * segments, and an O is an object.
+ * What of a small file is prose, and what its outline has. A tilde is the end of a line, a bar
+ * parts segments, and an O is an object.
  */
 class ReadingTest {
   private static Document read(String name, String text) {
@@ -176,8 +176,7 @@ class ReadingTest {
         "> a b~> c d; a b c d|x; @> x~> @; one word for several lines",
         "> a b~> c d; b c|; > a ~> d; none for two, with the space behind them"
       })
-  void changesAreWrittenAroundWhatStays(
-      String text, String change, String expected, String why) {
+  void changesAreWrittenAroundWhatStays(String text, String change, String expected, String why) {
     String[] parts = change.split("\\|", -1);
     Document document = read("a.md", text);
     Segment segment = document.segments().get(0);

@@ -79,7 +79,8 @@ class IgnoreTextsTest {
     ToyText text = ToyText.of("a".repeat(5000));
     Report report = ToyText.report(List.of(TEXT.finding("toy", "Tam")));
     Report ignored =
-        IgnoreTexts.of(policy(List.of(), List.of("(a+)+b"), List.of()), text.source(), () -> LANGUAGE)
+        IgnoreTexts.of(
+                policy(List.of(), List.of("(a+)+b"), List.of()), text.source(), () -> LANGUAGE)
             .apply(report);
     assertThat(ignored.findings()).hasSize(1);
     assertThat(ignored.problems()).hasSize(1);

@@ -66,10 +66,7 @@ class ProveTest {
 
   @Test
   void ofManyFixesAtOnePlaceTheLastAreWithdrawn() {
-    Fix[] fixes =
-        IntStream.range(0, 33)
-            .mapToObj(i -> right("rule" + i))
-            .toArray(Fix[]::new);
+    Fix[] fixes = IntStream.range(0, 33).mapToObj(i -> right("rule" + i)).toArray(Fix[]::new);
     assertThat(left(finding(fixes))).hasSize(32).doesNotContain(fixes[32]);
   }
 

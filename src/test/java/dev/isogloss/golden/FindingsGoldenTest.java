@@ -99,7 +99,8 @@ class FindingsGoldenTest {
     Glossary glossary =
         csv.isEmpty() ? Glossary.EMPTY : glossary(new SourceText("glossary.csv", csv));
     String lock = fixture.lock().map(FixtureBlock::content).orElse("");
-    String name = switch (one.input().kind()) {
+    String name =
+        switch (one.input().kind()) {
           case "markdown" -> "case.md";
           case "mdx" -> "case.mdx";
           default -> "case.txt";

@@ -6,7 +6,6 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.text.Span;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * It needs no dictionary, so a rule of matching or replacing is tested in milliseconds. Its words
  * are spelled after Slavic ones and inflect without exception.
  */
-public final class FakeLanguage 
+public final class FakeLanguage
     implements Language, Morphology, Inflection, Phrases, Orthography, Names {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}-]*|\\d+|\\S");
 
@@ -46,23 +45,6 @@ public final class FakeLanguage
           "iz",
           Set.of("samyj"),
           Set.of("kotoryj", "on", "ona"));
-
-  private static final Conventions CONVENTIONS =
-      new Conventions(
-          Locale.forLanguageTag("qaa"),
-          Set.of(UnicodeScript.LATIN),
-          List.of(Conventions.Quotes.of("«»")),
-          List.of(Conventions.Quotes.of("„“")),
-          new Conventions.Dash('—', true, "–"),
-          ",",
-          "\u00A0",
-          5,
-          true,
-          true,
-          "",
-          false,
-          false,
-          false);
 
   /** A form with the reading that it has. */
   private record Entry(String lemma, Form form) {}
@@ -202,7 +184,7 @@ public final class FakeLanguage
 
   @Override
   public Locale locale() {
-    return CONVENTIONS.locale();
+    return FakeConventions.ALL.locale();
   }
 
   @Override
@@ -253,7 +235,7 @@ public final class FakeLanguage
 
   @Override
   public Conventions conventions() {
-    return CONVENTIONS;
+    return FakeConventions.ALL;
   }
 
   @Override

@@ -48,7 +48,10 @@ final class Count {
     return (all(Verdict.RIGHT) + all(Verdict.ARGUABLE)) / all();
   }
 
-  /** The cells of a row of a table: sampled, verdicts, share kept, then findings and places per 1,000 words. */
+  /**
+   * The cells of a row of a table: sampled, verdicts, share kept, then findings and places per
+   * 1,000 words.
+   */
   String cells(int words) {
     return String.format(
         Locale.ROOT,

@@ -75,8 +75,7 @@ class EvidenceTest {
     "A9 A9, false, bytes that continue nothing"
   })
   void wholeSequencesAreUtf8(String hex, boolean expected, String why) {
-    int[] values =
-        Arrays.stream(hex.split(" ")).mapToInt(h -> Integer.parseInt(h, 16)).toArray();
+    int[] values = Arrays.stream(hex.split(" ")).mapToInt(h -> Integer.parseInt(h, 16)).toArray();
     assertThat(Utf8Evidence.isDamagedUtf8(bytes(values))).as(why).isEqualTo(expected);
   }
 }

@@ -8,6 +8,7 @@ import dev.isogloss.language.Reading;
 import dev.isogloss.language.WordList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells two words that a hyphen joins to a compound from two that a dash should divide. */
 record Compounds(Language language) {
@@ -148,7 +149,7 @@ record Compounds(Language language) {
   }
 
   /** The two cases that have one form in what is no living being. */
-  private static boolean isDirect(Case grammaticalCase) {
+  private static boolean isDirect(@Nullable Case grammaticalCase) {
     return grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.ACCUSATIVE;
   }
 

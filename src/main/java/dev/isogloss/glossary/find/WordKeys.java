@@ -8,8 +8,7 @@ import java.util.List;
  * followed by a word with which one goes on: both is seen without a look at the states.
  */
 final class WordKeys {
-  static final WordKeys NONE =
-      new WordKeys(new int[0], List.of(), false, NodeMap.noMarks());
+  static final WordKeys NONE = new WordKeys(new int[0], List.of(), false, NodeMap.noMarks());
 
   private final int[] all;
   private final List<Node> first;

@@ -72,9 +72,7 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
 
   private Set<String> forms(Morph own) {
     Set<String> texts = new LinkedHashSet<>();
-    to.forms().stream()
-        .filter(f -> isSame(own, f.morph()))
-        .forEach(f -> texts.add(f.text()));
+    to.forms().stream().filter(f -> isSame(own, f.morph())).forEach(f -> texts.add(f.text()));
     return texts;
   }
 

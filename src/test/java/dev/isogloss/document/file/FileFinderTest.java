@@ -56,7 +56,9 @@ class FileFinderTest {
     write("empty/photo.png", "full/a.md", "target/b.md");
     FoundFiles found =
         finder.strict(folder).find(List.of(folder.resolve("empty"), folder.resolve("full")));
-    assertThat(found.empty()).singleElement().satisfies(e -> assertThat(e.name()).endsWith("empty"));
+    assertThat(found.empty())
+        .singleElement()
+        .satisfies(e -> assertThat(e.name()).endsWith("empty"));
     assertThat(finder.find(List.of(folder.resolve("full"))).empty()).isEmpty();
     assertThat(finder.find(List.of(folder.resolve("full/a.md"))).empty()).isEmpty();
     assertThat(finder.strict(folder).find(List.of(folder.resolve("target"))).empty())

@@ -46,10 +46,7 @@ class QuotedTextTest {
     new QuotedText(new SourceText("a.md", value))
         .addTo(prose, new Span(0, value.length()), value.charAt(0));
     assertThat(
-            prose
-                .build("s", Locale.ROOT, Segment.Role.PARAGRAPH)
-                .map(Segment::text)
-                .orElse("none"))
+            prose.build("s", Locale.ROOT, Segment.Role.PARAGRAPH).map(Segment::text).orElse("none"))
         .as(why)
         .isEqualTo(expected);
   }

@@ -48,7 +48,10 @@ class HtmlTagTest {
 
   @ParameterizedTest
   @CsvSource({
-    "<div>, </div>, true", "<div>, <div>, false", "<div>, </p>, false", "<div>, <div/>, false"
+    "<div>, </div>, true",
+    "<div>, <div>, false",
+    "<div>, </p>, false",
+    "<div>, <div/>, false"
   })
   void aTagIsClosedByOneOfItsName(String opening, String closing, boolean expected) {
     assertThat(HtmlTag.of(closing).closes(HtmlTag.of(opening))).isEqualTo(expected);

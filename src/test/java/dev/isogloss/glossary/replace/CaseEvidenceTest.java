@@ -177,6 +177,7 @@ class CaseEvidenceTest {
   void behindANounACountedOneIsLeftAsItIs() {
     Slot paucal = new Slot(Case.GENITIVE, Number.PAUCAL, Gender.MASCULINE, INANIMATE);
     CaseEvidence evidence = new CaseEvidence(Marked.around(LANGUAGE, "dom [x]"));
-    assertThat(evidence.narrow(List.of(slot("NSMI"), paucal))).containsExactly(paucal, slot("NSMI"));
+    assertThat(evidence.narrow(List.of(slot("NSMI"), paucal)))
+        .containsExactly(paucal, slot("NSMI"));
   }
 }

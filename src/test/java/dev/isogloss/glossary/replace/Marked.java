@@ -20,8 +20,7 @@ final class Marked {
     List<Token> tokens =
         all.stream().filter(t -> !t.text().equals("[") && !t.text().equals("]")).toList();
     int start = texts.indexOf("[");
-    return new Neighbourhood(
-        new Lexicon(language), tokens, start, texts.indexOf("]") - 1, named);
+    return new Neighbourhood(new Lexicon(language), tokens, start, texts.indexOf("]") - 1, named);
   }
 
   static String words(Neighbourhood around, List<Integer> places) {

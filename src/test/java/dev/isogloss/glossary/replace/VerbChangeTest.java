@@ -61,7 +61,12 @@ class VerbChangeTest {
   private static VerbChange change(FakeLanguage language, String word, Form... forms) {
     TermWord from =
         new TermWord(
-            "delat", Role.HEAD, Set.of("delat/VERB", "delat/PARTICIPLE"), List.of(), List.of(), null);
+            "delat",
+            Role.HEAD,
+            Set.of("delat/VERB", "delat/PARTICIPLE"),
+            List.of(),
+            List.of(),
+            null);
     TermWord to =
         new TermWord(
             "sozdat",
@@ -132,13 +137,8 @@ class VerbChangeTest {
     "true, true, true, false, the word may be a noun"
   })
   void aVerbOfTheSameKindIsCertain(
-      @Nullable Boolean one,
-      @Nullable Boolean other,
-      boolean noun,
-      boolean expected,
-      String why) {
-    FakeLanguage language =
-        FakeLanguage.withCases().entry("delat", "delal", ofKind(null, one));
+      @Nullable Boolean one, @Nullable Boolean other, boolean noun, boolean expected, String why) {
+    FakeLanguage language = FakeLanguage.withCases().entry("delat", "delal", ofKind(null, one));
     if (noun) {
       language.word("delal", Pos.NOUN);
     }
@@ -147,8 +147,7 @@ class VerbChangeTest {
   }
 
   private static Morph ofKind(@Nullable Aspect aspect, @Nullable Boolean transitive) {
-    Conjugation kind =
-        new Conjugation(Mood.INDICATIVE, Tense.PAST, null, null, aspect, transitive);
+    Conjugation kind = new Conjugation(Mood.INDICATIVE, Tense.PAST, null, null, aspect, transitive);
     return Morph.verb(kind, Number.SINGULAR, Gender.MASCULINE, "past");
   }
 
@@ -161,11 +160,7 @@ class VerbChangeTest {
     "false, , , true, which matters only where there are aspects"
   })
   void aVerbKeepsItsAspect(
-      boolean aspects,
-      @Nullable Aspect one,
-      @Nullable Aspect other,
-      boolean expected,
-      String why) {
+      boolean aspects, @Nullable Aspect one, @Nullable Aspect other, boolean expected, String why) {
     FakeLanguage language = FakeLanguage.withCases().entry("delat", "delal", ofKind(one, true));
     if (aspects) {
       language.withAspects();
@@ -209,8 +204,7 @@ class VerbChangeTest {
         .containsExactlyInAnyOrder("sozdavshego", "sozdavshij");
     assertThat(
             change(
-                    twoCases(Case.NOMINATIVE)
-                        .entry("delat", "delavshij", masculine(Case.GENITIVE)),
+                    twoCases(Case.NOMINATIVE).entry("delat", "delavshij", masculine(Case.GENITIVE)),
                     "delavshij",
                     animate,
                     inanimate)

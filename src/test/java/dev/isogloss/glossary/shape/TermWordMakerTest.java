@@ -170,20 +170,18 @@ class TermWordMakerTest {
   void theEndingOfAWordThatNobodyKnowsTellsItsKind(String text, Pos expected, String why) {
     Told told = new Told(Kind.TERM, null, null);
     TermWord made = maker.inflecting(word(text), Role.HEAD, List.of(), told);
-    assertThat(made.readings())
-        .as(why)
-        .extracting(r -> r.morph().pos())
-        .containsExactly(expected);
+    assertThat(made.readings()).as(why).extracting(r -> r.morph().pos()).containsExactly(expected);
   }
 
   @Test
   void theGlossaryTellsTheGenderOfAWordThatNobodyKnows() {
     Told told = new Told(Kind.TERM, null, Gender.FEMININE);
     TermWord unknown = maker.inflecting(word("xyz"), Role.HEAD, List.of(), told);
-    assertThat(unknown.forms()).extracting(f -> f.morph().gender()).containsExactly(Gender.FEMININE);
+    assertThat(unknown.forms())
+        .extracting(f -> f.morph().gender())
+        .containsExactly(Gender.FEMININE);
     AnalysedWord dom = word("dom");
-    TermWord known =
-        maker.inflecting(dom, Role.HEAD, TermWordMaker.headReadings(dom, null), told);
+    TermWord known = maker.inflecting(dom, Role.HEAD, TermWordMaker.headReadings(dom, null), told);
     assertThat(known.forms()).hasSize(12).allMatch(f -> f.morph().gender() == Gender.MASCULINE);
   }
 

@@ -18,7 +18,12 @@ class WordShapeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LLM, true", "Node.js, true", "node.js, false", "Node-js, false", "Node, false", "node, false"
+    "LLM, true",
+    "Node.js, true",
+    "node.js, false",
+    "Node-js, false",
+    "Node, false",
+    "node, false"
   })
   void aCapitalIsAMatterOfSpelling(String word, boolean expected) {
     assertThat(WordShape.hasOwnCapitals(word)).isEqualTo(expected);
@@ -26,7 +31,12 @@ class WordShapeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DipMajnd, true", "AbCde, true", "AIru, false", "AbcDE, false", "AbcDe, false", "AbcdE, false"
+    "DipMajnd, true",
+    "AbCde, true",
+    "AIru, false",
+    "AbcDE, false",
+    "AbcDe, false",
+    "AbcdE, false"
   })
   void aCompoundNameHasFiveLettersAndEndsInTwoSmallOnes(String word, boolean expected) {
     assertThat(WordShape.isCompoundName(word)).isEqualTo(expected);
@@ -40,7 +50,13 @@ class WordShapeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AB, true", "A, false", "A5, false", "AB-5, true", "Ab, false", "节点, false", "55, false"
+    "AB, true",
+    "A, false",
+    "A5, false",
+    "AB-5, true",
+    "Ab, false",
+    "节点, false",
+    "55, false"
   })
   void allLettersAreCapitals(String word, boolean expected) {
     assertThat(WordShape.isAllCapitals(word)).isEqualTo(expected);

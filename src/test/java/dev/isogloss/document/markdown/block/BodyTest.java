@@ -16,7 +16,16 @@ class BodyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"^a", "\n^a", "\r\n^a", "a\n\n^b", "a\r\n\r\n^b", "a\n \t\n^b", "a\r\r^b", "  \n^a"})
+      strings = {
+        "^a",
+        "\n^a",
+        "\r\n^a",
+        "a\n\n^b",
+        "a\r\n\r\n^b",
+        "a\n \t\n^b",
+        "a\r\r^b",
+        "  \n^a"
+      })
   void theFirstLineAndOneBelowABlankOne(String text) {
     assertThat(isBlankBefore(text)).isTrue();
   }
