@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class MqmFloorsTest {
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"wmt21-news, 0.12, 0.26", "wmt21-ted, 0.078, 0.48", "bio-mqm, 0.235, 0.45"})
+  @CsvSource({"wmt21-news, 0.12, 0.25", "wmt21-ted, 0.078, 0.48", "bio-mqm, 0.235, 0.45"})
   void recallAndPrecision(String set, double recall, double precision) throws IOException {
     Path folder = Corpus.shared("data/mqm");
     assumeTrue(Corpus.has(folder), "The marked translations are not at ../shared.");

@@ -99,7 +99,14 @@ class DocumentFixtureTest {
     Document document = parse(name, content);
     Stream<String> actual =
         document.segments().stream()
-            .map(s -> s.role() + ": " + s.text().replace('\uFFFC', '▢').replace('\u00A0', '⍽'));
+            .map(
+                s ->
+                    s.role()
+                        + ": "
+                        + s.text()
+                            .replace('\uFFFC', '▢')
+                            .replace('\u00A0', '⍽')
+                            .replace('\n', '⏎'));
     assertThat(actual).containsExactlyElementsOf(fixture.segments());
     Soundness.check(document);
   }

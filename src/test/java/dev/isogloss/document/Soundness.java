@@ -47,7 +47,8 @@ final class Soundness {
     boolean pipe = slice.matches("\\\\+\\|") && c == '|';
     boolean reference = slice.matches("&#?\\w+;|\\\\u\\p{XDigit}{4}|''");
     boolean lineBreak =
-        c == ' ' && slice.matches("[\\s\\p{Z}\\\\]*\\R[\\s\\p{Z}>]*|(?s)</?[a-z].*>?|\\{.*}|\\s");
+        (c == ' ' || c == '\n')
+            && slice.matches("[\\s\\p{Z}\\\\]*\\R[\\s\\p{Z}>]*|(?s)</?[a-z].*>?|\\{.*}|\\s");
     return c == '\uFFFC' || escape || pipe || reference || lineBreak;
   }
 

@@ -71,7 +71,7 @@ class EnginePropertyTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void safeFixesComeToAnEnd(@ForAll("texts") SourceText text) {
     SourceText fixed = fixed(text);
     assertThat(FixPlan.of(check(QUICK, fixed).findings(), Safety.SAFE).isEmpty()).isTrue();
