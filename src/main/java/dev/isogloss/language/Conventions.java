@@ -60,8 +60,14 @@ public record Conventions(
    * A dash.
    *
    * @param admitted further marks that serve as well
+   * @param clings whether it touches what it sets apart: <i>so —they say— it goes</i>
    */
-  public record Dash(char mark, boolean spaced, String admitted) {}
+  public record Dash(char mark, boolean spaced, String admitted, boolean clings) {
+    /** A dash with the same on either side. */
+    public Dash(char mark, boolean spaced, String admitted) {
+      this(mark, spaced, admitted, false);
+    }
+  }
 
   /** Whether the language writes with spaces between its words. */
   public boolean spacesWords() {

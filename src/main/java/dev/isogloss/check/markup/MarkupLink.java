@@ -53,8 +53,15 @@ public final class MarkupLink implements Check.OfSegment {
         .results()
         .filter(
             m -> m.start() == 0 || !Character.isLetterOrDigit(segment.text().charAt(m.start() - 1)))
+        .filter(m -> !isOpened(segment.text(), m))
         .map(m -> slip(segment, m).finding(this, Message.of("This link is damaged."), context))
         .toList();
+  }
+
+  /** Whether the bracket that it closes is before it: a whole link, in what is no Markdown. */
+  private static boolean isOpened(String text, MatchResult link) {
+    return link.group().indexOf('[') < 0
+        && text.lastIndexOf('[', link.start()) > text.lastIndexOf(']', link.start());
   }
 
   private static Slip slip(Segment segment, MatchResult link) {

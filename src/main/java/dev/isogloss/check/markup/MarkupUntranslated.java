@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
         text uses again and again, the column of originals in a table of terms, names of languages in themselves and what a block
         quote below a colon shows as it is are left alone. Single words are hints in a text that is
         full of Latin words, such as a manual of a program, and in a language that writes without
-        spaces. In a document that is mostly in another language the first passage counts, and the
-        others are hints.
+        spaces. In a document that is mostly in another language, or has passages in Chinese or
+        Japanese all over, the first passage counts, and the others are hints.
 
         ## Why
         The reader of a translation need not know the language of the source.
@@ -81,7 +81,19 @@ public final class MarkupUntranslated implements Check.OfDocument {
         findings.addAll(findings(segment, conventions, ofWords, context));
       }
     }
-    return isMostlyForeign(findings, context) ? firstOf(findings) : findings;
+    return isMostlyForeign(findings, context) || isOfTwoScripts(findings)
+        ? firstOf(findings)
+        : findings;
+  }
+
+  /** Whether passages in a script of the far East are all over the document. */
+  private static boolean isOfTwoScripts(List<Finding> findings) {
+    return findings.stream()
+            .filter(f -> OTHER_SCRIPT.matcher(f.at().text()).lookingAt())
+            .skip(FEW)
+            .findFirst()
+            .isPresent()
+        && findings.stream().allMatch(f -> OTHER_SCRIPT.matcher(f.at().text()).find());
   }
 
   /** Whether the document is left as it was, with a word here and there in the language. */

@@ -87,7 +87,7 @@ public final class NumberCurrency implements Check.OfDocument {
     return Pattern.compile(
         "(?<![\\p{L}\\p{N}])([$€£¥])\\h?(\\d[\\d.,\\u00A0]*\\d|\\d)("
             + magnitude
-            + ")(?![\\p{L}\\p{N}])");
+            + ")(?![\\p{L}\\p{N}]|[.,]\\d)");
   }
 
   private static Message message(boolean behind) {

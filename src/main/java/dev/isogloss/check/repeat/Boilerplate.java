@@ -62,6 +62,10 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
   /** A parameter and its description: <i>source: the folder to read</i>. */
   private static final Pattern ENTRY = Pattern.compile("[a-z_][\\w.-]*\\h*[:：]\\h");
 
+  /** A label before what is said of it. */
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{L}[^\\n.:：]{0,40}\\h?[:：]\\h?[^\\n]");
+
   @Override
   public void accept(Visitor visitor) {
     visitor.ofDocument(this);
@@ -73,7 +77,9 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
     List<Segment> segments = context.document().segments();
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
-      if (isBlock(segments.get(i)) && BoilerplateList.get().has(segments.get(i).text())) {
+      if (isBlock(segments.get(i))
+          && !isListed(segments, i)
+          && BoilerplateList.get().has(segments.get(i).text())) {
         found.add(i);
       }
     }
@@ -82,6 +88,17 @@ public final class Boilerplate implements Check.OfDocument, Check.OfCorpus {
     }
     Words words = Words.of(context.document());
     return found.stream().map(i -> finding(segments.get(i), i, words, context)).toList();
+  }
+
+  /** Whether it is one of several items with a label each: <i>Source: …</i>, <i>Target: …</i>. */
+  private static boolean isListed(List<Segment> segments, int number) {
+    return isLabelled(segments.get(number))
+        && (number > 0 && isLabelled(segments.get(number - 1))
+            || number + 1 < segments.size() && isLabelled(segments.get(number + 1)));
+  }
+
+  private static boolean isLabelled(Segment segment) {
+    return segment.role() == Role.LIST_ITEM && LABELLED.matcher(segment.text()).lookingAt();
   }
 
   private static boolean isBlock(Segment segment) {

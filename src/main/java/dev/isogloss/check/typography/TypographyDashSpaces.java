@@ -55,12 +55,25 @@ public final class TypographyDashSpaces implements Check.OfSegment {
         .matcher(segment.text())
         .results()
         .filter(m -> own.has(m.start()) && !joinsNouns(m, segment, context))
-        .map(
-            m ->
-                slip(segment, m, context)
-                    .finding(
-                        this, Message.of("A space belongs on each side of the dash."), context))
+        .filter(m -> !conventions.dash().clings() || !isSpaced(m, segment))
+        .map(m -> finding(m, segment, conventions, context))
         .toList();
+  }
+
+  /** Where the dash clings to what it sets apart, only a person knows which side that is. */
+  private Finding finding(
+      MatchResult dash, Segment segment, Conventions conventions, Context context) {
+    return conventions.dash().clings()
+        ? Slip.unfixed(segment, new Span(dash.start(), dash.end()))
+            .finding(this, Message.of("A space belongs on one side of the dash."), context)
+        : slip(segment, dash, context)
+            .finding(this, Message.of("A space belongs on each side of the dash."), context);
+  }
+
+  /** Whether one side has a space. */
+  private static boolean isSpaced(MatchResult dash, Segment segment) {
+    return dash.group().length() > 1
+        || Character.isSpaceChar(segment.text().charAt(dash.start() - 1));
   }
 
   /** Two nouns may stand for the ends of a line or the poles of a relation. */

@@ -90,7 +90,7 @@ public final class TypographyQuotes implements Check.OfDocument {
         conventions.quotes().contains(quotation.quotes())
             || conventions.innerQuotes().contains(quotation.quotes());
     return quotation.quotes().equals(SINGLE) && admitted
-        || wanted.equals(Quotes.STRAIGHT) && quotation.quotes().equals(conventions.quotes().get(0));
+        || wanted.equals(Quotes.STRAIGHT) && conventions.quotes().contains(quotation.quotes());
   }
 
   /** The quotations that follow the conventions of the segment's language. */

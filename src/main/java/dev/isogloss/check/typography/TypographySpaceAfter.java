@@ -88,7 +88,9 @@ public final class TypographySpaceAfter implements Check.OfSegment {
   private static boolean isMissing(MatchResult found, Language language) {
     boolean ends = ".!?…".indexOf(found.group(2).charAt(0)) >= 0;
     boolean fits = !ends || isSentenceStart(found.group(1), found.group(3));
+    boolean member = ends && mayBeMember(found.group(1), language);
     return fits
+        && !member
         && (isKnown(found.group(1), language) || ends && isOwnWord(found.group(1), language))
         && isKnown(found.group(3), language);
   }
@@ -97,6 +99,16 @@ public final class TypographySpaceAfter implements Check.OfSegment {
     return before.codePoints().skip(1).allMatch(Character::isLowerCase)
         && Character.isUpperCase(after.codePointAt(0))
         && !isPartOfName(after);
+  }
+
+  /**
+   * Whether a word with a capital before a full stop may name what has a member behind it, as
+   * programs write it: <i>Tree.Folder</i>.
+   */
+  private static boolean mayBeMember(String before, Language language) {
+    return Character.isUpperCase(before.codePointAt(0))
+        && language.conventions().scripts().contains(UnicodeScript.LATIN)
+        && !language.orthography().capitalisesNouns();
   }
 
   /** Capitals alone behind a full stop belong to a name: <i>Paint.NET</i>. */

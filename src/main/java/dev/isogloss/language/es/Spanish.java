@@ -2,10 +2,13 @@ package dev.isogloss.language.es;
 
 import com.google.auto.service.AutoService;
 import dev.isogloss.language.Conventions;
+import dev.isogloss.language.Conventions.Dash;
+import dev.isogloss.language.Conventions.Quotes;
 import dev.isogloss.language.NumberWords;
 import dev.isogloss.language.description.Description;
 import dev.isogloss.language.description.LabelWords;
 import dev.isogloss.language.description.Traits;
+import java.util.List;
 import java.util.Set;
 
 /** Spanish: what is at numbers, and lists. */
@@ -30,13 +33,20 @@ public final class Spanish implements Description {
   }
 
   /**
-   * The comma and the point are both right before a fraction.
+   * The comma and the point are both right before a fraction. The angle marks are the first choice
+   * for a quotation. The dash touches what it sets apart.
    *
    * @see <a href="https://www.rae.es/dpd/n%C3%BAmeros">RAE, Diccionario panhispánico de dudas</a>
+   * @see <a href="https://www.rae.es/dpd/comillas">the same, comillas</a>
+   * @see <a href="https://www.rae.es/dpd/raya">the same, raya</a>
    */
   @Override
   public Conventions conventions(Conventions cldr) {
-    return cldr.withEitherDecimal();
+    return cldr.withEitherDecimal()
+        .withQuotes(
+            List.of(Quotes.of("«»"), Quotes.of("“”"), Quotes.STRAIGHT),
+            List.of(Quotes.of("“”"), Quotes.of("‘’"), Quotes.STRAIGHT))
+        .withDash(new Dash('—', true, "–", true));
   }
 
   @Override
