@@ -121,6 +121,10 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.ERROR;
       }
       Report report = report(files, session);
+      if (isRefused(Unchecked.afterwards(session, settings), request)) {
+        Messages.print(session, spec.commandLine().getErr());
+        return ExitStatus.ERROR;
+      }
       GateRun.Outcome outcome = outcome(new GateRun(settings, gate.request()), report, files);
       if (updateLock) {
         boolean whole = options.paths().isEmpty();

@@ -64,6 +64,12 @@ final class Engines implements AutoCloseable {
         .toList();
   }
 
+  /** Whether there are glossaries, and none of them has a term in any of the languages. */
+  boolean lackTerms(Set<Locale> checked) {
+    return glossaries.values().stream().anyMatch(set -> !set.texts().isEmpty())
+        && glossaries.values().stream().noneMatch(set -> set.haveTerms(checked));
+  }
+
   List<String> conceptIds() {
     return glossaries.values().stream()
         .flatMap(set -> set.union().concepts().stream())

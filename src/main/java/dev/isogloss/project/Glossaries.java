@@ -68,6 +68,11 @@ public record Glossaries(Glossary union, List<One> each, List<String> texts) {
         .toList();
   }
 
+  /** Whether one of the glossaries has a term in one of the languages. */
+  boolean haveTerms(Set<Locale> checked) {
+    return unused(checked).size() < each.size();
+  }
+
   private static String sentence(One one, Set<String> languages) {
     return "%s has no term in the language of the checked files (%s); add such terms, or see"
             .formatted(one.file(), String.join(", ", languages))

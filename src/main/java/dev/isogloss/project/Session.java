@@ -272,6 +272,11 @@ public final class Session implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** Whether there are glossaries, and none of them has a term in a language that was checked. */
+  public boolean lacksTerms() {
+    return analyst.engines().lackTerms(checked);
+  }
+
   /** Notes what could not be done. */
   public void report(Problem problem) {
     if (!problems.contains(problem)) {

@@ -65,6 +65,21 @@ public final class Unchecked {
     return new Unchecked(session, settings, request).rules(false);
   }
 
+  /**
+   * What shows only when the languages of the texts are known: the checks of a run go by glossaries
+   * alone, and none of these has a term in such a language.
+   */
+  public static List<String> afterwards(Session session, Settings settings) {
+    boolean terms =
+        settings.running().stream().allMatch(check -> check.info().basis() == Basis.GLOSSARY);
+    return terms && session.lacksTerms()
+        ? List.of(
+            "Nothing was checked: no glossary has a term in the language of the texts; name another"
+                + " with --glossary FILE"
+                + ALLOW)
+        : List.of();
+  }
+
   /** What is missing of the checks and of what they go by. */
   private List<String> rules(boolean locking) {
     List<Check> running = settings.running();
