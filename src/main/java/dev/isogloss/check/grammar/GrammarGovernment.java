@@ -15,6 +15,7 @@ import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class GrammarGovernment implements Check.OfSegment {
     for (Sentence sentence : Sentence.of(segment, context)) {
       for (int i = 0; i + 1 < sentence.size(); i++) {
         int at = i;
+        if (mayBeUnit(sentence, i)) {
+          continue;
+        }
         new Government(sentence)
             .lastBroken(i)
             .filter(
@@ -60,6 +64,13 @@ public final class GrammarGovernment implements Check.OfSegment {
       }
     }
     return findings;
+  }
+
+  /** One letter behind a number may be a unit: <i>0,9 с</i> are seconds. */
+  private static boolean mayBeUnit(Sentence sentence, int preposition) {
+    return preposition > 0
+        && sentence.at(preposition).token().text().length() == 1
+        && sentence.at(preposition - 1).token().kind() == Token.Kind.NUMBER;
   }
 
   private Finding finding(Sentence sentence, int preposition, int last, Context context) {

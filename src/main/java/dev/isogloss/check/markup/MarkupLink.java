@@ -61,6 +61,7 @@ public final class MarkupLink implements Check.OfSegment {
   /** Whether the bracket that it closes is before it: a whole link, in what is no Markdown. */
   private static boolean isOpened(String text, MatchResult link) {
     return link.group().indexOf('[') < 0
+        && link.group().endsWith("(\uFFFC)")
         && text.lastIndexOf('[', link.start()) > text.lastIndexOf(']', link.start());
   }
 

@@ -101,6 +101,7 @@ public final class NumberDecimal implements Check.OfDocument {
         Number number = Number.of(segment.text(), fraction.start(), fraction.end());
         boolean label =
             isShown(segment.text(), number)
+                || isSet(segment.text(), number)
                 || !isMeasured(number, language) && labels.has(segment, number.at());
         if (!label
             && !isGrouped(number, conventions)
@@ -126,6 +127,13 @@ public final class NumberDecimal implements Check.OfDocument {
         && at.end() < text.length()
         && QUOTES.indexOf(text.charAt(at.start() - 1)) >= 0
         && QUOTES.indexOf(text.charAt(at.end())) >= 0;
+  }
+
+  /** Whether a name of code gets the number, behind an equals sign. */
+  private static boolean isSet(String text, Number number) {
+    String before = text.substring(0, number.at().start()).stripTrailing();
+    return before.endsWith("=")
+        && before.substring(0, before.length() - 1).stripTrailing().endsWith("\uFFFC");
   }
 
   /**

@@ -22,6 +22,13 @@ public final class Masked {
               + "[ \\t]+(?<attributes>\\{(?![%{])[^{}\\r\\n]*+\\})[ \\t]*$",
           Pattern.MULTILINE);
 
+  /** A definition whose target a generator fills in; CommonMark allows no space in a target. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "^ {0,3}\\[(?!\\^)[^\\]\\[\\r\\n]++\\]:[ \\t]+"
+              + "(?<target>[^\\s{]*+(?:\\{\\{[^{}\\r\\n]*+\\}\\}|\\{%[^%\\r\\n]*+%\\})\\S*+)",
+          Pattern.MULTILINE);
+
   private final String masked;
   private final Map<Integer, Integer> ends = new HashMap<>();
   private final Set<Integer> terms;
@@ -38,7 +45,10 @@ public final class Masked {
     return new Masked(text, Modules.in(text), GlossaryTerms.in(text));
   }
 
-  /** The text with its masks; every offset stays. Attributes behind a definition are blank. */
+  /**
+   * The text with its masks; every offset stays. Attributes behind a definition are blank, and so
+   * is no space of a template in its target.
+   */
   public String text() {
     return masked;
   }
@@ -51,6 +61,11 @@ public final class Masked {
       int start = attributes.start("attributes");
       int end = attributes.end("attributes");
       masked.replace(start, end, " ".repeat(end - start));
+    }
+    Matcher template = TEMPLATE.matcher(text);
+    while (template.find()) {
+      String target = template.group("target").replaceAll("[ \\t]", "_");
+      masked.replace(template.start("target"), template.end("target"), target);
     }
     return masked.toString();
   }
