@@ -26,7 +26,8 @@ public final class Masked {
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "^ {0,3}\\[(?!\\^)[^\\]\\[\\r\\n]++\\]:[ \\t]+"
-              + "(?<target>[^\\s{]*+(?:\\{\\{[^{}\\r\\n]*+\\}\\}|\\{%[^%\\r\\n]*+%\\})\\S*+)",
+              + "(?<target>[^\\s{]*+(?:\\{\\{[^{}\\r\\n]*+\\}\\}|\\{%[^%\\r\\n]*+%\\})\\S*+)"
+              + "(?=[ \\t]*$|[ \\t]+[\"'(])",
           Pattern.MULTILINE);
 
   private final String masked;
