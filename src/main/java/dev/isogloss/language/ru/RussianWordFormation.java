@@ -50,6 +50,9 @@ final class RussianWordFormation implements WordFormation {
   private static final Pattern ACTIVE =
       Pattern.compile(".{4,}(ир|из|о|е|а|я)у?ющ(ий|ая|ее|ие|его|ей|ую|им|их|ими|ему|ем)");
 
+  private static final Pattern ACTING =
+      Pattern.compile(".+(?:щ|вш)[иаеую](?:й|я|е|го|ю|м|х|ми|му)");
+
   /** Prefixes that make a perfective verb of an imperfective one. */
   private static final Set<String> VERBAL =
       Set.of("с", "по", "за", "про", "пере", "пред", "до", "от", "на", "вы", "у");
@@ -106,8 +109,12 @@ final class RussianWordFormation implements WordFormation {
     return ruled.equals(word) || !isKnown(ruled) ? Optional.empty() : Optional.of(ruled);
   }
 
+  /** Whether an active participle begins there; a passive one has no object that could join it. */
   private boolean isParticiple(String word, int from) {
     List<Reading> readings = dictionary.readings(word.substring(from));
+    if (!ACTING.matcher(word.substring(from)).matches()) {
+      return false;
+    }
     if (readings.isEmpty()) {
       return ACTIVE.matcher(word.substring(from)).matches();
     }
