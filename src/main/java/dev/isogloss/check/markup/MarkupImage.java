@@ -63,16 +63,21 @@ public final class MarkupImage implements Check.OfSegment {
   /** Whether the file has nothing else in the line but the marks of quotes and lists. */
   private static boolean isAlone(Segment segment, String source, int at) {
     Span there = segment.toSource(new Span(at, at + 1));
-    int start = there.start();
-    while (start > 0 && !isLineEnd(source.charAt(start - 1))) {
-      start--;
+    for (int i = there.start(); i > 0 && !isLineEnd(source.charAt(i - 1)); i--) {
+      if (!isMark(source.charAt(i - 1))) {
+        return false;
+      }
     }
-    int end = there.end();
-    while (end < source.length() && !isLineEnd(source.charAt(end))) {
-      end++;
+    for (int i = there.end(); i < source.length() && !isLineEnd(source.charAt(i)); i++) {
+      if (!Character.isWhitespace(source.charAt(i))) {
+        return false;
+      }
     }
-    String before = source.substring(start, there.start());
-    return before.matches("[>\\s*+-]*") && source.substring(there.end(), end).isBlank();
+    return true;
+  }
+
+  private static boolean isMark(char c) {
+    return Character.isWhitespace(c) || ">*+-".indexOf(c) >= 0;
   }
 
   private static boolean isLineEnd(char c) {

@@ -41,7 +41,7 @@ public final class MarkupLink implements Check.OfSegment {
   private static final Pattern BROKEN =
       Pattern.compile(
           "!?\\[[^\\[\\]]{0,200}\\](?:(\\h+)\\(\\uFFFC\\)|\\([^()]*$|\\(\\uFFFC\\h[^()]*\\)|(?<=\\p{L}\\])\\[[^\\[\\]]{0,80}\\])"
-              + "|(?<![\\]\\p{L}\\p{N}])(?:^|(?<=\\s))[^\\[\\]\\s]{1,60}\\]\\(\\uFFFC?\\)?|!\\[(?![^\\]]*\\])");
+              + "|(?<![\\]\\p{L}\\p{N}])(?:^|(?<=\\s))[^\\[\\]\\s]{1,60}\\]\\(\\uFFFC?\\)?|!\\[(?![^\\]]{0,500}\\])");
 
   @Override
   public List<Finding> check(Segment segment, Context context) {

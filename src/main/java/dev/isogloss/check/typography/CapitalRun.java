@@ -30,16 +30,13 @@ record CapitalRun(List<Token> tokens, List<Token> small, List<Token> lowered) {
     lowered = List.copyOf(lowered);
   }
 
-  /** The longest runs of a sentence, in its order. */
-  static List<CapitalRun> in(Span sentence, List<Token> tokens, Language language) {
+  /** The longest runs of a sentence, in its order, of which one may be empty. */
+  static List<CapitalRun> in(List<Token> sentence, Language language) {
     List<CapitalRun> runs = new ArrayList<>();
     List<Token> open = new ArrayList<>();
     boolean first = true;
     boolean opensSentence = false;
-    for (Token token : tokens) {
-      if (!sentence.contains(token.span())) {
-        continue;
-      }
+    for (Token token : sentence) {
       if (token.isWord() && isCapitalised(token.text())) {
         opensSentence = open.isEmpty() ? first : opensSentence;
         open.add(token);

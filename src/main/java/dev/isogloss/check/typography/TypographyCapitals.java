@@ -51,19 +51,24 @@ public final class TypographyCapitals implements Check.OfSegment {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    List<Token> tokens = context.tokens(segment);
+    int from = 0;
     for (Span sentence : context.sentences(segment)) {
-      for (CapitalRun run : CapitalRun.in(sentence, context.tokens(segment), language)) {
-        boolean whole = run.words() == wordsOf(sentence, context.tokens(segment));
+      int to = from;
+      while (to < tokens.size() && tokens.get(to).span().start() < sentence.end()) {
+        to++;
+      }
+      List<Token> inside = tokens.subList(from, to);
+      from = to;
+      long words = inside.stream().filter(Token::isWord).count();
+      for (CapitalRun run : CapitalRun.in(inside, language)) {
+        boolean whole = run.words() == words;
         if (run.words() >= FEWEST_WORDS && run.small().size() > (whole ? 0 : 1)) {
           findings.add(slip(segment, run).finding(this, message(), context));
         }
       }
     }
     return findings;
-  }
-
-  private static long wordsOf(Span sentence, List<Token> tokens) {
-    return tokens.stream().filter(t -> t.isWord() && sentence.contains(t.span())).count();
   }
 
   private static Message message() {
