@@ -3,9 +3,12 @@ package dev.isogloss.cli;
 import dev.isogloss.cli.option.WrittenGlossary;
 import dev.isogloss.cli.print.GlossaryFile;
 import dev.isogloss.cli.print.Inputs;
+import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.Use;
 import dev.isogloss.project.Glossaries;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +53,8 @@ final class ConvertCommand implements Runnable {
       spec.commandLine()
           .getErr()
           .println(
-              "isogloss: TBX has no place for context words, letter case and titles; of "
+              "isogloss: TBX has no place for context words, exceptions, given forms, letter case,"
+                  + " terms to keep and titles; of "
                   + lossy
                   + (lossy == 1 ? " concept" : " concepts")
                   + " they are left out.");
@@ -60,6 +64,14 @@ final class ConvertCommand implements Runnable {
   private static boolean isMoreThanTbxTells(Concept concept) {
     return concept.casePolicy() != CasePolicy.AS_KIND
         || concept.kind() == Concept.Kind.TITLE
-        || concept.terms().stream().anyMatch(t -> !t.context().isEmpty());
+        || concept.terms().stream().anyMatch(ConvertCommand::isMoreThanTbxTells);
+  }
+
+  private static boolean isMoreThanTbxTells(Term term) {
+    return term.status() == Status.KEEP
+        || !term.use().equals(Use.ANYWHERE)
+        || term.grammar().indeclinable()
+        || term.grammar().animacy() != null
+        || !term.grammar().forms().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.isogloss.config;
 
 import dev.isogloss.language.HouseStyle;
+import dev.isogloss.text.Glob;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

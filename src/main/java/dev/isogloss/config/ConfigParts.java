@@ -10,6 +10,7 @@ import dev.isogloss.language.HouseStyle;
 import dev.isogloss.language.HouseStyle.DashMark;
 import dev.isogloss.language.HouseStyle.Habit;
 import dev.isogloss.language.HouseStyle.QuoteMarks;
+import dev.isogloss.text.Glob;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import dev.isogloss.config.Config.Markdown;
 import dev.isogloss.config.Config.Override;
 import dev.isogloss.config.Config.Paths;
 import dev.isogloss.language.HouseStyle;
+import dev.isogloss.text.Glob;
 import dev.isogloss.yaml.YamlPrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

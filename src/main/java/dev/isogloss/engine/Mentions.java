@@ -3,6 +3,7 @@ package dev.isogloss.engine;
 import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Mention;
+import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.find.TermMatch;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Mentions {
     return new Mention(
         term.concept().id(),
         context.document().locate(segment, term.span()),
-        term.status(),
+        term.status() == Status.KEEP ? Status.PREFERRED : term.status(),
         term.term().text());
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Status {
   /** The rendering to use. */
   PREFERRED,
+  /** Stays as in the source, in every language: a name that nobody translates. */
+  KEEP,
   /** A synonym that is right as well. */
   ADMITTED,
   /** Wrong only in some contexts. */
@@ -20,6 +22,6 @@ public enum Status {
 
   /** Whether a text may use the term. */
   public boolean isAllowed() {
-    return this == PREFERRED || this == ADMITTED;
+    return this == PREFERRED || this == KEEP || this == ADMITTED;
   }
 }

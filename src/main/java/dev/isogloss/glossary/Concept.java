@@ -61,15 +61,25 @@ public record Concept(
     };
   }
 
-  /** The terms of a language; a region (pt-BR) falls back to its language (pt). */
+  /**
+   * The terms of a language, with those that stay as they are in every language; a region (pt-BR)
+   * falls back to its language (pt).
+   */
   public List<Term> terms(Locale language) {
     return terms.stream()
-        .filter(t -> t.language().getLanguage().equals(language.getLanguage()))
+        .filter(
+            t ->
+                t.status() == Status.KEEP
+                    || t.language().getLanguage().equals(language.getLanguage()))
         .toList();
   }
 
-  /** The term to write in a language: the first that is preferred. */
+  /** The term to write in a language: the first that is preferred, or one that stays as it is. */
   public Optional<Term> preferred(Locale language) {
-    return terms(language).stream().filter(t -> t.status() == Status.PREFERRED).findFirst();
+    List<Term> terms = terms(language);
+    return terms.stream()
+        .filter(t -> t.status() == Status.PREFERRED)
+        .findFirst()
+        .or(() -> terms.stream().filter(t -> t.status() == Status.KEEP).findFirst());
   }
 }

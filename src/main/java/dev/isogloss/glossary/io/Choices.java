@@ -23,6 +23,12 @@ public record Choices<T>(String name, Map<String, T> values) {
   /** Parts of speech by their English names; a proper noun is a noun. */
   public static final Choices<Morph.Pos> PART_OF_SPEECH = partsOfSpeech();
 
+  /** Animacy: {@code animate} or {@code inanimate}. */
+  static final Choices<Morph.Animacy> ANIMACY = animacies();
+
+  /** Yes or no. */
+  static final Choices<Boolean> YES = answers();
+
   /** Genders: their English names and first letters. */
   public static final Choices<Morph.Gender> GENDER = genders();
 
@@ -68,6 +74,23 @@ public record Choices<T>(String name, Map<String, T> values) {
       values.put(gender.name().toLowerCase(Locale.ROOT), gender);
     }
     return new Choices<>("gender", values);
+  }
+
+  private static Choices<Boolean> answers() {
+    Map<String, Boolean> values = new LinkedHashMap<>();
+    values.put("yes", true);
+    values.put("no", false);
+    values.put("true", true);
+    values.put("false", false);
+    return new Choices<>("answer", values);
+  }
+
+  private static Choices<Morph.Animacy> animacies() {
+    Map<String, Morph.Animacy> values = new LinkedHashMap<>();
+    for (Morph.Animacy animacy : Morph.Animacy.values()) {
+      values.put(animacy.name().toLowerCase(Locale.ROOT), animacy);
+    }
+    return new Choices<>("animacy", values);
   }
 
   private static Choices<Morph.Pos> partsOfSpeech() {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Unites what two files say of one concept. */
 final class ConceptUnion {
@@ -93,17 +92,11 @@ final class ConceptUnion {
     }
     Term kept = isStronger(other.status(), one.status()) ? other : one;
     Term rest = kept == one ? other : one;
-    return kept.withPartOfSpeech(either(kept.partOfSpeech(), rest.partOfSpeech()))
-        .withGender(either(kept.gender(), rest.gender()))
-        .withContext(kept.context().isEmpty() ? rest.context() : kept.context());
+    return kept.withGrammar(kept.grammar().or(rest.grammar())).withUse(kept.use().or(rest.use()));
   }
 
   private static boolean isStronger(Status status, Status than) {
     return status != than && (status == Status.PREFERRED || status == Status.FORBIDDEN);
-  }
-
-  private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
-    return one == null ? other : one;
   }
 
   private static String place(Location at) {

@@ -3,11 +3,17 @@ package dev.isogloss.glossary.io;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.TermGrammar;
+import dev.isogloss.glossary.Use;
 import dev.isogloss.language.Morph;
 import dev.isogloss.text.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,12 @@ public final class EntryDraft {
   private CasePolicy casePolicy = CasePolicy.AS_KIND;
   private Morph.@Nullable Pos partOfSpeech;
   private Morph.@Nullable Gender gender;
+  private Morph.@Nullable Animacy animacy;
+  private boolean indeclinable;
   private List<String> context = List.of();
+  private List<String> except = List.of();
+  private List<String> only = List.of();
+  private final Map<Locale, List<GivenForm>> forms = new HashMap<>();
   private String note = "";
 
   /** What an entry says of its concept by one of a few values. */
@@ -30,7 +41,11 @@ public final class EntryDraft {
     /** The part of speech of all its terms. */
     POS,
     /** The gender of all its terms. */
-    GENDER
+    GENDER,
+    /** Whether it names a living being. */
+    ANIMACY,
+    /** Whether its preferred terms have one form. */
+    INDECLINABLE
   }
 
   /** The terms so far; more may be added. */
@@ -55,6 +70,10 @@ public final class EntryDraft {
               Choices.PART_OF_SPEECH.find(written).map(v -> partOfSpeech = v));
       case GENDER ->
           refusal(Choices.GENDER, written, Choices.GENDER.find(written).map(v -> gender = v));
+      case ANIMACY ->
+          refusal(Choices.ANIMACY, written, Choices.ANIMACY.find(written).map(v -> animacy = v));
+      case INDECLINABLE ->
+          refusal(Choices.YES, written, Choices.YES.find(written).map(v -> indeclinable = v));
     };
   }
 
@@ -62,9 +81,27 @@ public final class EntryDraft {
     return found.isPresent() ? Optional.empty() : Optional.of(choices.refuse(written));
   }
 
-  /** Takes the words of which one must be near, for deprecated terms to be meant. */
+  /**
+   * Takes the words of which one must be near, for deprecated terms to be meant; in an entry
+   * without one, for forbidden terms.
+   */
   public void takeContext(List<String> words) {
     context = List.copyOf(words);
+  }
+
+  /** Takes the words and phrases with which a wrong term is right. */
+  public void takeExcept(List<String> phrases) {
+    except = List.copyOf(phrases);
+  }
+
+  /** Takes the places to which the entry is limited. */
+  public void takeOnly(List<String> places) {
+    only = List.copyOf(places);
+  }
+
+  /** Takes a form of the preferred term of a language. */
+  public void takeForm(Locale language, GivenForm form) {
+    forms.computeIfAbsent(language, l -> new ArrayList<>()).add(form);
   }
 
   /** Takes the note for people. */
@@ -78,11 +115,23 @@ public final class EntryDraft {
    * @param defined where its id is
    */
   public Concept concept(String id, Location defined) {
+    boolean doubtful = terms.stream().anyMatch(t -> t.status() == Status.DEPRECATED);
+    Status judged = doubtful ? Status.DEPRECATED : Status.FORBIDDEN;
     List<Term> complete =
-        terms.stream()
-            .map(term -> term.withPartOfSpeech(partOfSpeech).withGender(gender))
-            .map(term -> term.status() == Status.DEPRECATED ? term.withContext(context) : term)
-            .toList();
+        terms.stream().map(t -> t.withGrammar(grammar(t)).withUse(use(t, judged))).toList();
     return new Concept(id, kind, casePolicy, complete, note, defined);
+  }
+
+  private TermGrammar grammar(Term term) {
+    boolean written = term.status() == Status.PREFERRED;
+    List<GivenForm> given = written ? forms.getOrDefault(term.language(), List.of()) : List.of();
+    return new TermGrammar(partOfSpeech, gender, animacy, written && indeclinable, given);
+  }
+
+  /** A term that may be used is right everywhere. */
+  private Use use(Term term, Status judged) {
+    return term.status().isAllowed()
+        ? new Use(List.of(), List.of(), only)
+        : new Use(term.status() == judged ? context : List.of(), except, only);
   }
 }

@@ -2,7 +2,9 @@ package dev.isogloss.glossary.io;
 
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partOfSpeech in small letters; empty where the terms tell none or several
  * @param gender the same
+ * @param animacy the same
+ * @param indeclinable whether its preferred terms have one form
  * @param terms by language tag and status, in the order of the concept
+ * @param forms those that are given, by language tag
+ * @param use where the entry decides
  */
 public record NativeEntry(
     String partOfSpeech,
     String gender,
+    String animacy,
+    boolean indeclinable,
     Map<String, Map<Status, List<String>>> terms,
-    List<String> context) {
+    Map<String, List<GivenForm>> forms,
+    Use use) {
 
   /** The entry of a concept. */
   public static NativeEntry of(Concept concept) {
@@ -35,10 +44,26 @@ public record NativeEntry(
           .computeIfAbsent(term.status(), s -> new ArrayList<>())
           .add(term.text());
     }
-    List<String> context =
-        concept.terms().stream().flatMap(t -> t.context().stream()).distinct().toList();
-    String partOfSpeech = told(concept, Term::partOfSpeech);
-    return new NativeEntry(partOfSpeech, told(concept, Term::gender), terms, context);
+    return new NativeEntry(
+        told(concept, Term::partOfSpeech),
+        told(concept, Term::gender),
+        told(concept, t -> t.grammar().animacy()),
+        concept.terms().stream().anyMatch(t -> t.grammar().indeclinable()),
+        terms,
+        forms(concept),
+        new Use(all(concept, Use::context), all(concept, Use::except), all(concept, Use::only)));
+  }
+
+  private static List<String> all(Concept concept, Function<Use, List<String>> part) {
+    return concept.terms().stream().flatMap(t -> part.apply(t.use()).stream()).distinct().toList();
+  }
+
+  private static Map<String, List<GivenForm>> forms(Concept concept) {
+    Map<String, List<GivenForm>> forms = new LinkedHashMap<>();
+    concept.terms().stream()
+        .filter(t -> !t.grammar().forms().isEmpty())
+        .forEach(t -> forms.putIfAbsent(t.language().toLanguageTag(), t.grammar().forms()));
+    return forms;
   }
 
   /** A file tells the part of speech and the gender by the concept. */

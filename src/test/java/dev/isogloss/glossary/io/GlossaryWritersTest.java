@@ -55,6 +55,39 @@ class GlossaryWritersTest {
     assertReadsBack(glossary, "g.json");
   }
 
+  /** An entry with all that may be said of terms. */
+  private static Glossary fullOfGrammar() {
+    SourceText source =
+        new SourceText(
+            "g.csv",
+            "concept,kind,animacy,indeclinable,ru,ru.forms,ru.forbidden,en.keep,context,except,only\n"
+                + "log,term,inanimate,,лог,gen=лога; nom.pl=логи,журнал,,модель,классный журнал,"
+                + "docs/**; headings\n"
+                + "docker,name,,yes,Докер,,,Docker,,,\n");
+    return GlossaryFormats.of(source).read(source);
+  }
+
+  @Test
+  void everyFormatKeepsGrammarAndUse() throws IOException {
+    Glossary glossary = fullOfGrammar();
+    Term log = glossary.concepts().get(0).terms().get(0);
+    assertThat(log.grammar().form(Morph.Case.NOMINATIVE, Morph.Number.PLURAL)).contains("логи");
+    assertThat(log.grammar().animacy()).isEqualTo(Morph.Animacy.INANIMATE);
+    assertThat(glossary.concepts().get(0).terms().get(1).use().except())
+        .containsExactly("классный журнал");
+    assertReadsBack(glossary, "g.csv");
+    assertReadsBack(glossary, "g.yml");
+    assertReadsBack(glossary, "g.json");
+  }
+
+  /** It is the term of every language that has no own. */
+  @Test
+  void aKeptTermIsWrittenInEveryLanguage() {
+    Concept docker = fullOfGrammar().concepts().get(1);
+    assertThat(docker.preferred(Locale.FRENCH).map(Term::text)).contains("Docker");
+    assertThat(docker.preferred(RUSSIAN).map(Term::text)).contains("Докер");
+  }
+
   @Test
   void tbxKeepsTermsStatusesNamesAndNotes() throws IOException {
     Term term = Term.of("масштаб & <вес>", RUSSIAN, Status.FORBIDDEN);

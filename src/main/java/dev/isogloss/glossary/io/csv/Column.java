@@ -15,7 +15,11 @@ sealed interface Column {
     POS,
     CASE,
     GENDER,
+    ANIMACY,
+    INDECLINABLE,
     CONTEXT,
+    EXCEPT,
+    ONLY,
     /** A column whose name was refused: its cells are passed over. */
     UNKNOWN,
     /** A column without a name: its cells are to be empty. */
@@ -43,4 +47,10 @@ sealed interface Column {
 
   /** The terms of one language with one status. */
   record Terms(Locale language, Status status) implements Column {}
+
+  /** Forms of the preferred term of a language. */
+  record Forms(Locale language) implements Column {
+    /** The name behind a language tag and a dot. */
+    static final String SUFFIX = "forms";
+  }
 }

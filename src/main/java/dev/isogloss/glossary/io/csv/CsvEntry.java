@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.csv;
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.csv.CsvTable;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.io.EntryDraft;
 import dev.isogloss.glossary.io.EntryDraft.Feature;
@@ -73,9 +74,22 @@ final class CsvEntry {
       for (Variants.Variant variant : Variants.split(cell, log)) {
         draft.terms().add(term(variant, of));
       }
+    } else if (column instanceof Column.Forms of) {
+      Variants.split(cell, log).forEach(variant -> take(of, variant));
     } else if (column instanceof Column.Fixed fixed) {
       take(fixed, cell);
     }
+  }
+
+  private void take(Column.Forms of, Variants.Variant written) {
+    GivenForm.parse(written.text())
+        .ifPresentOrElse(
+            form -> draft.takeForm(of.language(), form),
+            () ->
+                log.add(
+                    written.span(),
+                    Rule.INVALID_VALUE,
+                    "“%s” is not a form. %s".formatted(written.text(), GivenForm.SYNTAX)));
   }
 
   private void take(Column.Fixed column, CsvCell cell) {
@@ -85,9 +99,11 @@ final class CsvEntry {
       case CASE -> choose(Feature.CASE, cell);
       case POS -> choose(Feature.POS, cell);
       case GENDER -> choose(Feature.GENDER, cell);
-      case CONTEXT ->
-          draft.takeContext(
-              Variants.split(cell, log).stream().map(Variants.Variant::text).toList());
+      case ANIMACY -> choose(Feature.ANIMACY, cell);
+      case INDECLINABLE -> choose(Feature.INDECLINABLE, cell);
+      case CONTEXT -> draft.takeContext(texts(cell));
+      case EXCEPT -> draft.takeExcept(texts(cell));
+      case ONLY -> draft.takeOnly(texts(cell));
       case NOTE -> draft.takeNote(cell.trimmed());
       case UNNAMED ->
           log.add(
@@ -99,16 +115,13 @@ final class CsvEntry {
     }
   }
 
+  private List<String> texts(CsvCell cell) {
+    return Variants.split(cell, log).stream().map(Variants.Variant::text).toList();
+  }
+
   /** What the row says of all its terms is added when it is complete. */
   private Term term(Variants.Variant variant, Column.Terms of) {
-    return new Term(
-        variant.text(),
-        of.language(),
-        of.status(),
-        null,
-        null,
-        List.of(),
-        log.locate(variant.span()));
+    return Term.of(variant.text(), of.language(), of.status(), log.locate(variant.span()));
   }
 
   private void choose(Feature feature, CsvCell cell) {

@@ -22,6 +22,7 @@ final class CsvHeader {
   /** What may follow a language tag and a dot. A tag alone is a column of preferred terms. */
   private static final Map<String, Status> SUFFIXES =
       Map.of(
+          Status.KEEP.id(), Status.KEEP,
           Status.ADMITTED.id(), Status.ADMITTED,
           Status.DEPRECATED.id(), Status.DEPRECATED,
           Status.FORBIDDEN.id(), Status.FORBIDDEN);
@@ -92,6 +93,9 @@ final class CsvHeader {
     if (status != null && language.isPresent()) {
       return new Column.Terms(language.get(), status);
     }
+    if (language.isPresent() && suffix.equals(Column.Forms.SUFFIX)) {
+      return new Column.Forms(language.get());
+    }
     if (language.isEmpty() && isMeantAsTag(tag, suffix)) {
       log.add(
           cell.place(),
@@ -106,6 +110,7 @@ final class CsvHeader {
   /** Whether a name looks like a tag that went wrong; the message explains tags then. */
   private static boolean isMeantAsTag(String tag, String suffix) {
     return SUFFIXES.containsKey(suffix)
+        || suffix.equals(Column.Forms.SUFFIX)
         || tag.length() == 2
         || tag.indexOf('-') >= 0
         || tag.indexOf('_') >= 0;
@@ -114,12 +119,13 @@ final class CsvHeader {
   private void refuse(CsvCell cell, Optional<String> tag) {
     List<String> known = new ArrayList<>(FIXED.keySet());
     tag.ifPresent(t -> SUFFIXES.keySet().forEach(suffix -> known.add(t + "." + suffix)));
+    tag.ifPresent(t -> known.add(t + "." + Column.Forms.SUFFIX));
     String name = cell.trimmed();
     log.add(
         cell.place(),
         Rule.UNKNOWN_COLUMN,
         ("The column “%s” is unknown.%s Columns are named %s, or by a language tag, alone or with "
-                + ".admitted, .deprecated or .forbidden behind it.")
+                + ".keep, .admitted, .deprecated, .forbidden or .forms behind it.")
             .formatted(name, DidYouMean.ask(name, known), String.join(", ", FIXED.keySet())));
   }
 }

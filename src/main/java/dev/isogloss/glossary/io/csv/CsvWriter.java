@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.csv;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.glossary.Term;
@@ -62,20 +63,33 @@ final class CsvWriter implements GlossaryWriter {
     List<Column> columns = new ArrayList<>();
     columns.addAll(List.of(Column.Fixed.CONCEPT, Column.Fixed.KIND));
     columns.addAll(List.of(Column.Fixed.POS, Column.Fixed.CASE));
-    boolean gendered =
-        glossary.concepts().stream().anyMatch(c -> !NativeEntry.of(c).gender().isEmpty());
-    if (gendered) {
-      columns.add(Column.Fixed.GENDER);
+    addWhereFilled(Column.Fixed.GENDER, glossary, columns);
+    addWhereFilled(Column.Fixed.ANIMACY, glossary, columns);
+    addWhereFilled(Column.Fixed.INDECLINABLE, glossary, columns);
+    for (Map.Entry<Locale, Set<Status>> language : used.entrySet()) {
+      language.getValue().forEach(x -> columns.add(new Column.Terms(language.getKey(), x)));
+      addWhereFilled(new Column.Forms(language.getKey()), glossary, columns);
     }
-    used.forEach((language, s) -> s.forEach(x -> columns.add(new Column.Terms(language, x))));
-    columns.addAll(List.of(Column.Fixed.CONTEXT, Column.Fixed.NOTE));
+    columns.add(Column.Fixed.CONTEXT);
+    addWhereFilled(Column.Fixed.EXCEPT, glossary, columns);
+    addWhereFilled(Column.Fixed.ONLY, glossary, columns);
+    columns.add(Column.Fixed.NOTE);
     return columns;
+  }
+
+  private static void addWhereFilled(Column column, Glossary glossary, List<Column> columns) {
+    if (glossary.concepts().stream().anyMatch(c -> !cell(c, column, "").isEmpty())) {
+      columns.add(column);
+    }
   }
 
   private static String name(Column column) {
     if (column instanceof Column.Terms terms) {
       String tag = terms.language().toLanguageTag();
       return terms.status() == Status.PREFERRED ? tag : tag + "." + terms.status().id();
+    }
+    if (column instanceof Column.Forms forms) {
+      return forms.language().toLanguageTag() + "." + Column.Forms.SUFFIX;
     }
     return column.toString().toLowerCase(Locale.ROOT);
   }
@@ -88,6 +102,14 @@ final class CsvWriter implements GlossaryWriter {
           .map(CsvWriter::variant)
           .collect(Collectors.joining("; "));
     }
+    if (column instanceof Column.Forms forms) {
+      return NativeEntry.of(concept)
+          .forms()
+          .getOrDefault(forms.language().toLanguageTag(), List.of())
+          .stream()
+          .map(GivenForm::written)
+          .collect(Collectors.joining("; "));
+    }
     return column instanceof Column.Fixed fixed ? cell(concept, fixed, note) : "";
   }
 
@@ -98,7 +120,11 @@ final class CsvWriter implements GlossaryWriter {
       case POS -> NativeEntry.of(concept).partOfSpeech();
       case CASE -> concept.casePolicy() == CasePolicy.AS_KIND ? "" : concept.casePolicy().id();
       case GENDER -> NativeEntry.of(concept).gender();
-      case CONTEXT -> String.join("; ", NativeEntry.of(concept).context());
+      case ANIMACY -> NativeEntry.of(concept).animacy();
+      case INDECLINABLE -> NativeEntry.of(concept).indeclinable() ? "yes" : "";
+      case CONTEXT -> String.join("; ", NativeEntry.of(concept).use().context());
+      case EXCEPT -> String.join("; ", NativeEntry.of(concept).use().except());
+      case ONLY -> String.join("; ", NativeEntry.of(concept).use().only());
       case NOTE -> note;
       case UNKNOWN, UNNAMED -> "";
     };

@@ -7,7 +7,6 @@ import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.language.Morph;
 import dev.isogloss.text.Spaces;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,9 @@ record TbxTerm(TbxNode term, Optional<Status> status, String partOfSpeech, Strin
     Morph.Pos pos =
         isProperNoun() ? Morph.Pos.NOUN : Choices.PART_OF_SPEECH.find(partOfSpeech).orElse(null);
     Morph.Gender told = Choices.GENDER.find(gender).orElse(null);
-    return new Term(term.text(), language, decided, pos, told, List.of(), log.locate(term.inner()));
+    return Term.of(term.text(), language, decided, log.locate(term.inner()))
+        .withPartOfSpeech(pos)
+        .withGender(told);
   }
 
   private static Optional<Status> status(TbxNode holder, IssueLog log) {

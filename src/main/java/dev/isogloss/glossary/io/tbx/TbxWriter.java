@@ -117,10 +117,10 @@ final class TbxWriter implements GlossaryWriter {
       return gender == Morph.Gender.COMMON ? "other" : gender.name().toLowerCase(Locale.ROOT);
     }
 
-    /** TBX has no forbidden terms; superseded ones are the nearest. */
+    /** TBX has no forbidden terms and none to keep; superseded and preferred are the nearest. */
     private static String status(Status status) {
       return switch (status) {
-        case PREFERRED -> "preferredTerm-admn-sts";
+        case PREFERRED, KEEP -> "preferredTerm-admn-sts";
         case ADMITTED -> "admittedTerm-admn-sts";
         case DEPRECATED -> "deprecatedTerm-admn-sts";
         case FORBIDDEN -> "supersededTerm-admn-sts";

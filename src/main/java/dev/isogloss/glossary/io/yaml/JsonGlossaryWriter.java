@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryWriter;
 import dev.isogloss.glossary.io.NativeEntry;
@@ -55,6 +56,12 @@ final class JsonGlossaryWriter implements GlossaryWriter {
     if (!entry.gender().isEmpty()) {
       json.writeStringField("gender", entry.gender());
     }
+    if (!entry.animacy().isEmpty()) {
+      json.writeStringField("animacy", entry.animacy());
+    }
+    if (entry.indeclinable()) {
+      json.writeStringField("indeclinable", "yes");
+    }
     if (concept.casePolicy() != CasePolicy.AS_KIND) {
       json.writeStringField("case", concept.casePolicy().id());
     }
@@ -67,18 +74,37 @@ final class JsonGlossaryWriter implements GlossaryWriter {
       json.writeEndObject();
     }
     json.writeEndObject();
-    if (!entry.context().isEmpty()) {
-      values("context", entry.context(), json);
-    }
+    forms(entry, json);
+    values("context", entry.use().context(), json);
+    values("except", entry.use().except(), json);
+    values("only", entry.use().only(), json);
     if (!note.isEmpty()) {
       json.writeStringField("note", note);
     }
     json.writeEndObject();
   }
 
-  /** A list even of one value, so that programs need not ask which it is. */
+  private static void forms(NativeEntry entry, JsonGenerator json) throws IOException {
+    if (entry.forms().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("forms");
+    for (Map.Entry<String, List<GivenForm>> language : entry.forms().entrySet()) {
+      json.writeObjectFieldStart(language.getKey());
+      for (GivenForm form : language.getValue()) {
+        json.writeStringField(form.slot(), form.text());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /** A list even of one value, so that programs need not ask which it is; none of no value. */
   private static void values(String key, List<String> values, JsonGenerator json)
       throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
     json.writeArrayFieldStart(key);
     for (String value : values) {
       json.writeString(value);

@@ -19,7 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of a native glossary as a concept. */
 final class YamlEntry {
   private static final List<String> KEYS =
-      List.of("id", "kind", "pos", "gender", "case", "terms", "context", "note");
+      List.of(
+          "id",
+          "kind",
+          "pos",
+          "gender",
+          "animacy",
+          "indeclinable",
+          "case",
+          "terms",
+          "forms",
+          "context",
+          "except",
+          "only",
+          "note");
 
   private final IssueLog log;
   private final EntryDraft draft = new EntryDraft();
@@ -64,9 +77,14 @@ final class YamlEntry {
       case "kind" -> choose(Feature.KIND, entry.value());
       case "pos" -> choose(Feature.POS, entry.value());
       case "gender" -> choose(Feature.GENDER, entry.value());
+      case "animacy" -> choose(Feature.ANIMACY, entry.value());
+      case "indeclinable" -> choose(Feature.INDECLINABLE, entry.value());
       case "case" -> choose(Feature.CASE, entry.value());
       case "terms" -> new YamlTerms(log, draft.terms()).read(entry.value());
+      case "forms" -> new YamlForms(log, draft).read(entry.value());
       case "context" -> draft.takeContext(texts(entry.value()));
+      case "except" -> draft.takeExcept(texts(entry.value()));
+      case "only" -> draft.takeOnly(texts(entry.value()));
       case "note" -> draft.takeNote(text(entry.value()).map(n -> n.text().strip()).orElse(""));
       default ->
           log.add(

@@ -83,7 +83,7 @@ record YamlTerms(IssueLog log, List<Term> terms) {
     if (text.isEmpty()) {
       log.add(scalar.at(), Rule.EMPTY_VARIANT, "A term is empty. Write it, or remove the key.");
     } else {
-      terms.add(new Term(text, language, status, null, null, List.of(), log.locate(scalar.at())));
+      terms.add(Term.of(text, language, status, log.locate(scalar.at())));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.yaml;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.CasePolicy;
 import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.GivenForm;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.io.GlossaryWriter;
 import dev.isogloss.glossary.io.NativeEntry;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Writes the native format as YAML; remarks become comments above their concept. */
 final class YamlWriter implements GlossaryWriter {
+  private static final String YES = "\"yes\"";
+
   @Override
   public void write(Glossary glossary, Function<Concept, List<String>> remarks, Appendable out)
       throws IOException {
@@ -40,13 +43,20 @@ final class YamlWriter implements GlossaryWriter {
     if (!entry.gender().isEmpty()) {
       line(out, "gender", entry.gender());
     }
+    if (!entry.animacy().isEmpty()) {
+      line(out, "animacy", entry.animacy());
+    }
+    if (entry.indeclinable()) {
+      line(out, "indeclinable", YES);
+    }
     if (concept.casePolicy() != CasePolicy.AS_KIND) {
       line(out, "case", concept.casePolicy().id());
     }
     terms(entry, out);
-    if (!entry.context().isEmpty()) {
-      line(out, "context", list(entry.context()));
-    }
+    forms(entry, out);
+    places(out, "context", entry.use().context());
+    places(out, "except", entry.use().except());
+    places(out, "only", entry.use().only());
     if (!concept.note().isEmpty()) {
       line(out, "note", YamlText.of(concept.note()));
     }
@@ -60,6 +70,26 @@ final class YamlWriter implements GlossaryWriter {
         out.append("        ").append(status.getKey().id()).append(": ");
         out.append(list(status.getValue())).append('\n');
       }
+    }
+  }
+
+  private static void forms(NativeEntry entry, Appendable out) throws IOException {
+    if (entry.forms().isEmpty()) {
+      return;
+    }
+    out.append("    forms:\n");
+    for (Map.Entry<String, List<GivenForm>> language : entry.forms().entrySet()) {
+      out.append("      ").append(YamlText.of(language.getKey())).append(":\n");
+      for (GivenForm form : language.getValue()) {
+        out.append("        ").append(form.slot()).append(": ");
+        out.append(YamlText.of(form.text())).append('\n');
+      }
+    }
+  }
+
+  private static void places(Appendable out, String key, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      line(out, key, list(values));
     }
   }
 

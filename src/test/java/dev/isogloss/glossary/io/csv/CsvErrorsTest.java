@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class CsvErrorsTest {
   private static final String COLUMNS =
-      "Columns are named case, concept, context, gender, kind, note, pos, or by a language tag, alone or "
-          + "with .admitted, .deprecated or .forbidden behind it.";
+      "Columns are named animacy, case, concept, context, except, gender, indeclinable, kind, note, "
+          + "only, pos, or by a language tag, alone or "
+          + "with .keep, .admitted, .deprecated, .forbidden or .forms behind it.";
 
   private static void refuses(String content, String message) {
     SourceText source = new SourceText("g.csv", content);

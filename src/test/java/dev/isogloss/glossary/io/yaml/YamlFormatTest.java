@@ -68,9 +68,9 @@ class YamlFormatTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "concepts:\\n  - id: a\\n    term: x | 3:5 | The key “term” is unknown. Did you mean “terms”? Write one of: id, kind, pos, gender, case, terms, context, note.",
+        "concepts:\\n  - id: a\\n    term: x | 3:5 | The key “term” is unknown. Did you mean “terms”? Write one of: id, kind, pos, gender, animacy, indeclinable, case, terms, forms, context, except, only, note.",
         "concepts:\\n  - id: a\\n    terms: {xx-: y} | 3:13 | “xx-” is not a language. Write a BCP 47 tag such as ru, pt-BR or zh-Hant.",
-        "concepts:\\n  - id: a\\n    terms: {ru: {prefered: y}} | 3:18 | The status “prefered” is unknown. Did you mean “preferred”? Write one of: preferred, admitted, deprecated, forbidden.",
+        "concepts:\\n  - id: a\\n    terms: {ru: {prefered: y}} | 3:18 | The status “prefered” is unknown. Did you mean “preferred”? Write one of: preferred, keep, admitted, deprecated, forbidden.",
         "concepts:\\n  - terms: {ru: y} | 2:5 | The entry has no id. Write one: “id: …”.",
         "concepts:\\n  - id: a | 2:9 | The concept “a” has no term. Write one in at least one language, or remove the entry.",
         "concepts:\\n  - id: a\\n    terms: {ru: y}\\n    id: b | 4:5 | The key “id” occurs twice. Remove one.",

@@ -1,4 +1,4 @@
-package dev.isogloss.config;
+package dev.isogloss.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package dev.isogloss.config;
+package dev.isogloss.text;
 
 /**
  * A pattern of paths: {@code *} and {@code ?} stay within a name, {@code **} crosses folders,

@@ -1,4 +1,4 @@
-package dev.isogloss.config;
+package dev.isogloss.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
