@@ -37,11 +37,13 @@ public record TermGrammar(
         .findFirst();
   }
 
-  TermGrammar withPartOfSpeech(Morph.@Nullable Pos changed) {
+  /** The same as another part of speech; null leaves it to the dictionary. */
+  public TermGrammar withPartOfSpeech(Morph.@Nullable Pos changed) {
     return new TermGrammar(changed, gender, animacy, indeclinable, forms);
   }
 
-  TermGrammar withGender(Morph.@Nullable Gender changed) {
+  /** The same with another gender; null leaves it to the dictionary. */
+  public TermGrammar withGender(Morph.@Nullable Gender changed) {
     return new TermGrammar(partOfSpeech, changed, animacy, indeclinable, forms);
   }
 

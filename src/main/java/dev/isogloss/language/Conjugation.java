@@ -64,7 +64,7 @@ public record Conjugation(
 
   /** Whether a verb of the other kind can stand for this one: aspect and transitivity are known. */
   public boolean isSameKind(Conjugation other) {
-    return same(aspect, other.aspect) && same(transitive, other.transitive);
+    return same(aspect, other.aspect) && fits(transitive, other.transitive);
   }
 
   private static boolean fits(@Nullable Object one, @Nullable Object other) {

@@ -116,6 +116,25 @@ public interface Inflection {
     return false;
   }
 
+  /** What the noun before the hyphen of a compound does. */
+  enum FirstPart {
+    /** It stays as it is: <i>интернет-магазина</i>. */
+    STAYS,
+    /** It declines with the second: <i>договора-оферты</i>. */
+    DECLINES,
+    /** Usage differs, or nobody knows. */
+    OPEN
+  }
+
+  /**
+   * What a noun does that is the first part of a compound.
+   *
+   * @param first in lower case
+   */
+  default FirstPart firstPart(String first) {
+    return FirstPart.OPEN;
+  }
+
   /**
    * What the forms of a noun that the dictionary lacks have in common.
    *

@@ -36,6 +36,16 @@ public record Morph(
     return new Morph(pos, null, number, gender, null, conjugation, tag);
   }
 
+  /** The same of another animacy. */
+  public Morph withAnimacy(@Nullable Animacy changed) {
+    return new Morph(pos, grammaticalCase, number, gender, changed, conjugation, tag);
+  }
+
+  /** The same in another case. */
+  public Morph in(Case changed) {
+    return new Morph(pos, changed, number, gender, animacy, conjugation, tag);
+  }
+
   /** Parts of speech, as far as the checks tell them apart. */
   public enum Pos {
     NOUN,

@@ -39,6 +39,14 @@ public final class TermRewriter {
         .flatMap(replacement -> fix(block, match, replacement, most));
   }
 
+  /** A fix for each form in which the term can be there, the likeliest first. */
+  public static List<Fix> rewriteAll(
+      Block block, TermInflector inflector, TermMatch match, Term by, Safety most) {
+    return inflector.candidates(match, by, block.tokens()).stream()
+        .flatMap(replacement -> fix(block, match, replacement, most).stream())
+        .toList();
+  }
+
   private static Optional<Fix> fix(
       Block block, TermMatch match, Replacement replacement, Safety most) {
     boolean paired = match.runs().size() == replacement.runs().size();

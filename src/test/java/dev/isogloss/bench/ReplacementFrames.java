@@ -133,7 +133,7 @@ final class ReplacementFrames implements AutoCloseable {
         term.status() == Status.PREFERRED
             || !term.language().equals(RUSSIAN)
             || term.status() == Status.ADMITTED && isAcronym(term);
-    return keeps ? term : term.withStatus(Status.FORBIDDEN);
+    return keeps ? term : term.withStatus(Status.FORBIDDEN).withContext(List.of());
   }
 
   List<Outcome> run() {

@@ -140,9 +140,7 @@ public final class TermMixed implements Check.OfDocument {
                 Argument.term(chosen.text())))
         .withConcept(first.match().concept().id())
         .withRelated(related)
-        .withFixes(
-            TermFix.of(context, first.segment(), first.match(), chosen, Safety.UNSAFE).stream()
-                .toList());
+        .withFixes(TermFix.of(context, first.segment(), first.match(), chosen, Safety.UNSAFE));
   }
 
   private static Location locate(Place place, Context context) {

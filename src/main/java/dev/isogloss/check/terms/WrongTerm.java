@@ -36,7 +36,7 @@ final class WrongTerm {
     Optional<Term> right = Renderings.toWrite(match, segment);
     Safety safety = check.info().safety();
     List<Fix> fixes =
-        right.flatMap(t -> TermFix.of(context, segment, match, t, safety)).stream().toList();
+        right.map(t -> TermFix.of(context, segment, match, t, safety)).orElse(List.of());
     return Optional.of(
         Finding.of(
                 check.id(),

@@ -81,7 +81,8 @@ record CaseEvidence(Neighbourhood around) {
       at = around.before(at);
     }
     if (at == Neighbourhood.NOWHERE) {
-      return first(left, Case.NOMINATIVE);
+      List<Slot> bySyntax = byVerb(left);
+      return bySyntax.isEmpty() ? first(left, Case.NOMINATIVE) : bySyntax;
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     if (!governed.isEmpty()) {
@@ -92,7 +93,35 @@ record CaseEvidence(Neighbourhood around) {
     if (!paucal && !bare && around.isOnly(at, Pos.NOUN)) {
       return only(left, s -> s.grammaticalCase() == Case.GENITIVE);
     }
-    return first(left, hasPredicateBefore(at, left) ? Case.NOMINATIVE : likeliest(at));
+    List<Slot> bySyntax = byVerb(left);
+    return bySyntax.isEmpty()
+        ? first(left, hasPredicateBefore(at, left) ? Case.NOMINATIVE : likeliest(at))
+        : bySyntax;
+  }
+
+  /** The subject or the object, where the verb says which; nothing where it does not. */
+  private List<Slot> byVerb(List<Slot> slots) {
+    boolean subject = slots.stream().anyMatch(s -> s.grammaticalCase() == Case.NOMINATIVE);
+    boolean object = slots.stream().anyMatch(s -> s.grammaticalCase() == Case.ACCUSATIVE);
+    return subject && object && !isCounted()
+        ? new VerbEvidence(around).decide(slots).map(c -> decided(slots, c)).orElse(List.of())
+        : List.of();
+  }
+
+  /** Behind a number the case is the number's affair. */
+  private boolean isCounted() {
+    return around.hasReading(around.before(around.start()), m -> m.pos() == Pos.NUMERAL);
+  }
+
+  /** Where the form may be in a third case the decided one is only the likeliest. */
+  private static List<Slot> decided(List<Slot> slots, Case decided) {
+    boolean third =
+        slots.stream()
+            .map(Slot::grammaticalCase)
+            .anyMatch(c -> c != Case.NOMINATIVE && c != Case.ACCUSATIVE);
+    return third
+        ? first(slots, decided)
+        : slots.stream().filter(s -> s.grammaticalCase() == decided).toList();
   }
 
   /** Whether the word before is an intransitive verb that agrees: its subject comes behind it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +21,6 @@ import java.util.stream.IntStream;
  * subject, the relative pronoun and the participle behind a comma.
  */
 record Companions(Neighbourhood around, Slot slot) {
-  private static final int CLAUSE = 8;
   private static final int REACH = 20;
   private static final int PHRASE = 5;
   private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
@@ -35,27 +35,27 @@ record Companions(Neighbourhood around, Slot slot) {
   record Companion(int at, List<Reading> readings) {}
 
   List<Companion> find() {
-    List<Companion> found = new ArrayList<>(modifiersBefore());
-    found.addAll(behindComma());
+    List<Companion> found = new ArrayList<>(new ModifiersBefore(around, slot).agreeing());
+    List<Companion> behind = behindComma();
+    found.addAll(behind);
+    Set<Integer> own = found.stream().map(Companion::at).collect(Collectors.toSet());
+    LooseWords words = new LooseWords(around, slot, null, own);
+    behind.stream()
+        .filter(c -> c.readings().stream().allMatch(this::isSubjectOfItsClause))
+        .forEach(c -> found.addAll(predicates(around.clauseOf(c.at()), words)));
     if (mayBeSubject()) {
-      found.addAll(predicates());
+      found.addAll(predicates(around.clauseOf(around.start()), words));
     }
     return List.copyOf(found);
+  }
+
+  private boolean isSubjectOfItsClause(Reading reading) {
+    return isRelative(reading) && reading.morph().grammaticalCase() == Case.NOMINATIVE;
   }
 
   /** Whether the phrase can be a subject; of a subject somewhere a predicate must be found. */
   boolean mayBeSubject() {
     return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
-  }
-
-  /**
-   * Whether a pronoun further on may speak of the head, <i>…, какой бы она ни была</i>: it would
-   * have to change as well, and what it speaks of only a reader can say.
-   */
-  boolean isTakenUp() {
-    return othersBehind()
-        .takeWhile(around::isInside)
-        .anyMatch(at -> around.readings(at).stream().anyMatch(this::takesUp));
   }
 
   /** The places within reach behind the match, the companion behind a comma left out. */
@@ -74,7 +74,12 @@ record Companions(Neighbourhood around, Slot slot) {
     return othersBehind()
         .takeWhile(around::goesOn)
         .filter(at -> around.hasReading(at, m -> standsFor(m, one)))
+        .filter(at -> around.readings(at).stream().noneMatch(this::isRelative))
         .anyMatch(at -> !isAttribute(at) && !opensClause(at));
+  }
+
+  private boolean isRelative(Reading reading) {
+    return reading.lemma().equals(words().relative());
   }
 
   /** A pronoun in the neuter, as <i>это</i> and <i>всё</i>, mostly stands for no noun. */
@@ -119,19 +124,18 @@ record Companions(Neighbourhood around, Slot slot) {
     return noun.pos() == Pos.NOUN && Slot.of(noun).agreesWith(modifier);
   }
 
-  private boolean takesUp(Reading reading) {
-    return words().takingUp().contains(reading.lemma())
-        && (slot.gender() == null || agreesInNumber(reading.morph()));
-  }
-
   /** Whether a word of the head's gender speaks of one of those that the head names. */
   boolean isPickedOut() {
-    return isPartOfMany() || slot.gender() != null && isMeantFurtherOn();
+    boolean many = slot.number() != Number.SINGULAR && slot.gender() != null;
+    return isPartOfMany() || many && isMeantFurtherOn();
   }
 
   /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
   private boolean isPartOfMany() {
     int at = around.before(around.start());
+    while (around.hasReading(at, m -> m.pos() == Pos.NUMERAL || slot.isModifiedBy(m))) {
+      at = around.before(at);
+    }
     return around.isInside(at)
         && around.word(at).equals(words().of())
         && !around.readings(at - 1).isEmpty();
@@ -149,30 +153,6 @@ record Companions(Neighbourhood around, Slot slot) {
     return around.lexicon().language().phrases().smallWords();
   }
 
-  private List<Companion> modifiersBefore() {
-    List<Companion> found = new ArrayList<>();
-    int at = around.before(around.start());
-    while (at != Neighbourhood.NOWHERE) {
-      Optional<Companion> modifier = at(at, this::isModifier);
-      if (modifier.isEmpty()) {
-        break;
-      }
-      found.add(modifier.get());
-      at =
-          around.isInside(at - 1) && words().links().contains(around.word(at - 1))
-              ? at - 2
-              : at - 1;
-    }
-    return found;
-  }
-
-  private boolean isModifier(Morph morph) {
-    boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
-    return numeral
-        ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
-        : slot.isModifiedBy(morph);
-  }
-
   /**
    * Behind a comma a relative pronoun agrees in gender and number, a participle in case as well.
    */
@@ -187,11 +167,24 @@ record Companions(Neighbourhood around, Slot slot) {
             .filter(r -> r.lemma().equals(words().relative()) && agreesInNumber(r.morph()))
             .filter(r -> isGoverned(r.morph(), at + 1))
             .toList();
-    return Optional.of(new Companion(next, relative))
+    return Optional.of(new Companion(next, inItsCase(next, relative)))
         .filter(c -> !c.readings().isEmpty())
         .or(() -> at(at + 1, m -> m.pos() == Pos.PARTICIPLE && slot.isModifiedBy(m)))
         .stream()
         .toList();
+  }
+
+  /** The readings of a relative pronoun that the verb of its clause leaves it. */
+  private List<Reading> inItsCase(int at, List<Reading> relative) {
+    List<Slot> slots = relative.stream().map(r -> Slot.of(r.morph())).distinct().toList();
+    boolean both =
+        slots.stream().anyMatch(s -> s.grammaticalCase() == Case.NOMINATIVE)
+            && slots.stream().anyMatch(s -> s.grammaticalCase() == Case.ACCUSATIVE);
+    Optional<Case> decided =
+        both ? new VerbEvidence(around, at, at + 1).decide(slots) : Optional.empty();
+    return decided
+        .map(c -> relative.stream().filter(r -> r.morph().grammaticalCase() == c).toList())
+        .orElse(relative);
   }
 
   /** Whether the word before leaves it its case; no other word than a preposition governs one. */
@@ -200,18 +193,13 @@ record Companions(Neighbourhood around, Slot slot) {
     return cases.isEmpty() || cases.contains(morph.grammaticalCase());
   }
 
-  private List<Companion> predicates() {
+  /** Those of a clause that have no other subject there. */
+  private List<Companion> predicates(Neighbourhood.Clause clause, LooseWords words) {
     List<Companion> found = new ArrayList<>();
-    int at = skipQuotes(around.end());
-    for (int i = 0; i < CLAUSE && isInClause(at); i++, at++) {
-      Optional<Companion> predicate = predicate(at);
-      boolean further = found.isEmpty() || around.is(at - 1, words().and());
-      if (predicate.isPresent() && further) {
-        found.add(predicate.get());
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (!around.isMatched(at) && words.isPredicateOfHead(at)) {
+        predicate(at).ifPresent(found::add);
       }
-    }
-    if (found.isEmpty()) {
-      predicate(around.before(around.start())).ifPresent(found::add);
     }
     return found;
   }
@@ -219,10 +207,6 @@ record Companions(Neighbourhood around, Slot slot) {
   /** A form that can be a verb is one: лежал is of лежать, not of лежалый. */
   private Optional<Companion> predicate(int at) {
     return at(at, m -> m.pos() == Pos.VERB && isPredicate(m)).or(() -> at(at, this::isPredicate));
-  }
-
-  private boolean isInClause(int at) {
-    return around.isInside(at) && (around.tokens().get(at).isWord() || isQuote(at));
   }
 
   private boolean isQuote(int at) {

@@ -6,6 +6,7 @@ import dev.isogloss.glossary.shape.PhraseText;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
 import java.util.List;
@@ -24,8 +25,7 @@ import java.util.function.Predicate;
 record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, boolean named) {
   static final int NOWHERE = -1;
   private static final Set<String> QUOTES = Set.of("«", "„", "“", "”", "\"", "'", "‘", "’", "(");
-
-  private static final int CLAUSE = 8;
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "—", "–", "(", ")");
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
 
   static Neighbourhood of(TermMatch match, List<Token> tokens, Lexicon lexicon) {
@@ -80,14 +80,58 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
             .anyMatch(r -> r.morph().animacy() != Animacy.ANIMATE);
   }
 
-  /** Whether a past tense or a short form, which show gender, is within a clause's reach. */
-  boolean hasGenderedPredicate(int from) {
-    for (int at = from; isInside(at) && at < from + CLAUSE; at++) {
-      if (hasReading(at, m -> m.gender() != null && m.grammaticalCase() == null)) {
-        return true;
-      }
+  /**
+   * What is between two marks.
+   *
+   * @param from the first token
+   * @param to the one behind the last
+   */
+  record Clause(int from, int to) {}
+
+  /** The clause in which a place is, as far as marks show it. */
+  Clause clauseOf(int at) {
+    int from = at;
+    while (from > 0 && !isClauseMark(from - 1)) {
+      from--;
     }
-    return false;
+    int to = at;
+    while (to < tokens.size() && !isClauseMark(to)) {
+      to++;
+    }
+    return new Clause(from, to);
+  }
+
+  boolean isClauseMark(int at) {
+    String text = tokens.get(at).text();
+    return CLAUSE_MARKS.contains(text) || !goesOn(at);
+  }
+
+  /** The first token of the sentence of the match. */
+  int sentenceStart() {
+    int at = start;
+    while (at > 0 && goesOn(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The place behind the last token of the sentence of the match. */
+  int sentenceEnd() {
+    int at = end;
+    while (goesOn(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the text has the marks that writers may leave out. */
+  boolean isMarked() {
+    Orthography orthography = lexicon.language().orthography();
+    return tokens.stream().anyMatch(t -> orthography.isMarked(t.text()));
+  }
+
+  boolean isMatched(int at) {
+    return at >= start && at < end;
   }
 
   boolean isInside(int at) {
@@ -98,9 +142,13 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
     return isInside(at) && tokens.get(at).isWord();
   }
 
-  /** Whether a place is inside the prose and ends no sentence. */
+  /** Whether a place is inside the prose and ends no sentence; a small letter goes on with it. */
   boolean goesOn(int at) {
-    return isInside(at) && !SENTENCE_ENDS.contains(tokens.get(at).text());
+    return isInside(at) && (!SENTENCE_ENDS.contains(tokens.get(at).text()) || isSmall(at + 1));
+  }
+
+  private boolean isSmall(int at) {
+    return isWord(at) && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
   }
 
   String word(int at) {

@@ -37,13 +37,18 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
   public Optional<PhraseText> write(Slot slot) {
     List<String> words = new ArrayList<>();
     for (TermWord word : shape.words()) {
-      Optional<String> form = form(word, slot);
+      Optional<String> form = form(word, slot).map(f -> respell(word.text(), f.text()));
       if (form.isEmpty()) {
         return Optional.empty();
       }
       words.add(form.get());
     }
     return Optional.of(new PhraseText(words, shape.spaces()));
+  }
+
+  /** Whether the form of one of the words is a guess. */
+  boolean isGuessed(Slot slot) {
+    return shape.words().stream().flatMap(w -> form(w, slot).stream()).anyMatch(f -> !f.certain());
   }
 
   /** The phrase with its head in a form, and the rest as the glossary writes it. */
@@ -53,10 +58,12 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
     return shape.phrase().withWord(head, respell(own, headForm));
   }
 
-  private Optional<String> form(TermWord word, Slot slot) {
+  private Optional<Form> form(TermWord word, Slot slot) {
     if (!word.inflects() || word.forms().size() <= 1) {
       boolean stiff = word.role() == Role.MODIFIER && slot.grammaticalCase() != null;
-      return stiff ? Optional.empty() : Optional.of(word.text());
+      boolean known = word.forms().stream().allMatch(Form::certain);
+      Form own = new Form(word.text(), Morph.of(Morph.Pos.OTHER, ""), known);
+      return stiff ? Optional.empty() : Optional.of(own);
     }
     if (slot.number() == Number.PAUCAL) {
       return counted(word);
@@ -72,15 +79,13 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
         .filter(f -> fits(number, f.morph().number()))
         .filter(f -> fits(gender, f.morph().gender()))
         .filter(f -> !modifier || fitsAnimacy(word, f, slot))
-        .map(Form::text)
-        .max(closestTo(word.text()))
-        .map(text -> respell(word.text(), text));
+        .max(Comparator.comparing(Form::text, closestTo(word.text())));
   }
 
   /**
    * Behind <i>two</i>: a noun in the genitive singular, what is declined as an adjective plural.
    */
-  private Optional<String> counted(TermWord word) {
+  private Optional<Form> counted(TermWord word) {
     boolean adjectival =
         word.role() == Role.MODIFIER
             || language.inflection().isAdjectival(word.text(), word.forms());

@@ -3,7 +3,6 @@ package dev.isogloss.glossary.replace;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.find.Slot;
 import dev.isogloss.glossary.find.TermMatch;
-import dev.isogloss.glossary.replace.Companions.Companion;
 import dev.isogloss.glossary.replace.Replacement.WordChange;
 import dev.isogloss.glossary.shape.CompiledTerm;
 import dev.isogloss.glossary.shape.CompiledTerms;
@@ -11,19 +10,13 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.PhraseText;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.glossary.shape.WordClass;
-import dev.isogloss.language.Inflection.Agreement;
-import dev.isogloss.language.Morph.Case;
-import dev.isogloss.language.Morph.Number;
-import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Orthography.Compounding;
-import dev.isogloss.language.SmallWords;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes a term in the slot of another, and the words around in agreement with it. */
 public final class TermInflector {
@@ -41,54 +34,82 @@ public final class TermInflector {
   }
 
   /**
-   * Puts a term of the glossary into the place of a match.
+   * Puts a term of the glossary into the place of a match, in the likeliest form.
    *
    * @param tokens all tokens of the prose in which the match is
    * @return empty if the term cannot take the place: it has no such form, or is another part of
    *     speech
    */
   public Optional<Replacement> replace(TermMatch match, Term by, List<Token> tokens) {
+    return candidates(match, by, tokens).stream().findFirst();
+  }
+
+  /**
+   * The same in all forms that are possible, the likeliest first. Where there are several none is
+   * certain.
+   */
+  public List<Replacement> candidates(TermMatch match, Term by, List<Token> tokens) {
     List<CompiledTerm> targets = compiled.of(by);
     List<CompiledTerm> sources = compiled.of(match.term());
     if (targets.isEmpty() || sources.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     CompiledTerm target = targets.get(0);
     CompiledTerm source = sources.get(match.spelling());
     if (!isSameKindOfWord(source.shape(), target.shape())) {
-      return Optional.empty();
+      return List.of();
     }
     Neighbourhood around = Neighbourhood.of(match, tokens, lexicon);
     GapFit fit = new GapFit(lexicon, match, source.shape(), target.shape(), tokens);
     boolean verbs = source.shape().isVerb() && target.shape().isVerb();
-    return verbs ? verb(fit, around) : noun(fit, sources, target, around);
+    return verbs ? verb(fit, around) : noun(fit, sources, around);
   }
 
   /**
    * Writes a term in each slot that the match leaves open. Slots with one text are one candidate.
    */
-  private Optional<Replacement> noun(
-      GapFit fit, List<CompiledTerm> sources, CompiledTerm target, Neighbourhood around) {
+  private List<Replacement> noun(GapFit fit, List<CompiledTerm> sources, Neighbourhood around) {
     TermMatch match = fit.match();
-    CompiledTerm source = sources.get(match.spelling());
-    List<Slot> slots = new CaseEvidence(around).narrow(match.slots());
-    Renumbering renumbering = new Renumbering(match, source.shape(), target.shape(), lexicon);
+    SlotChoice choice = new SlotChoice(fit.source(), fit.target());
+    List<Slot> slots = choice.plural(new CaseEvidence(around).narrow(match.slots()));
+    Renumbering renumbering = new Renumbering(match, fit.source(), fit.target(), lexicon);
+    PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());
     Map<PhraseText, Slot> byText = new LinkedHashMap<>();
+    boolean guessed = false;
     for (Slot slot : slots) {
-      new PhraseWriter(target.shape(), lexicon.language(), isMarked(around))
-          .write(own(renumbering.of(slot), source.shape(), target.shape()))
-          .map(t -> LetterCase.transfer(source.shape(), match.tokens(), t, around.opensSentence()))
+      Slot own = choice.of(renumbering.of(slot));
+      guessed |= writer.isGuessed(own);
+      writer
+          .write(own)
+          .map(t -> LetterCase.transfer(fit.source(), match.tokens(), t, around.opensSentence()))
           .map(around::withoutWordAlreadyThere)
           .ifPresent(text -> byText.putIfAbsent(text, slot));
     }
-    return byText.entrySet().stream()
-        .findFirst()
-        .map(
-            best ->
-                fit.fit(
-                    best.getKey(),
-                    replacement(byText, slots, best.getValue(), renumbering, target, around)))
-        .map(r -> isSpelledDoubtfully(match, sources, target.shape()) ? r.doubted() : r);
+    boolean sure =
+        !guessed
+            && !isSpelledDoubtfully(match, sources, fit.target())
+            && lexicon.language().inflection().agrees()
+            && !around.mayBeCommonWord()
+            && slots.stream().noneMatch(renumbering::isDoubtful);
+    AgreeingWords words = new AgreeingWords(around, slots, renumbering, fit.target());
+    List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
+    List<Replacement> candidates = new ArrayList<>();
+    byText.forEach(
+        (text, slot) -> {
+          List<String> own = candidates.isEmpty() ? texts : List.of(text.text());
+          AgreeingWords.Outcome outcome = words.in(slot);
+          boolean certain = sure && texts.size() == 1 && outcome.settled();
+          candidates.add(fit.fit(text, written(own, outcome.changes(), certain, around)));
+        });
+    return candidates;
+  }
+
+  private static Replacement written(
+      List<String> texts, List<WordChange> changes, boolean certain, Neighbourhood around) {
+    List<WordChange> all = new ArrayList<>();
+    new FormBefore(around).change(texts.get(0)).ifPresent(all::add);
+    all.addAll(changes);
+    return Replacement.of(texts, all, certain);
   }
 
   /**
@@ -110,152 +131,28 @@ public final class TermInflector {
    * Writes a verb in the form of the one that goes. It asks of the words around what that one
    * asked, so only a small word before it may change.
    */
-  private Optional<Replacement> verb(GapFit fit, Neighbourhood around) {
+  private List<Replacement> verb(GapFit fit, Neighbourhood around) {
     TermMatch match = fit.match();
     TermShape source = fit.source();
     String word = match.tokens().get(match.head()).text();
     VerbChange change =
         new VerbChange(
             lexicon, source.head().orElseThrow(), fit.target().head().orElseThrow(), word);
-    PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), isMarked(around));
+    PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());
     List<PhraseText> phrases =
         change.forms().stream()
             .map(writer::writeWith)
             .map(t -> LetterCase.transfer(source, match.tokens(), t, around.opensSentence()))
             .distinct()
             .toList();
-    if (phrases.isEmpty()) {
-      return Optional.empty();
-    }
     List<String> texts = phrases.stream().map(PhraseText::text).toList();
-    List<WordChange> changes = preposition(texts.get(0), around).stream().toList();
-    boolean certain = texts.size() == 1 && change.isCertain();
-    return Optional.of(fit.fit(phrases.get(0), Replacement.of(texts, changes, certain)));
-  }
-
-  /**
-   * The candidates with the changes around the best one. It is certain where nothing is guessed.
-   */
-  private Replacement replacement(
-      Map<PhraseText, Slot> byText,
-      List<Slot> slots,
-      Slot best,
-      Renumbering renumbering,
-      CompiledTerm target,
-      Neighbourhood around) {
-    List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
-    boolean sure =
-        texts.size() == 1
-            && lexicon.language().inflection().agrees()
-            && !around.mayBeCommonWord()
-            && slots.stream().noneMatch(renumbering::isDoubtful);
-    boolean free = slots.stream().noneMatch(s -> changes(s, renumbering.of(s), target.shape()));
-    List<WordChange> changes = new ArrayList<>();
-    preposition(texts.get(0), around).ifPresent(changes::add);
-    boolean otherGender =
-        slots.stream()
-            .anyMatch(s -> !target.shape().gender().equals(Optional.ofNullable(s.gender())));
-    Stream<Companions> ties = slots.stream().map(s -> new Companions(around, s));
-    if (ties.anyMatch(c -> c.isShared() || otherGender && c.isPickedOut())) {
-      sure = false;
+    List<Replacement> candidates = new ArrayList<>();
+    for (PhraseText phrase : phrases) {
+      List<String> own = candidates.isEmpty() ? texts : List.of(phrase.text());
+      boolean certain = texts.size() == 1 && change.isCertain();
+      candidates.add(fit.fit(phrase, written(own, List.of(), certain, around)));
     }
-    if (free) {
-      return Replacement.of(texts, changes, sure);
-    }
-    Companions companions = new Companions(around, best);
-    boolean settled =
-        !companions.isTakenUp()
-            && slots.stream().noneMatch(s -> new Companions(around, s).mayBeSubject());
-    for (Companion companion : companions.find()) {
-      List<WordChange> ways = ways(companion, renumbering.of(best), target, around);
-      settled &= ways.size() == 1 && isPlain(companion, best, renumbering.of(best), around);
-      ways.stream().findFirst().filter(WordChange::changesText).ifPresent(changes::add);
-    }
-    return Replacement.of(texts, changes, settled && sure);
-  }
-
-  /** A small word directly before, if it takes another form before the new first word. */
-  private Optional<WordChange> preposition(String text, Neighbourhood around) {
-    int at = around.start() - 1;
-    if (!around.isInside(at)) {
-      return Optional.empty();
-    }
-    Token token = around.tokens().get(at);
-    String old = around.tokens().get(around.start()).text();
-    boolean regular =
-        lexicon.language().inflection().formBefore(token.text(), old).equals(token.text());
-    int space = text.indexOf(' ');
-    String first = space < 0 ? text : text.substring(0, space);
-    String form = lexicon.language().inflection().formBefore(token.text(), first);
-    return regular && !form.equals(token.text())
-        ? Optional.of(new WordChange(token, form))
-        : Optional.empty();
-  }
-
-  /**
-   * Whether no further word hangs on a companion: a relative pronoun that is a subject has its own
-   * predicate, and <i>one</i> has no plural.
-   */
-  private static boolean isPlain(Companion companion, Slot old, Slot slot, Neighbourhood around) {
-    boolean governs =
-        old.number() != slot.number() || around.hasGenderedPredicate(companion.at() + 1);
-    SmallWords words = around.lexicon().language().phrases().smallWords();
-    return companion.readings().stream()
-        .noneMatch(
-            r ->
-                r.lemma().equals(words.relative())
-                        && r.morph().grammaticalCase() == Case.NOMINATIVE
-                        && governs
-                    || r.lemma().equals(words.one()) && slot.number() == Number.PLURAL);
-  }
-
-  /** How a word can agree with the new head: more than one way where its own case is open. */
-  private List<WordChange> ways(
-      Companion companion, Slot slot, CompiledTerm target, Neighbourhood around) {
-    Token token = around.tokens().get(companion.at());
-    Agreement agreement =
-        new Agreement(
-            slot.number() != null ? slot.number() : Number.SINGULAR,
-            target.shape().gender().orElse(null),
-            target.shape().animacy().orElse(null));
-    return companion.readings().stream()
-        .map(reading -> lexicon.language().inflection().agreeing(token.text(), reading, agreement))
-        .flatMap(Optional::stream)
-        .map(text -> respell(text, around))
-        .map(text -> new WordChange(token, LetterCase.transfer(token.text(), text)))
-        .distinct()
-        .toList();
-  }
-
-  /** A text without marks that writers may leave out gets none. */
-  private String respell(String text, Neighbourhood around) {
-    return isMarked(around) ? text : lexicon.language().orthography().unmarked(text);
-  }
-
-  private boolean isMarked(Neighbourhood around) {
-    Orthography orthography = lexicon.language().orthography();
-    return around.tokens().stream().anyMatch(t -> orthography.isMarked(t.text()));
-  }
-
-  /** Whether words that agree with the head would see another gender or number. */
-  private static boolean changes(Slot slot, Slot renumbered, TermShape target) {
-    if (slot.number() != renumbered.number()) {
-      return true;
-    }
-    boolean plural = renumbered.number() == Number.PLURAL;
-    boolean unknown = slot.gender() == null && target.gender().isEmpty();
-    return !plural && !unknown && !target.gender().equals(Optional.ofNullable(slot.gender()));
-  }
-
-  /** An adjective that comes for a noun has the gender that the glossary gives it. */
-  private static Slot own(Slot slot, TermShape source, TermShape target) {
-    return target.isAdjective() && !source.isAdjective()
-        ? new Slot(
-            slot.grammaticalCase(),
-            slot.number(),
-            target.gender().orElse(slot.gender()),
-            slot.animacy())
-        : slot;
+    return candidates;
   }
 
   /** Nouns may be adjectives: несовершеннолетний is one in the dictionary. */

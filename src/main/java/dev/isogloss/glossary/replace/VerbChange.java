@@ -45,7 +45,8 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
    */
   boolean isCertain() {
     List<Morph> base = to.readings().stream().map(Reading::morph).toList();
-    return own().stream().noneMatch(m -> forms(m).isEmpty())
+    return own().stream().noneMatch(this::isGuessed)
+        && own().stream().noneMatch(m -> forms(m).isEmpty())
         && own().stream().allMatch(m -> base.stream().allMatch(b -> isSameKind(m, b)))
         && lexicon.readings(word).stream().noneMatch(r -> r.morph().pos() == Pos.NOUN);
   }
@@ -68,6 +69,10 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
       }
     }
     return own;
+  }
+
+  private boolean isGuessed(Morph own) {
+    return to.forms().stream().filter(f -> isSame(own, f.morph())).anyMatch(f -> !f.certain());
   }
 
   private Set<String> forms(Morph own) {

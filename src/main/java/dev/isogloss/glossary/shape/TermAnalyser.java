@@ -39,7 +39,7 @@ public final class TermAnalyser {
       for (Token token : lexicon.language().tokens(part)) {
         boolean opens = end == 0 && !words.isEmpty();
         spaces.add(opens ? " " : part.substring(end, token.span().start()));
-        words.add(candidate(token));
+        words.add(candidate(token, told.grammar().indeclinable()));
         end = token.span().end();
       }
     }
@@ -49,8 +49,9 @@ public final class TermAnalyser {
     for (int i = 0; i < words.size(); i++) {
       shaped.add(shape(words, i, head, known));
     }
+    List<TermWord> given = new GivenWords(lexicon, told.grammar().forms()).apply(shaped);
     // The first part begins the term and is behind no gap.
-    return new TermShape(shaped, gaps.subList(1, gaps.size()), spaces);
+    return new TermShape(given, gaps.subList(1, gaps.size()), spaces);
   }
 
   /** Takes a spelling of a term apart. */
@@ -74,13 +75,14 @@ public final class TermAnalyser {
    * Numbers, abbreviations and words of another script stay as they are, whatever a dictionary
    * says.
    */
-  private AnalysedWord candidate(Token token) {
+  private AnalysedWord candidate(Token token, boolean indeclinable) {
     String text = token.text();
     String inflected = text.substring(StiffCompound.lastPart(text));
     boolean fixed =
         !token.isWord()
             || WordShape.isAbbreviation(text) && !WordShape.isCompoundName(text)
             || WordShape.hasDigit(inflected)
+            || indeclinable
             || WordShape.isForeign(inflected, lexicon.language().conventions());
     return fixed ? AnalysedWord.fixed(text) : AnalysedWord.of(text, lexicon.language());
   }
@@ -100,10 +102,10 @@ public final class TermAnalyser {
     }
     List<Reading> agreeing = word.nominative(Pos::agrees);
     if (at < head && (!agreeing.isEmpty() || word.isUnknown() && word.looksAdjectival())) {
-      return maker.inflecting(word, Role.MODIFIER, agreeing, new Told(Kind.TERM, null, null));
+      return maker.inflecting(word, Role.MODIFIER, agreeing, Told.nothing(Kind.TERM));
     }
     if (isApposition(words, at, head, told.kind())) {
-      Told own = new Told(told.kind(), null, told.sex());
+      Told own = Told.nothing(told.kind()).withGender(told.sex());
       return maker.inflecting(word, Role.APPOSITION, word.nominative(p -> p == Pos.NOUN), own);
     }
     return maker.complement(word);
@@ -135,6 +137,6 @@ public final class TermAnalyser {
                 .toList()
             : List.of();
     boolean one = shown.size() == 1 && shown.get(0) != Gender.COMMON;
-    return one ? new Told(told.kind(), told.pos(), shown.get(0)) : told;
+    return one ? told.withGender(shown.get(0)) : told;
   }
 }

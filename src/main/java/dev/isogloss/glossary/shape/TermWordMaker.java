@@ -35,14 +35,43 @@ record TermWordMaker(Lexicon lexicon) {
     String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
     boolean ownLemma = pos == Pos.PARTICIPLE || lemma.isEmpty();
     List<Form> forms =
-        base.isEmpty() && told.gender() != null
-            ? lexicon.language().inflection().paradigm(word.text(), pos, told.gender(), null)
+        base.isEmpty() && (told.gender() != null || told.animacy() != null)
+            ? lexicon
+                .language()
+                .inflection()
+                .paradigm(word.text(), pos, told.gender(), told.animacy())
             : lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
+    if (!base.isEmpty() && isOtherwise(base, told.animacy())) {
+      return withAnimacy(word, role, base, told);
+    }
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
       base = lexicon.readings(word.text()).stream().filter(r -> r.morph().pos() == pos).toList();
     }
     return new TermWord(word.text(), role, keys(word, base), base, forms, null);
+  }
+
+  /** Whether the dictionary calls a noun living that the glossary does not, or the reverse. */
+  private static boolean isOtherwise(List<Reading> base, @Nullable Animacy told) {
+    return told != null
+        && base.stream()
+            .map(r -> r.morph())
+            .allMatch(m -> m.pos() == Pos.NOUN && m.animacy() != null && m.animacy() != told);
+  }
+
+  /** A noun of the dictionary that is declined with another animacy: a device named as a person. */
+  private TermWord withAnimacy(AnalysedWord word, Role role, List<Reading> base, Told told) {
+    List<Form> forms =
+        lexicon.paradigm(base.get(0).lemma(), Pos.NOUN).stream()
+            .map(f -> new Form(f.text(), f.morph().withAnimacy(told.animacy()), f.certain()))
+            .toList();
+    List<Form> own = AccusativeForms.by(told.animacy(), forms);
+    lexicon.add(base.get(0).lemma(), own);
+    List<Reading> readings =
+        base.stream()
+            .map(r -> new Reading(r.lemma(), r.morph().withAnimacy(told.animacy())))
+            .toList();
+    return new TermWord(word.text(), role, keys(word, readings), readings, own, null);
   }
 
   private static boolean isNounIfAny(List<Reading> readings) {

@@ -11,6 +11,7 @@ import dev.isogloss.language.Reading;
 import dev.isogloss.language.StiffCompound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,16 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
   public List<Form> paradigm(String lemma, Pos pos) {
     List<Form> forms = dictionary.paradigm(lemma, pos);
     forms = forms.isEmpty() ? compound(lemma, pos) : forms;
-    return forms.isEmpty() ? rules.paradigm(lemma, pos) : forms;
+    return forms.isEmpty() ? made(lemma, pos) : forms;
+  }
+
+  /** That a word has one form the dictionary knows where it has the word and gives no other. */
+  private List<Form> made(String lemma, Pos pos) {
+    List<Form> made = rules.paradigm(lemma, pos);
+    boolean known = dictionary.readings(lemma).stream().anyMatch(r -> r.morph().pos() == pos);
+    return known && made.size() == 1
+        ? List.of(new Form(made.get(0).text(), made.get(0).morph()))
+        : made;
   }
 
   @Override
@@ -56,7 +66,10 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
           .map(f -> new Form(lemma.substring(0, last) + f.text(), f.morph()))
           .toList();
     }
-    boolean open = pos == Pos.NOUN && rules.hidesGender(lemma) && lemma.indexOf('-') < 0;
+    if (pos == Pos.NOUN && lemma.indexOf('-') > 0 && rules.hasCases()) {
+      return apposed(lemma);
+    }
+    boolean open = pos == Pos.NOUN && rules.hidesGender(lemma);
     if (!open || !Character.isLowerCase(lemma.codePointAt(0))) {
       return List.of();
     }
@@ -71,8 +84,54 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
     return List.copyOf(forms);
   }
 
+  /**
+   * The forms of two nouns with a hyphen between, of which the dictionary has the second: those of
+   * the second, with the first in the same case and number where it declines; then the first has
+   * the gender of the whole.
+   */
+  private List<Form> apposed(String lemma) {
+    int hyphen = lemma.lastIndexOf('-');
+    String first = lemma.substring(0, hyphen);
+    List<Form> last = dictionary.paradigm(lemma.substring(hyphen + 1), Pos.NOUN);
+    if (last.isEmpty() || !first.equals(first.toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    List<Form> own = dictionary.paradigm(first, Pos.NOUN);
+    FirstPart kind = own.isEmpty() ? FirstPart.STAYS : kind(first, own, last);
+    return last.stream()
+        .flatMap(f -> joined(first, own, f, kind).stream())
+        .map(f -> kind == FirstPart.OPEN ? f.guessed() : f)
+        .toList();
+  }
+
+  /** Two persons decline both. */
+  private FirstPart kind(String first, List<Form> own, List<Form> last) {
+    FirstPart known = rules.firstPart(first);
+    boolean persons = isAnimate(own) && isAnimate(last);
+    return known == FirstPart.OPEN && persons ? FirstPart.DECLINES : known;
+  }
+
+  private static boolean isAnimate(List<Form> forms) {
+    return forms.stream().allMatch(f -> f.morph().animacy() == Animacy.ANIMATE);
+  }
+
+  private static Optional<Form> joined(String first, List<Form> own, Form last, FirstPart kind) {
+    if (kind == FirstPart.STAYS) {
+      return Optional.of(new Form(first + "-" + last.text(), last.morph()));
+    }
+    return own.stream()
+        .filter(f -> isSameSlot(f.morph(), last.morph()))
+        .findFirst()
+        .map(f -> new Form(f.text() + "-" + last.text(), f.morph()));
+  }
+
   private static boolean isSameSlot(Morph a, Morph b) {
     return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
+  }
+
+  @Override
+  public FirstPart firstPart(String first) {
+    return rules.firstPart(first);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static dev.isogloss.language.Morph.Animacy.INANIMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.TermGrammar;
 import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermAnalyser;
 import dev.isogloss.glossary.shape.TermShape;
@@ -62,7 +63,8 @@ class WordSenseTest {
 
   private boolean allows(String term, @Nullable Pos pos, String prose) {
     TermShape shape =
-        new TermAnalyser(new Lexicon(LANGUAGE)).analyse(term, new Told(Kind.TERM, pos, null));
+        new TermAnalyser(new Lexicon(LANGUAGE))
+            .analyse(term, new Told(Kind.TERM, TermGrammar.OPEN.withPartOfSpeech(pos)));
     return sense.allows(shape, path(prose));
   }
 

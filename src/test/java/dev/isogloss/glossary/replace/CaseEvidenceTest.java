@@ -149,7 +149,7 @@ class CaseEvidenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gorel, ASMI NSMI, NSMI ASMI, a verb without an object that agrees",
+    "gorel, ASMI NSMI, NSMI, a verb without an object that agrees",
     "gorela, NSMI ASMI, ASMI NSMI, one of another gender has another subject",
     "goreli, NSMI ASMI, ASMI NSMI, one of another number too",
     "chital, NSMI ASMI, ASMI NSMI, one that takes an object has it",

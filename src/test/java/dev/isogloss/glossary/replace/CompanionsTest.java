@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words around a match agree with its head, and which only may. */
 class CompanionsTest {
   private static final Slot SUBJECT = slot(Case.NOMINATIVE, Number.SINGULAR, Gender.FEMININE);
+  private static final Slot MANY = slot(Case.INSTRUMENTAL, Number.PLURAL, Gender.FEMININE);
   private static final Slot OBJECT = slot(Case.INSTRUMENTAL, Number.SINGULAR, Gender.FEMININE);
 
   private static final FakeLanguage LANGUAGE =
@@ -108,19 +109,14 @@ class CompanionsTest {
     "[lampa] tam «tam gorela, gorela, over a quotation mark",
     "[lampa] tam ; gorela, '', not over another mark",
     "[lampa] gorela i padala, gorela padala, a second one behind a link",
-    "[lampa] gorela tam padala, gorela, and behind no other word",
-    "gorela [lampa], gorela, before where none is behind",
-    "padala [lampa] gorela, gorela, and not where one is",
+    "[lampa] gorela tam padala, gorela padala, and behind another word",
+    "gorela [lampa], gorela, before as well",
+    "[lampa] gorela knigoj, gorela, beside a noun in another case",
+    "[lampa] gorela kniga, '', but not where another noun may be its subject",
     "[lampa] tam, '', none"
   })
   void aSubjectHasItsPredicate(String prose, String expected, String why) {
     assertThat(found(prose, SUBJECT)).as(why).isEqualTo(expected);
-  }
-
-  @Test
-  void aPredicateIsWithinEightWords() {
-    assertThat(found(filled("[lampa] ~ gorela", 7), SUBJECT)).isEqualTo("gorela");
-    assertThat(found(filled("[lampa] ~ gorela", 8), SUBJECT)).isEmpty();
   }
 
   @Test
@@ -145,7 +141,9 @@ class CompanionsTest {
     "novoj i staroj [lampoj], staroj novoj, with a link between",
     "'novoj, staroj [lampoj]', staroj novoj, or a comma",
     "i staroj [lampoj], staroj, a link that links nothing",
-    "novoj tam staroj [lampoj], staroj, no other word between",
+    "novoj tam staroj [lampoj], staroj novoj, an adverb between",
+    "novoj chitaet staroj [lampoj], staroj, no other word between",
+    "novoj (staroj) [lampoj], staroj novoj, with brackets",
     "starym [lampoj], '', none of another gender",
     "odnoj [lampoj], '', a numeral with a gender is for two to four"
   })
@@ -187,51 +185,27 @@ class CompanionsTest {
         .isEqualTo(readings);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'[lampoj] tam, ona', true, of the same gender",
-    "'[lampoj] tam, on', false, of another",
-    "'[lampoj] tam, oni', false, of another number",
-    "'[lampoj] tam. Ona', true, in the next sentence as well",
-    "'[lampoj], kotoroj', false, the relative pronoun goes with the head",
-    "'[lampoj], kotoroj kotoroj', true, a second one does not",
-    "[lampoj] moja, false, another pronoun speaks of something else"
-  })
-  void aPronounTakesTheHeadUp(String prose, boolean expected, String why) {
-    assertThat(companions(prose, OBJECT).isTakenUp()).as(why).isEqualTo(expected);
-  }
-
-  @Test
-  void aHeadWithoutAGenderIsTakenUpByAnyPronoun() {
-    Slot open = slot(Case.INSTRUMENTAL, Number.SINGULAR, null);
-    assertThat(companions("[lampoj] tam, on", open).isTakenUp()).isTrue();
-    assertThat(companions("[lampoj] tam, oni", open).isTakenUp()).isTrue();
-    assertThat(companions("[lampoj] tam, moja", open).isTakenUp()).isFalse();
-  }
-
   @Test
   void whatSpeaksOfTheHeadIsWithinTwentyWords() {
-    assertThat(companions(filled("[lampoj] ~ ona", 19), OBJECT).isTakenUp()).isTrue();
-    assertThat(companions(filled("[lampoj] ~ ona", 20), OBJECT).isTakenUp()).isFalse();
-    assertThat(companions(filled("[lampoj] ~ staroj", 19), OBJECT).isPickedOut()).isTrue();
-    assertThat(companions(filled("[lampoj] ~ staroj", 20), OBJECT).isPickedOut()).isFalse();
+    assertThat(companions(filled("[lampami] ~ staroj", 19), MANY).isPickedOut()).isTrue();
+    assertThat(companions(filled("[lampami] ~ staroj", 20), MANY).isPickedOut()).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "[lampoj] tam staroj, true, an adjective",
-    "[lampoj] tam toj, true, a determiner",
-    "[lampoj] tam mojaja, true, a pronoun",
-    "[lampoj] tam odnoj, true, a numeral",
-    "[lampoj] tam knigoj, false, a noun speaks for itself",
-    "[lampoj] tam stara, false, a short form is of a subject",
-    "[lampoj] tam novym, false, of another gender",
-    "[lampoj] tam novye, false, the plural has none",
-    "[lampoj] tam. Staroj, false, not in the next sentence",
-    "'[lampoj], gorevshoj', false, not what agrees with the head"
+    "[lampami] tam staroj, true, an adjective",
+    "[lampami] tam toj, true, a determiner",
+    "[lampami] tam mojaja, true, a pronoun",
+    "[lampami] tam odnoj, true, a numeral",
+    "[lampami] tam knigoj, false, a noun speaks for itself",
+    "[lampami] tam stara, false, a short form is of a subject",
+    "[lampami] tam novym, false, of another gender",
+    "[lampami] tam novye, false, the plural has none",
+    "[lampami] tam. Staroj, false, not in the next sentence",
+    "'[lampami], gorevshimi', false, not what agrees with the head"
   })
   void aWordOfTheHeadsGenderPicksOneOut(String prose, boolean expected, String why) {
-    assertThat(companions(prose, OBJECT).isPickedOut()).as(why).isEqualTo(expected);
+    assertThat(companions(prose, MANY).isPickedOut()).as(why).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -242,40 +216,40 @@ class CompanionsTest {
     "[x] tam novoe, true, and an adjective is of one"
   })
   void inTheNeuterAPronounIsVague(String prose, boolean expected, String why) {
-    Slot neuter = slot(Case.NOMINATIVE, Number.SINGULAR, Gender.NEUTER);
+    Slot neuter = slot(Case.NOMINATIVE, Number.PLURAL, Gender.NEUTER);
     assertThat(companions(prose, neuter).isPickedOut()).as(why).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'[lampoj] tam toj, chto', false, a clause follows",
-    "'[lampoj] tam toj, kniga', true, another word follows",
-    "'[lampoj] tam toj chto', true, without a comma",
-    "'[lampoj] tam toj, kak', true, a conjunction that is the relative pronoun too"
+    "'[lampami] tam toj, chto', false, a clause follows",
+    "'[lampami] tam toj, kniga', true, another word follows",
+    "'[lampami] tam toj chto', true, without a comma",
+    "'[lampami] tam toj, kak', true, a conjunction that is the relative pronoun too"
   })
   void aWordThatAnnouncesAClausePicksNothingOut(String prose, boolean expected, String why) {
-    assertThat(companions(prose, OBJECT).isPickedOut()).as(why).isEqualTo(expected);
+    assertThat(companions(prose, MANY).isPickedOut()).as(why).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "[lampoj] tam staroj knigoj, false, its noun follows",
-    "[lampoj] tam staroj domom, true, a noun of another gender is not its own",
-    "'[lampoj] tam staroj, knigoj', true, nor one behind a mark",
-    "[lampoj] tam begoj domom, true, nor that of another reading",
-    "[lampoj] tam bolnoj, false, it is a noun itself",
-    "[lampoj] tam bystroj, false, or an adverb",
-    "[lampoj] tam mojoj, true, but no pronoun is"
+    "[lampami] tam staroj knigoj, false, its noun follows",
+    "[lampami] tam staroj domom, true, a noun of another gender is not its own",
+    "'[lampami] tam staroj, knigoj', true, nor one behind a mark",
+    "[lampami] tam begoj domom, true, nor that of another reading",
+    "[lampami] tam bolnoj, false, it is a noun itself",
+    "[lampami] tam bystroj, false, or an adverb",
+    "[lampami] tam mojoj, true, but no pronoun is"
   })
   void anAttributePicksNothingOut(String prose, boolean expected, String why) {
-    assertThat(companions(prose, OBJECT).isPickedOut()).as(why).isEqualTo(expected);
+    assertThat(companions(prose, MANY).isPickedOut()).as(why).isEqualTo(expected);
   }
 
   @Test
   void theNounOfAnAttributeIsWithinFiveWords() {
-    String prose = "[lampoj] tam toj ~ knigoj";
-    assertThat(companions(filled(prose, 4), OBJECT).isPickedOut()).isFalse();
-    assertThat(companions(filled(prose, 5), OBJECT).isPickedOut()).isTrue();
+    String prose = "[lampami] tam toj ~ knigoj";
+    assertThat(companions(filled(prose, 4), MANY).isPickedOut()).isFalse();
+    assertThat(companions(filled(prose, 5), MANY).isPickedOut()).isTrue();
   }
 
   @ParameterizedTest
@@ -294,7 +268,7 @@ class CompanionsTest {
   @Test
   void withoutAGenderNothingIsPickedOut() {
     Slot open = slot(Case.INSTRUMENTAL, Number.SINGULAR, null);
-    assertThat(companions("[lampoj] tam staroj", open).isPickedOut()).isFalse();
+    assertThat(companions("[lampami] tam staroj", open).isPickedOut()).isFalse();
   }
 
   @ParameterizedTest

@@ -93,26 +93,6 @@ class NeighbourhoodTest {
     assertThat(around(prose).mayBeCommonWord()).as("a term is one").isFalse();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "[x] gorela, true, a past tense",
-    "[x] stara, true, a short form",
-    "[x] goreli, false, the plural",
-    "[x] gorit, false, the present",
-    "[x] novaja, false, a long form has a case",
-    "[x] tam, false, another word"
-  })
-  void aPredicateShowsGender(String prose, boolean expected, String why) {
-    Neighbourhood around = around(prose);
-    assertThat(around.hasGenderedPredicate(around.end())).as(why).isEqualTo(expected);
-  }
-
-  @Test
-  void aPredicateIsWithinEightWords() {
-    assertThat(around("[x] " + "tam ".repeat(7) + "gorela").hasGenderedPredicate(1)).isTrue();
-    assertThat(around("[x] " + "tam ".repeat(8) + "gorela").hasGenderedPredicate(1)).isFalse();
-  }
-
   @Test
   void placesAreInsideTheProse() {
     Neighbourhood around = around("[x] tam, y.");

@@ -133,7 +133,7 @@ class VerbChangeTest {
   @CsvSource({
     "true, true, false, true, both take an object",
     "true, false, false, false, one takes none",
-    "true, , false, false, of one nobody knows",
+    "true, , false, true, of one nobody knows",
     "true, true, true, false, the word may be a noun"
   })
   void aVerbOfTheSameKindIsCertain(

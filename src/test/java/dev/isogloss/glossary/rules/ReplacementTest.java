@@ -80,7 +80,7 @@ class ReplacementTest {
     "novoj i staroj lampoj, novym i starym domom, two with a word between",
     "dlja staroj lampi, dlja starogo doma, behind a preposition",
     "starymi lampami, starymi domami, the plural has no gender",
-    "staraja lampa, staryj dom ?, of a subject the predicate must be found"
+    "staraja lampa, staryj dom, of a subject without a predicate"
   })
   void modifiersBeforeFollow(String prose, String expected, String why) {
     assertThat(rewritten("lampa", "dom", prose)).as(why).isEqualTo(expected);
@@ -88,12 +88,12 @@ class ReplacementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lampa gorela, dom gorel ?, a predicate behind",
-    "gorela lampa, gorel dom ?, a predicate before",
-    "lampa gorela i padala, dom gorel i padal ?, two predicates",
-    "lampa gorela tam padala, dom gorel tam padala ?, a second one without a link is another's",
-    "lampa tam gorela, dom tam gorel ?, a word between",
-    "'«lampa» gorela', '«dom» gorel ?', quotation marks between",
+    "lampa gorela, dom gorel, a predicate behind",
+    "gorela lampa, gorel dom, a predicate before",
+    "lampa gorela i padala, dom gorel i padal, two predicates",
+    "lampa gorela tam padala, dom gorel tam padal, two without a link",
+    "lampa tam gorela, dom tam gorel, a word between",
+    "'«lampa» gorela', '«dom» gorel', quotation marks between",
     "lampu gorela, dom gorela, an object has no predicate"
   })
   void predicatesFollow(String prose, String expected, String why) {
@@ -104,8 +104,8 @@ class ReplacementTest {
   @CsvSource({
     "'lampu, kotoruju chitaet vrach', 'dom, kotoryj chitaet vrach', an object",
     "'lampu, v kotoroj vrach', 'dom, v kotorom vrach', behind a preposition",
-    "'lampu, kotoraja gorela', 'dom, kotoryj gorela ?', its own predicate is for a reader",
-    "'lampu tam, kotoruju', 'dom tam, kotoruju ?', only right behind a comma"
+    "'lampu, kotoraja gorela', 'dom, kotoryj gorel', with its own predicate",
+    "'lampu tam, kotoruju', 'dom tam, kotoryj ?', further on a reader decides"
   })
   void relativePronounsFollow(String prose, String expected, String why) {
     assertThat(rewritten("lampa", "dom", prose)).as(why).isEqualTo(expected);
@@ -114,9 +114,9 @@ class ReplacementTest {
   @ParameterizedTest
   @CsvSource({
     "'lampoj, ona padala', 'domom, ona padala ?', a pronoun takes the head up",
-    "'staroj i lampoj', 'staroj i domom ?', a modifier whose noun is left out",
+    "'staroj i lampoj', 'starym i domom ?', a modifier whose noun is left out",
     "vrach iz lamp, vrach iz domov ?, one of many shows its gender",
-    "'lampoj, tam staroj', 'domom, tam staroj ?', a modifier stands for the head",
+    "'lampoj, tam staroj', 'domom, tam starym ?', a modifier stands for the head",
     "'lampoj, tam staroj knigoj', 'domom, tam staroj knigoj', and does not where its noun follows"
   })
   void isInDoubtWhereAnotherWordHasTheGender(String prose, String expected, String why) {

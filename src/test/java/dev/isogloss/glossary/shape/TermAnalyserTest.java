@@ -5,6 +5,7 @@ import static dev.isogloss.language.Morph.Animacy.INANIMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.TermGrammar;
 import dev.isogloss.glossary.shape.Spellings.Spelling;
 import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
@@ -63,7 +64,8 @@ class TermAnalyserTest {
   }
 
   private static TermShape shape(Kind kind, @Nullable Pos pos, String term) {
-    return new TermAnalyser(new Lexicon(LANGUAGE)).analyse(term, new Told(kind, pos, null));
+    return new TermAnalyser(new Lexicon(LANGUAGE))
+        .analyse(term, new Told(kind, TermGrammar.OPEN.withPartOfSpeech(pos)));
   }
 
   private static String roles(TermShape shape) {
@@ -179,7 +181,7 @@ class TermAnalyserTest {
   @Test
   void theFirstPartOfAStiffSpellingStays() {
     TermAnalyser analyser = new TermAnalyser(new Lexicon(LANGUAGE));
-    Told told = new Told(Kind.TERM, null, null);
+    Told told = Told.nothing(Kind.TERM);
     TermShape stiff = analyser.analyse(new Spelling("novyj dom knigi", true), told);
     assertThat(roles(stiff)).isEqualTo("FHC");
     assertThat(stiff.spaces()).containsExactly("", " ", " ");
@@ -203,7 +205,7 @@ class TermAnalyserTest {
   void aFirstNameShowsTheSex(
       Kind kind, String term, @Nullable Gender told, @Nullable Gender expected, String why) {
     TermShape shape =
-        new TermAnalyser(new Lexicon(LANGUAGE)).analyse(term, new Told(kind, null, told));
+        new TermAnalyser(new Lexicon(LANGUAGE)).analyse(term, Told.nothing(kind).withGender(told));
     assertThat(shape.words()).as(why).allMatch(w -> w.sex() == expected);
   }
 }

@@ -5,6 +5,7 @@ import static dev.isogloss.language.Morph.Animacy.INANIMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isogloss.glossary.Concept.Kind;
+import dev.isogloss.glossary.TermGrammar;
 import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
@@ -116,13 +117,13 @@ class TermWordMakerTest {
   }
 
   private TermWord adjective(AnalysedWord word) {
-    Told told = new Told(Kind.TERM, null, null);
+    Told told = Told.nothing(Kind.TERM);
     return maker.inflecting(word, Role.MODIFIER, word.nominative(Pos::agrees), told);
   }
 
   private TermWord named(String text, Gender sex) {
     AnalysedWord word = word(text);
-    Told told = new Told(Kind.NAME, null, sex);
+    Told told = Told.nothing(Kind.NAME).withGender(sex);
     return maker.inflecting(word, Role.HEAD, TermWordMaker.headReadings(word, null), told);
   }
 
@@ -149,13 +150,13 @@ class TermWordMakerTest {
 
   @Test
   void aWordThatNobodyKnowsIsGivenForms() {
-    Told told = new Told(Kind.TERM, null, null);
+    Told told = Told.nothing(Kind.TERM);
     TermWord made = maker.inflecting(word("xyz"), Role.HEAD, List.of(), told);
     assertThat(made.readings()).extracting(r -> r.morph().pos()).containsExactly(Pos.NOUN);
     assertThat(made.keys()).containsExactlyInAnyOrder("=xyz", "xyz/NOUN");
     TermWord modifier = maker.inflecting(word("abc"), Role.MODIFIER, List.of(), told);
     assertThat(modifier.readings()).extracting(r -> r.morph().pos()).containsExactly(Pos.ADJECTIVE);
-    Told verb = new Told(Kind.TERM, Pos.VERB, null);
+    Told verb = new Told(Kind.TERM, TermGrammar.OPEN.withPartOfSpeech(Pos.VERB));
     TermWord called = maker.inflecting(word("cde"), Role.HEAD, List.of(), verb);
     assertThat(called.keys()).containsExactlyInAnyOrder("=cde", "cde/VERB", "cde/PARTICIPLE");
   }
@@ -168,14 +169,14 @@ class TermWordMakerTest {
     "xyz, NOUN, else a noun"
   })
   void theEndingOfAWordThatNobodyKnowsTellsItsKind(String text, Pos expected, String why) {
-    Told told = new Told(Kind.TERM, null, null);
+    Told told = Told.nothing(Kind.TERM);
     TermWord made = maker.inflecting(word(text), Role.HEAD, List.of(), told);
     assertThat(made.readings()).as(why).extracting(r -> r.morph().pos()).containsExactly(expected);
   }
 
   @Test
   void theGlossaryTellsTheGenderOfAWordThatNobodyKnows() {
-    Told told = new Told(Kind.TERM, null, Gender.FEMININE);
+    Told told = Told.nothing(Kind.TERM).withGender(Gender.FEMININE);
     TermWord unknown = maker.inflecting(word("xyz"), Role.HEAD, List.of(), told);
     assertThat(unknown.forms())
         .extracting(f -> f.morph().gender())
@@ -188,16 +189,14 @@ class TermWordMakerTest {
   @Test
   void aParticipleHasItsOwnForms() {
     AnalysedWord word = word("gorevshij");
-    TermWord made =
-        maker.inflecting(word, Role.MODIFIER, word.readings(), new Told(Kind.TERM, null, null));
+    TermWord made = maker.inflecting(word, Role.MODIFIER, word.readings(), Told.nothing(Kind.TERM));
     assertThat(made.forms()).extracting(f -> f.text()).containsExactly("gorevshego");
   }
 
   @Test
   void aWordWithoutALemmaHasTheFormsOfItsText() {
     AnalysedWord word = word("bez");
-    TermWord made =
-        maker.inflecting(word, Role.HEAD, word.readings(), new Told(Kind.TERM, null, null));
+    TermWord made = maker.inflecting(word, Role.HEAD, word.readings(), Told.nothing(Kind.TERM));
     assertThat(made.forms()).extracting(f -> f.text()).containsExactly("beza");
   }
 

@@ -51,7 +51,8 @@ public final class RussianInflection implements Inflection {
 
   private static List<Form> noun(String lemma, @Nullable Gender gender, @Nullable Animacy animacy) {
     if (!isName(lemma) || animacy == Animacy.INANIMATE) {
-      return HyphenatedNoun.decline(lemma, gender, animacy);
+      return NounCertainty.mark(
+          lemma, HyphenatedNoun.decline(lemma, gender, animacy), gender, animacy);
     }
     if (gender == null) {
       return HyphenatedName.everyUse(lemma);
@@ -62,6 +63,11 @@ public final class RussianInflection implements Inflection {
   @Override
   public List<String> nameBases(String form) {
     return isName(form) && declines(form) ? NameBase.of(form) : List.of(form);
+  }
+
+  @Override
+  public FirstPart firstPart(String first) {
+    return HyphenatedNoun.firstPart(first);
   }
 
   /** Abbreviations stay as they are, and so do words in foreign letters. */

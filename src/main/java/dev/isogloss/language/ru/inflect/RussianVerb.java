@@ -82,7 +82,7 @@ final class RussianVerb {
     for (VerbClass verbs : VerbClass.values()) {
       if (active.endsWith(verbs.infinitive)) {
         return forms(active, verbs).stream()
-            .map(f -> reflexive ? new Form(reflexive(f.text()), f.morph()) : f)
+            .map(f -> reflexive ? new Form(reflexive(f.text()), f.morph(), f.certain()) : f)
             .toList();
       }
     }
@@ -95,11 +95,12 @@ final class RussianVerb {
     forms.add(new Form(infinitive, verb(Mood.INFINITIVE, null, null, null, null)));
     List<Morph> present = new ArrayList<>(PRESENT);
     if (verbs == VerbClass.IT) {
-      forms.add(new Form(firstPerson(stem), present.remove(0)));
+      forms.add(new Form(firstPerson(stem), present.remove(0)).guessed());
     }
     for (int i = 0; i < verbs.endings.size(); i++) {
       String ending = spelled(stem, verbs.endings.get(i), verbs);
-      forms.add(new Form(stem + verbs.present + ending, present.get(i)));
+      Form form = new Form(stem + verbs.present + ending, present.get(i));
+      forms.add(verbs == VerbClass.OVAT ? form : form.guessed());
     }
     for (int i = 0; i < PAST.size(); i++) {
       forms.add(new Form(stem + verbs.past + PAST.get(i), PAST_FORMS.get(i)));

@@ -1,0 +1,279 @@
+package dev.isogloss.glossary.replace;
+
+import dev.isogloss.glossary.find.Slot;
+import dev.isogloss.glossary.replace.Companions.Companion;
+import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Inflection.Agreement;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a sentence that may agree with the head of a match and that nothing has settled. A
+ * replacement of another gender or number would leave them behind.
+ *
+ * @param slot the head's, as the match has it
+ * @param with what the words would have to agree with; null if that is not asked
+ * @param own the places of the words that are the head's and change with it
+ */
+record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set<Integer> own) {
+  private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
+
+  /** Whether there is one. */
+  boolean any() {
+    int next = around.sentenceEnd() + 1;
+    return IntStream.range(around.sentenceStart(), around.sentenceEnd())
+            .filter(at -> !around.isMatched(at) && !own.contains(at))
+            .anyMatch(this::isLoose)
+        || around.readings(next).stream()
+            .anyMatch(r -> r.morph().pos() == Pos.PRONOUN && takesUp(r));
+  }
+
+  /** Whether a pronoun may speak of the head. */
+  private boolean takesUp(Reading reading) {
+    return around.lexicon().language().phrases().smallWords().takingUp().contains(reading.lemma())
+        && (slot.gender() == null || isOfGender(reading) && agreesInNumber(reading.morph()));
+  }
+
+  /** Whether a word can be the predicate of the head, and of nothing else in its clause. */
+  boolean isPredicateOfHead(int at) {
+    return around.readings(at).stream()
+        .map(Reading::morph)
+        .anyMatch(m -> isPredicate(m, at) && agreesInNumber(m) && !hasOtherSubject(m, at));
+  }
+
+  /** The loose words that can be changed, for a fix that a person has to look at. */
+  List<Companion> find() {
+    return IntStream.range(around.end(), around.sentenceEnd())
+        .filter(at -> !own.contains(at) && isLoose(at))
+        .mapToObj(at -> new Companion(at, agreeing(at)))
+        .filter(c -> !c.readings().isEmpty())
+        .toList();
+  }
+
+  private boolean isLoose(int at) {
+    if (!around.isWord(at)) {
+      return false;
+    }
+    return around.readings(at).isEmpty() ? isUnknown(at) : !agreeing(at).isEmpty();
+  }
+
+  /** The readings in which a word may agree with the head and would be left behind. */
+  private List<Reading> agreeing(int at) {
+    List<Reading> readings = around.readings(at);
+    boolean owned =
+        readings.stream()
+            .map(Reading::morph)
+            .anyMatch(m -> m.pos().agrees() && m.grammaticalCase() != null && isBefore(m, at));
+    return owned
+        ? List.of()
+        : readings.stream().filter(r -> mayAgree(r, at) && !staysRight(r, at)).toList();
+  }
+
+  /** A word that no dictionary knows may agree where it is beside the head, or in its clause. */
+  private boolean isUnknown(int at) {
+    String text = around.tokens().get(at).text();
+    boolean plain = Character.isLowerCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+    boolean beside = around.before(around.start()) == at;
+    boolean digits = text.codePoints().allMatch(c -> !Character.isLetter(c));
+    boolean inClause =
+        mayBeSubject() && around.clauseOf(at).equals(around.clauseOf(around.start()));
+    return plain && !digits && (beside || inClause);
+  }
+
+  private boolean mayBeSubject() {
+    return slot.grammaticalCase() == null || slot.grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  private boolean mayAgree(Reading reading, int at) {
+    Morph morph = reading.morph();
+    if (morph.pos() != Pos.NUMERAL && at >= around.end() && takesUp(reading)) {
+      return !isOfNounBeside(morph, at);
+    }
+    if (isPredicate(morph, at)) {
+      return mayBeSubject() && agreesInNumber(morph) && !hasOtherSubject(morph, at);
+    }
+    return isAttribute(morph) && !hasOwnNoun(morph, at);
+  }
+
+  /** Whether the new head leaves the word as it is. */
+  private boolean staysRight(Reading reading, int at) {
+    if (with == null) {
+      return false;
+    }
+    if (reading.morph().pos() == Pos.PRONOUN) {
+      return with.number() == Number.PLURAL && reading.morph().number() == Number.PLURAL;
+    }
+    String text = around.tokens().get(at).text();
+    return around
+        .lexicon()
+        .language()
+        .inflection()
+        .agreeing(text, reading, with)
+        .filter(text::equalsIgnoreCase)
+        .isPresent();
+  }
+
+  /** A pronoun that does not show its gender has that of its base form. */
+  private boolean isOfGender(Reading reading) {
+    Gender own = reading.morph().gender();
+    if (own != null || slot.gender() == null || slot.number() == Number.PLURAL) {
+      return true;
+    }
+    List<Gender> base =
+        around.lexicon().readings(reading.lemma()).stream()
+            .filter(r -> r.lemma().equals(reading.lemma()) && r.morph().gender() != null)
+            .map(r -> r.morph().gender())
+            .toList();
+    return base.isEmpty() || base.contains(slot.gender());
+  }
+
+  private boolean agreesInNumber(Morph morph) {
+    return new Slot(null, slot.number(), slot.gender(), null).agreesWith(morph);
+  }
+
+  /** A finite verb, or a short form, with a number. */
+  private boolean isPredicate(Morph morph, int at) {
+    boolean verb = morph.pos() == Pos.VERB;
+    return morph.grammaticalCase() == null
+        && morph.number() != null
+        && (verb || morph.pos().agrees() && !around.hasReading(at, m -> isVerbOfItsOwn(m, at)));
+  }
+
+  /**
+   * Whether a form is rather a verb, of the head or of a subject that is there or in its ending.
+   */
+  private boolean isVerbOfItsOwn(Morph morph, int at) {
+    Conjugation conjugation = morph.conjugation();
+    if (morph.pos() != Pos.VERB || conjugation == null) {
+      return false;
+    }
+    Integer person = conjugation.person();
+    return agreesInNumber(morph) || person != null && person < 3 || hasOtherSubject(morph, at);
+  }
+
+  /** Whether the word can have the head as its noun, in its case or as a predicate in another. */
+  private boolean isAttribute(Morph morph) {
+    if (morph.grammaticalCase() == null) {
+      return false;
+    }
+    boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
+    if (numeral) {
+      return morph.gender() == slot.gender()
+          && new Slot(slot.grammaticalCase(), null, null, null).agreesWith(morph);
+    }
+    boolean predicative =
+        mayBeSubject()
+            && morph.pos() != Pos.DETERMINER
+            && morph.grammaticalCase() == Case.INSTRUMENTAL
+            && agreesInNumber(morph);
+    return morph.pos().agrees() && (slot.agreesWith(morph) || predicative);
+  }
+
+  /** Whether a noun to which the word belongs follows before the match, or behind it. */
+  private boolean hasOwnNoun(Morph morph, int at) {
+    boolean other = around.hasReading(at, m -> m.pos() == Pos.NOUN || m.pos() == Pos.ADVERB);
+    boolean free = other && !around.hasReading(at, m -> CLOSED.contains(m.pos()));
+    return free || isBefore(morph, at) || isOfNounBeside(morph, at);
+  }
+
+  /** Whether the word is before a noun of its own. */
+  private boolean isBefore(Morph morph, int at) {
+    for (int next = at + 1; around.isInside(next) && !around.isClauseMark(next); next++) {
+      if (around.isMatched(next)) {
+        return false;
+      }
+      boolean owned =
+          morph.pos() == Pos.NUMERAL
+              ? around.hasReading(next, m -> m.pos() == Pos.NOUN)
+              : around.hasReading(next, m -> m.pos() == Pos.NOUN && Slot.of(m).agreesWith(morph));
+      if (owned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a noun is nearer before the word, with which it agrees, and that noun hangs not on the
+   * match.
+   */
+  private boolean isOfNounBeside(Morph morph, int at) {
+    for (int before = at - 1; before >= around.end(); before--) {
+      int noun = before;
+      if (around.isOnly(noun, Pos.NOUN) && around.hasReading(noun, m -> agrees(m, morph))) {
+        return !IntStream.range(around.end(), noun).allMatch(this::isNominal);
+      }
+    }
+    return false;
+  }
+
+  /** In gender and number; in case where the word shows what it shares with its noun. */
+  private static boolean agrees(Morph noun, Morph word) {
+    return new Slot(null, noun.number(), noun.gender(), null).agreesWith(word);
+  }
+
+  private boolean isNominal(int at) {
+    return around.isWord(at)
+        && around.hasReading(at, m -> m.grammaticalCase() == Case.GENITIVE || m.pos().agrees());
+  }
+
+  /** Whether the clause of a predicate has another word that is its subject. */
+  private boolean hasOtherSubject(Morph predicate, int at) {
+    Neighbourhood.Clause clause = around.clauseOf(at);
+    return IntStream.range(clause.from(), clause.to())
+        .filter(i -> i != at && !around.isMatched(i) && !own.contains(i))
+        .anyMatch(i -> around.hasReading(i, m -> isSubject(m, predicate, i)));
+  }
+
+  private boolean isSubject(Morph word, Morph predicate, int at) {
+    boolean nominal =
+        word.pos() == Pos.NOUN
+            || word.pos() == Pos.PRONOUN
+            || word.pos() == Pos.DETERMINER && word.gender() != null && isAlone(at);
+    return nominal
+        && word.grammaticalCase() == Case.NOMINATIVE
+        && agrees(word, predicate)
+        && !isModifier(at)
+        && !isGoverned(at);
+  }
+
+  /** Whether a preposition or a noun before a word governs it. */
+  private boolean isGoverned(int at) {
+    int before = at - 1;
+    while (around.hasReading(before, m -> m.pos().agrees() && m.grammaticalCase() != null)
+        && !around.isOnly(before, Pos.NOUN)) {
+      before--;
+    }
+    if (!around.isWord(before)) {
+      return false;
+    }
+    Set<Case> cases = around.lexicon().language().phrases().government(around.word(before));
+    boolean noun = around.hasReading(before, m -> m.pos() == Pos.NOUN);
+    return around.hasReading(
+        at,
+        m ->
+            m.grammaticalCase() != null && cases.contains(m.grammaticalCase())
+                || noun && m.grammaticalCase() == Case.GENITIVE && m.pos() == Pos.NOUN);
+  }
+
+  /** Whether a word is before a noun that it belongs to, be it the head. */
+  private boolean isModifier(int at) {
+    return around.readings(at).stream()
+        .map(Reading::morph)
+        .anyMatch(m -> m.pos().agrees() && m.grammaticalCase() != null && isBefore(m, at));
+  }
+
+  /** Whether a determiner has no noun or adjective behind it. */
+  private boolean isAlone(int at) {
+    return !around.isMatched(at + 1)
+        && !around.hasReading(at + 1, m -> m.pos() == Pos.NOUN || m.pos().agrees());
+  }
+}

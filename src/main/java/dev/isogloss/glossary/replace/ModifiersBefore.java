@@ -1,0 +1,102 @@
+package dev.isogloss.glossary.replace;
+
+import dev.isogloss.glossary.find.Slot;
+import dev.isogloss.glossary.replace.Companions.Companion;
+import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the words before a match that agree with its head, over what may be between them: small
+ * words, adverbs, brackets, quotation marks and a contrast (<i>в моём, а не в твоём аккаунте</i>).
+ */
+record ModifiersBefore(Neighbourhood around, Slot slot) {
+  private static final Set<String> MARKS =
+      Set.of(",", "(", ")", "«", "»", "„", "“", "”", "\"", "'", "‘", "’");
+  private static final Set<Pos> SMALL =
+      Set.of(Pos.PARTICLE, Pos.CONJUNCTION, Pos.ADVERB, Pos.PREPOSITION);
+
+  /** As many small words as may be between two modifiers. */
+  private static final int MOST_BETWEEN = 4;
+
+  /** Those that agree in case, number and gender, the nearest first. */
+  List<Companion> agreeing() {
+    return walk(this::isModifier);
+  }
+
+  /**
+   * Those that show a gender before a head in the plural: a numeral (<i>оба</i>), or the modifiers
+   * of a row each of which is of one thing (<i>в первом и втором разделах</i>).
+   */
+  List<Companion> gendered() {
+    return slot.number() == Number.PLURAL
+        ? walk(this::isGendered).stream()
+            .filter(c -> c.readings().stream().anyMatch(r -> isOfOwnNumber(r.morph())))
+            .toList()
+        : List.of();
+  }
+
+  private List<Companion> walk(Predicate<Morph> wanted) {
+    List<Companion> found = new ArrayList<>();
+    int between = 0;
+    for (int at = wordBefore(around.start());
+        at != Neighbourhood.NOWHERE && between <= MOST_BETWEEN;
+        at = wordBefore(at)) {
+      List<Reading> readings =
+          around.readings(at).stream().filter(r -> wanted.test(r.morph())).toList();
+      if (!readings.isEmpty()) {
+        found.add(new Companion(at, readings));
+        between = 0;
+      } else if (isSmall(at)) {
+        between++;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private int wordBefore(int at) {
+    int i = at - 1;
+    while (around.isInside(i) && MARKS.contains(around.tokens().get(i).text())) {
+      i--;
+    }
+    return around.isWord(i) ? i : Neighbourhood.NOWHERE;
+  }
+
+  /** A preposition goes on only where a particle is before it: <i>а не в</i>. */
+  private boolean isSmall(int at) {
+    boolean small =
+        around.hasReading(at, m -> SMALL.contains(m.pos()))
+            && !around.hasReading(at, m -> m.grammaticalCase() != null || m.number() != null);
+    return small
+        && (!around.hasReading(at, m -> m.pos() == Pos.PREPOSITION)
+            || around.hasReading(at - 1, m -> m.pos() == Pos.PARTICLE));
+  }
+
+  private boolean isModifier(Morph morph) {
+    boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
+    return numeral
+        ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
+        : slot.isModifiedBy(morph);
+  }
+
+  /** A modifier in the plural is passed over, for it shows no gender. */
+  private boolean isGendered(Morph morph) {
+    return isOfOwnNumber(morph) || slot.isModifiedBy(morph);
+  }
+
+  private boolean isOfOwnNumber(Morph morph) {
+    boolean own = morph.pos() == Pos.NUMERAL || morph.pos().agrees();
+    return own
+        && morph.gender() != null
+        && morph.gender() == slot.gender()
+        && morph.number() == Number.SINGULAR
+        && morph.grammaticalCase() == slot.grammaticalCase();
+  }
+}
