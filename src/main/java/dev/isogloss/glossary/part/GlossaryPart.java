@@ -28,9 +28,8 @@ public record GlossaryPart(Locale to, List<PartEntry> entries, List<String> unre
 
   private static Concept concept(PartEntry entry) {
     Concept whole = entry.concept();
-    Locale from = entry.named().get(0).language();
     List<Term> terms =
-        Stream.concat(whole.terms(from).stream(), whole.terms(entry.to()).stream())
+        Stream.concat(whole.terms(entry.from()).stream(), whole.terms(entry.to()).stream())
             .distinct()
             .toList();
     return new Concept(

@@ -36,7 +36,7 @@ public final class PartFinder {
 
   private record Named(Concept concept, Term term) {}
 
-  private record Found(Concept concept, Set<Term> terms, List<Location> uses) {}
+  private record Found(Concept concept, Locale from, Set<Term> terms, List<Location> uses) {}
 
   /** Looks for all entries of a glossary. */
   public PartFinder(Glossary glossary, Languages languages) {
@@ -56,16 +56,16 @@ public final class PartFinder {
     for (TermMatch match : NamedMatches.of(matcher.match(known.tokens(prose)))) {
       Location at = locate.apply(match.span());
       for (Named named : alike(match, language)) {
-        take(named, at);
+        take(named, language, at);
       }
     }
   }
 
-  private void take(Named named, Location at) {
+  private void take(Named named, Locale language, Location at) {
     Found all =
         found.computeIfAbsent(
             named.concept().id(),
-            id -> new Found(named.concept(), new LinkedHashSet<>(), new ArrayList<>()));
+            id -> new Found(named.concept(), language, new LinkedHashSet<>(), new ArrayList<>()));
     all.terms().add(named.term());
     all.uses().add(at);
   }
@@ -115,7 +115,7 @@ public final class PartFinder {
         unrendered.add(one.concept().id());
       } else {
         List<Term> named = one.concept().terms().stream().filter(one.terms()::contains).toList();
-        entries.add(new PartEntry(one.concept(), to, named, one.uses()));
+        entries.add(new PartEntry(one.concept(), one.from(), to, named, one.uses()));
       }
     }
     return new GlossaryPart(to, entries, unrendered);

@@ -48,7 +48,7 @@ record PartJson(GlossaryPart part) {
     json.writeStartObject();
     json.writeStringField("concept", entry.concept().id());
     json.writeStringField("kind", entry.concept().kind().id());
-    json.writeStringField("from", entry.named().get(0).language().toLanguageTag());
+    json.writeStringField("from", entry.from().toLanguageTag());
     texts("source", entry.named(), json);
     json.writeBooleanField("keep", entry.isKept());
     texts("preferred", entry.preferred(), json);
@@ -58,6 +58,7 @@ record PartJson(GlossaryPart part) {
       avoid(term, json);
     }
     json.writeEndArray();
+    strings("only", entry.only(), json);
     json.writeStringField("note", entry.concept().note());
     json.writeNumberField("count", entry.uses().size());
     files(entry, json);
@@ -68,7 +69,8 @@ record PartJson(GlossaryPart part) {
     json.writeStartObject();
     json.writeStringField("text", term.text());
     json.writeStringField("status", term.status().id());
-    strings("near", term.context(), json);
+    strings("near", term.use().context(), json);
+    strings("except", term.use().except(), json);
     json.writeEndObject();
   }
 

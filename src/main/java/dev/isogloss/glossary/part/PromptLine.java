@@ -1,6 +1,7 @@
 package dev.isogloss.glossary.part;
 
 import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,13 +37,17 @@ final class PromptLine {
           "not: "
               + entry.avoid().stream().map(PromptLine::avoided).collect(Collectors.joining("; ")));
     }
+    if (!entry.only().isEmpty()) {
+      parts.add("only in: " + String.join(", ", entry.only()));
+    }
     return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 
   private static String avoided(Term term) {
-    return term.context().isEmpty()
-        ? term.text()
-        : term.text() + " near " + String.join(", ", term.context());
+    Use use = term.use();
+    return term.text()
+        + (use.context().isEmpty() ? "" : " near " + String.join(", ", use.context()))
+        + (use.except().isEmpty() ? "" : " except with " + String.join(", ", use.except()));
   }
 
   private static String texts(List<Term> terms, String between) {
