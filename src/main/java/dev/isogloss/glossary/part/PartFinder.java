@@ -106,6 +106,11 @@ public final class PartFinder {
     return spelled;
   }
 
+  /** The ids of the concepts that the texts so far name. */
+  public Set<String> named() {
+    return Set.copyOf(found.keySet());
+  }
+
   /** What all texts so far need for a translation. */
   public GlossaryPart part(Locale to) {
     List<PartEntry> entries = new ArrayList<>();
