@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
 import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.cli.option.LanguageOption;
 import dev.isogloss.cli.print.Console;
@@ -80,6 +81,8 @@ final class GlossaryForCommand implements Callable<Integer> {
       description = "Where the entries go. Default: standard output.")
   private @Nullable Path output;
 
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -90,14 +93,11 @@ final class GlossaryForCommand implements Callable<Integer> {
     try (Session session = new Session(settings(chosen, source))) {
       List<FoundFile> files = session.files();
       new Inputs(session.inputs(files)).refuse(output, "The part of the glossary");
-      List<String> missing = NothingRead.of(session, files);
       SourceTerms terms = new SourceTerms(Glossaries.ofFiles(chosen), session.languages(), target);
-      if (missing.isEmpty()) {
-        terms.read(session, files);
-      }
-      missing.forEach(this::tell);
+      boolean refused = empty.refuses(NothingRead.of(session, files), spec.commandLine().getErr());
+      terms.read(session, refused ? List.of() : files);
       Messages.print(session, spec.commandLine().getErr());
-      if (!missing.isEmpty() || !session.problems().isEmpty()) {
+      if (refused || !session.problems().isEmpty()) {
         return ExitStatus.ERROR;
       }
       write(terms.part());

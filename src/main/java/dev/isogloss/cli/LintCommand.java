@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
 import dev.isogloss.cli.print.LintPrinter;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,8 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Print every place, not only a few of each sort.")
   private boolean all;
 
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -66,9 +70,7 @@ final class LintCommand implements Callable<Integer> {
     // A session without glossaries: one that cannot be read is to be linted all the same.
     try (Session session = new Session(Settings.plain(tree, List.of(), List.of(), null))) {
       List<FoundFile> found = session.files();
-      List<String> missing = NothingRead.of(session, found);
-      if (!missing.isEmpty()) {
-        missing.forEach(line -> spec.commandLine().getErr().println("isogloss: " + line));
+      if (empty.refuses(NothingRead.of(session, found), spec.commandLine().getErr())) {
         return ExitStatus.ERROR;
       }
       NamedConcepts named = new NamedConcepts(session, found);

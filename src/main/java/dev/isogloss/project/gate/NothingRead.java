@@ -13,6 +13,8 @@ import java.util.List;
  * look as if there were nothing to find.
  */
 public final class NothingRead {
+  private static final String ALLOW = ", or allow it with --allow-empty.";
+
   private NothingRead() {}
 
   /**
@@ -25,19 +27,19 @@ public final class NothingRead {
         session.found().empty().stream().map(folder -> sentence(folder, session)).toList();
     boolean told = !empty.isEmpty() || !session.problems().isEmpty();
     return files.isEmpty() && !told
-        ? List.of("No file was read: each is a glossary of this run; name texts.")
+        ? List.of("No file was read: each is a glossary of this run; name texts" + ALLOW)
         : empty;
   }
 
   private static String sentence(EmptyFolder folder, Session session) {
     if (folder.passedOver() > 0) {
-      return "No file was read below %s: a table is read only where it is named; name its path."
-          .formatted(folder.name());
+      return "No file was read below %s: a table is read only where it is named; name its path%s"
+          .formatted(folder.name(), ALLOW);
     }
     String beside = Footer.unread(beside(session));
     String seen = beside.isEmpty() ? "" : " (" + beside.substring(0, beside.length() - 1) + ")";
-    return "No file was read below %s: it has none of a known format%s; name another path."
-        .formatted(folder.name(), seen);
+    return "No file was read below %s: it has none of a known format%s; name another path%s"
+        .formatted(folder.name(), seen, ALLOW);
   }
 
   private static Report beside(Session session) {
