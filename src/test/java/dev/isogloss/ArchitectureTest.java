@@ -104,6 +104,7 @@ class ArchitectureTest {
           door(
               "com.fasterxml.jackson",
               "glossary.io.yaml",
+              "glossary.part",
               "report.json",
               "report.sarif",
               "report.gitlab",

@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
 import dev.isogloss.cli.option.ColourOption;
 import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.cli.option.LanguageOption;
@@ -10,6 +11,7 @@ import dev.isogloss.cli.print.Terminal;
 import dev.isogloss.concordance.Concordance;
 import dev.isogloss.concordance.Line;
 import dev.isogloss.concordance.Order;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.language.InstalledLanguages;
@@ -20,6 +22,7 @@ import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.TermLookup;
 import dev.isogloss.project.TermLookup.Entry;
+import dev.isogloss.project.gate.NothingRead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,8 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   @Mixin private ColourOption colour = new ColourOption();
 
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   ConcordanceCommand(Terminal terminal) {
@@ -85,10 +90,14 @@ final class ConcordanceCommand implements Callable<Integer> {
     Languages languages = new InstalledLanguages();
     Concordance concordance = new Concordance(concepts(wanted, languages), languages);
     try (Session session = new Session(settings())) {
+      List<FoundFile> files = session.files();
+      if (empty.refuses(NothingRead.of(session, files), spec.commandLine().getErr())) {
+        Messages.print(session, spec.commandLine().getErr());
+        return ExitStatus.ERROR;
+      }
       List<Line> lines = new ArrayList<>();
       session.forEach(
-          session.files(),
-          (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
+          files, (file, index) -> lines.addAll(concordance.lines(session.document(file.text()))));
       new ConcordancePrinter(
               Console.coloured(spec.commandLine().getOut()),
               colour.palette(terminal),

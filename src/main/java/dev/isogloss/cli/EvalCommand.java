@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
 import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.eval.Evaluation;
 import dev.isogloss.eval.EvaluationPrinter;
@@ -53,23 +54,38 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "List what was missed and what was a false alarm.")
   private boolean verbose;
 
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     try (Session session =
         new Session(Settings.plain(glossaries.files().stream().map(SourceId::of).toList()))) {
+      int status = ExitStatus.CLEAN;
       for (Path gold : golds) {
-        evaluate(gold, session);
+        status = Math.max(status, evaluate(gold, session));
       }
+      return status;
     }
-    return ExitStatus.CLEAN;
   }
 
-  private void evaluate(Path gold, Session session) {
+  /** An annotation without a line measures nothing, whatever the figures look like. */
+  private static List<String> unmarked(SourceText annotation, List<GoldItem> items) {
+    return items.isEmpty()
+        ? List.of(
+            "Nothing was measured: %s annotates nothing; name another, or allow it with --allow-empty."
+                .formatted(annotation.name()))
+        : List.of();
+  }
+
+  private int evaluate(Path gold, Session session) {
     SourceText annotation = annotation(gold);
     SourceText annotated = read(article != null ? article : articleOf(gold));
     List<GoldItem> items = new GoldReader(annotation, annotated).read();
+    if (empty.refuses(unmarked(annotation, items), spec.commandLine().getErr())) {
+      return ExitStatus.ERROR;
+    }
     Report report = session.run(List.of(annotated.id())).report();
     Evaluation evaluation = Evaluation.of(report, items, session.conceptIds());
     var out = spec.commandLine().getOut();
@@ -81,6 +97,7 @@ final class EvalCommand implements Callable<Integer> {
       printer.printDetails(evaluation);
     }
     out.println();
+    return ExitStatus.CLEAN;
   }
 
   private static SourceText annotation(Path gold) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ExplainTermCommand.class,
       SuggestCommand.class,
-      ConvertCommand.class
+      ConvertCommand.class,
+      GlossaryForCommand.class
     })
 final class GlossaryCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -1,19 +1,27 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
+import dev.isogloss.cli.print.LintPrinter;
+import dev.isogloss.cli.print.Messages;
+import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.glossary.lint.GlossaryLint;
 import dev.isogloss.glossary.lint.GlossaryWarning;
+import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.project.DiskSources;
-import dev.isogloss.text.Position;
-import dev.isogloss.text.SafeText;
+import dev.isogloss.project.NamedConcepts;
+import dev.isogloss.project.Session;
+import dev.isogloss.project.Settings;
+import dev.isogloss.project.gate.NothingRead;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit status: 0 nothing or information only, 1 warnings, 2 errors that keep a glossary",
+      "One heading for each sort of doubt, the worst first, with a few places.",
+      "Exit status: 0 nothing or notes only, 1 warnings, 2 errors that keep a glossary",
       "from being read."
     })
 final class LintCommand implements Callable<Integer> {
@@ -34,14 +43,45 @@ final class LintCommand implements Callable<Integer> {
       description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--tree",
+      paramLabel = "PATH",
+      description =
+          "List the entries of which no text there has a term. May be given several times.")
+  private List<Path> tree = new ArrayList<>();
+
+  @Option(names = "--all", description = "Print every place, not only a few of each sort.")
+  private boolean all;
+
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     DiskSources sources = new DiskSources();
     List<SourceText> texts = files.stream().map(f -> sources.text(SourceId.of(f))).toList();
-    List<GlossaryWarning> warnings = GlossaryLint.check(texts);
-    warnings.forEach(this::print);
+    return tree.isEmpty()
+        ? print(GlossaryLint.check(texts, new InstalledLanguages()))
+        : withTree(texts);
+  }
+
+  private int withTree(List<SourceText> texts) {
+    // A session without glossaries: one that cannot be read is to be linted all the same.
+    try (Session session = new Session(Settings.plain(tree, List.of(), List.of(), null))) {
+      List<FoundFile> found = session.files();
+      if (empty.refuses(NothingRead.of(session, found), spec.commandLine().getErr())) {
+        return ExitStatus.ERROR;
+      }
+      NamedConcepts named = new NamedConcepts(session, found);
+      int status = print(GlossaryLint.check(texts, session.languages(), named::of));
+      Messages.print(session, spec.commandLine().getErr());
+      return session.problems().isEmpty() ? status : ExitStatus.ERROR;
+    }
+  }
+
+  private int print(List<GlossaryWarning> warnings) {
+    new LintPrinter(spec.commandLine().getOut(), all).print(warnings);
     return warnings.stream().mapToInt(LintCommand::status).max().orElse(ExitStatus.CLEAN);
   }
 
@@ -51,19 +91,5 @@ final class LintCommand implements Callable<Integer> {
       case WARNING -> ExitStatus.FINDINGS;
       case ERROR -> ExitStatus.ERROR;
     };
-  }
-
-  private void print(GlossaryWarning warning) {
-    PrintWriter out = spec.commandLine().getOut();
-    Position at = warning.at().start();
-    out.printf(
-        Locale.ROOT,
-        "%s:%d:%d: %s: %s [%s]%n",
-        SafeText.line(warning.at().source().name()),
-        at.line(),
-        at.column(),
-        warning.level().id(),
-        SafeText.line(warning.message()),
-        warning.id());
   }
 }

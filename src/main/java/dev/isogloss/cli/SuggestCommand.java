@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.AllowEmptyOption;
 import dev.isogloss.cli.option.GlossaryOption;
 import dev.isogloss.cli.option.LanguageOption;
 import dev.isogloss.cli.option.ThresholdOption;
@@ -14,6 +15,7 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
+import dev.isogloss.project.gate.NothingRead;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
@@ -53,6 +55,8 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private WrittenGlossary output = new WrittenGlossary();
 
+  @Mixin private AllowEmptyOption empty = new AllowEmptyOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -62,6 +66,10 @@ final class SuggestCommand implements Callable<Integer> {
       List<SourceText> texts = new ArrayList<>();
       List<FoundFile> files = session.files();
       new Inputs(session.inputs(files)).refuse(file.file(), "The glossary");
+      if (empty.refuses(NothingRead.of(session, files), spec.commandLine().getErr())) {
+        Messages.print(session, spec.commandLine().getErr());
+        return ExitStatus.ERROR;
+      }
       session.forEach(files, (source, index) -> texts.add(source.text()));
       List<Suggestion> suggestions = Suggestion.of(session.drift(texts));
       write(suggestions, file);

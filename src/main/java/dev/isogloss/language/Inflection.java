@@ -116,6 +116,11 @@ public interface Inflection {
     return false;
   }
 
+  /** Whether a noun has a suffix that persons and devices share. */
+  default boolean mayNameDevice(String noun) {
+    return false;
+  }
+
   /** What the noun before the hyphen of a compound does. */
   enum FirstPart {
     /** It stays as it is: <i>интернет-магазина</i>. */

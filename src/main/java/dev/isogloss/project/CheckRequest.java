@@ -36,6 +36,22 @@ public record CheckRequest(
     @Nullable Integer maxFindings,
     boolean cache,
     TreeRules tree) {
+  /** Nothing beyond the nearest configuration. */
+  public static final CheckRequest PLAIN =
+      new CheckRequest(
+          List.of(),
+          null,
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          false,
+          TreeRules.USUAL);
+
   public CheckRequest {
     paths = List.copyOf(paths);
     glossaries = List.copyOf(glossaries);

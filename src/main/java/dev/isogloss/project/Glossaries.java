@@ -54,6 +54,31 @@ public record Glossaries(Glossary union, List<One> each, List<String> texts) {
     return load(files.stream().map(SourceId::of).toList(), new DiskSources()).union();
   }
 
+  /**
+   * The glossaries that somebody names, else all that the configuration has.
+   *
+   * @throws ProjectException if there is none
+   */
+  public static List<Path> chosen(List<Path> named, ConfigLocator locator) {
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Path> configured =
+        locator.find(null).isEmpty()
+            ? List.of()
+            : new SettingsReader(locator)
+                .read(CheckRequest.PLAIN, true).allGlossaries().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .map(id -> Path.of(id.path()))
+                    .toList();
+    if (configured.isEmpty()) {
+      throw new ProjectException(
+          "There is no glossary; name one with --glossary FILE or the key glossaries of the configuration.");
+    }
+    return configured;
+  }
+
   /** A sentence for each glossary without a term in any of the languages. */
   List<String> unused(Set<Locale> checked) {
     Set<String> languages =

@@ -11,6 +11,7 @@ import dev.isogloss.finding.Cluster;
 import dev.isogloss.finding.Problem;
 import dev.isogloss.finding.Report;
 import dev.isogloss.finding.Unread;
+import dev.isogloss.language.Languages;
 import dev.isogloss.project.Run.Task;
 import dev.isogloss.project.tree.TreeFinder;
 import dev.isogloss.project.tree.TreeRules;
@@ -253,6 +254,11 @@ public final class Session implements AutoCloseable {
     List<Document> all = texts.stream().map(analyst::document).toList();
     all.forEach(document -> checked.add(document.language()));
     return analyst.engines().of(SourceId.of("")).drift(all);
+  }
+
+  /** The languages at hand; each is loaded once in a session. */
+  public Languages languages() {
+    return analyst.engines().languages();
   }
 
   /** The prose of a text, in the language that was told or, if none was, in its own. */

@@ -21,7 +21,7 @@ public record TermExplanationPrinter(PrintWriter out) {
   public void print(TermExplanation explanation, boolean inGlossary) {
     heading(explanation, inGlossary);
     section("How it is taken apart", parts(explanation.parts()));
-    forms(explanation.forms());
+    forms(title(explanation.guessed()), explanation.forms());
     section("Matches also", examples(explanation.matched()));
     section("Does not match", examples(explanation.rejected()));
   }
@@ -72,11 +72,19 @@ public record TermExplanationPrinter(PrintWriter out) {
     return examples.stream().map(e -> List.of(e.text(), e.reason())).toList();
   }
 
-  private void forms(Forms forms) {
+  /** Forms that nobody has written down are for the editor to confirm. */
+  private static String title(List<String> guessed) {
+    return guessed.isEmpty()
+        ? "Forms"
+        : "Forms, guessed by rule: no dictionary has “%s”"
+            .formatted(SafeText.line(String.join("”, “", guessed)));
+  }
+
+  private void forms(String title, Forms forms) {
     if (forms.isOne()) {
       String one = forms.rows().get(0).cells().get(0);
       String where = forms.rows().size() > 1 ? "in every case and number" : "";
-      section("Forms", List.of(List.of(one, where)));
+      section(title, List.of(List.of(one, where)));
       return;
     }
     List<List<String>> lines = new ArrayList<>();
@@ -84,7 +92,7 @@ public record TermExplanationPrinter(PrintWriter out) {
     for (Row row : forms.rows()) {
       lines.add(line(row.name(), row.cells().stream().map(c -> c.isEmpty() ? "–" : c).toList()));
     }
-    section("Forms", lines);
+    section(title, lines);
   }
 
   private static List<String> line(String first, List<String> more) {

@@ -8,6 +8,7 @@ import java.util.List;
  * What a term matches and what it does not, for people to read.
  *
  * @param parts the words of the term
+ * @param guessed those of the words whose forms a rule has made, since no dictionary has them
  * @param forms the forms that are written for it, each of which is matched
  * @param matched other ways to write it that are matched as well
  * @param rejected phrases close to it that are not matched
@@ -16,11 +17,13 @@ public record TermExplanation(
     Concept concept,
     Term term,
     List<Part> parts,
+    List<String> guessed,
     Forms forms,
     List<Example> matched,
     List<Example> rejected) {
   public TermExplanation {
     parts = List.copyOf(parts);
+    guessed = List.copyOf(guessed);
     matched = List.copyOf(matched);
     rejected = List.copyOf(rejected);
   }

@@ -109,6 +109,15 @@ public final class EntryDraft {
     note = text;
   }
 
+  /** What to say of context and exceptions that have nothing to decide. */
+  public Optional<String> idleContext() {
+    boolean said = !context.isEmpty() || !except.isEmpty();
+    return said && terms.stream().allMatch(term -> term.status().isAllowed())
+        ? Optional.of(
+            "There is no deprecated or forbidden term of which this could decide. Add the term that is wrong there, or remove the words.")
+        : Optional.empty();
+  }
+
   /**
    * The concept.
    *

@@ -35,7 +35,9 @@ public record GlossaryIssue(Location at, Rule rule, String message) {
     /** White space around a value or doubled within it; it is read without. */
     STRAY_SPACE(false),
     /** A place for a term has nothing in it; it is passed over. */
-    EMPTY_VARIANT(false);
+    EMPTY_VARIANT(false),
+    /** Context or exceptions in an entry without a wrong term, of which alone they decide. */
+    IDLE_CONTEXT(false);
 
     private final boolean fatal;
 

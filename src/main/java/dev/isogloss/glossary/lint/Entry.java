@@ -16,6 +16,11 @@ record Entry(Concept concept, Term term) {
     return term.status().isAllowed();
   }
 
+  /** How the glossary judges the term, in a message. */
+  String status() {
+    return term.status().id();
+  }
+
   String text() {
     return term.text();
   }

@@ -8,6 +8,7 @@ import dev.isogloss.glossary.io.GlossaryIssue;
 import dev.isogloss.glossary.io.GlossaryLoader;
 import dev.isogloss.glossary.io.ParsedGlossary;
 import dev.isogloss.glossary.lint.GlossaryWarning.Level;
+import dev.isogloss.language.Languages;
 import dev.isogloss.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reports all that is wrong or doubtful in glossaries, where reading stops at the first mistake.
@@ -27,7 +30,11 @@ public final class GlossaryLint {
           new MixedScripts(),
           new MissingPreferred(),
           new MisplacedGaps(),
-          new DoubtfulGender());
+          new DoubtfulGender(),
+          new SeparatedTerms(),
+          new MarkedTerms(),
+          new CaseVariants(),
+          new FixCycles());
 
   private GlossaryLint() {}
 
@@ -36,12 +43,36 @@ public final class GlossaryLint {
   }
 
   /**
-   * All warnings, in the order of the files and of their places. The files are judged together, as
-   * they would be used.
+   * What no dictionary is needed for, in the order of the files and of their places. The files are
+   * judged together, as they would be used.
    *
    * @throws GlossaryException if a file is of no format that can be read
    */
   public static List<GlossaryWarning> check(List<SourceText> sources) {
+    return check(sources, List.of());
+  }
+
+  /**
+   * All warnings, in the same order.
+   *
+   * @param languages whose dictionaries judge the words of the terms
+   * @throws GlossaryException if a file is of no format that can be read
+   */
+  public static List<GlossaryWarning> check(List<SourceText> sources, Languages languages) {
+    return check(sources, List.of(new WordLint(languages)::check));
+  }
+
+  /**
+   * The same, with the entries of which no text has a term.
+   *
+   * @param named the ids of the concepts that texts name
+   */
+  public static List<GlossaryWarning> check(
+      List<SourceText> sources, Languages languages, Function<Glossary, Set<String>> named) {
+    return check(sources, List.of(new WordLint(languages)::check, new UnusedEntries(named)));
+  }
+
+  private static List<GlossaryWarning> check(List<SourceText> sources, List<LintRule> more) {
     List<GlossaryWarning> warnings = new ArrayList<>();
     List<Glossary> glossaries = new ArrayList<>();
     for (SourceText source : sources) {
@@ -51,6 +82,7 @@ public final class GlossaryLint {
     }
     List<Concept> concepts = unite(glossaries, warnings);
     RULES.forEach(rule -> rule.check(concepts, warnings::add));
+    more.forEach(rule -> rule.check(concepts, warnings::add));
     warnings.sort(byPlace(sources));
     return List.copyOf(warnings);
   }

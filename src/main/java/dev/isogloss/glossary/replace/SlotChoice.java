@@ -2,6 +2,7 @@ package dev.isogloss.glossary.replace;
 
 import dev.isogloss.glossary.find.Slot;
 import dev.isogloss.glossary.shape.TermShape;
+import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
@@ -9,7 +10,7 @@ import dev.isogloss.language.Morph.Number;
 import java.util.List;
 
 /** In which slot a term is written, where the one of the match does not fit it. */
-record SlotChoice(TermShape source, TermShape target) {
+record SlotChoice(TermShape source, TermShape target, Inflection inflection) {
   /** A form of a term that the glossary gives in the plural is a plural, where it can be one. */
   List<Slot> plural(List<Slot> slots) {
     List<Slot> many = slots.stream().filter(s -> s.number() == Number.PLURAL).toList();
@@ -33,19 +34,18 @@ record SlotChoice(TermShape source, TermShape target) {
   }
 
   /**
-   * The slot in which the accusative of a term is written that the dictionary takes for a living
-   * being and whose rival is a thing: both name one thing. It is the nominative, whose form the
-   * accusative of things has.
+   * The slot in which the accusative of a term is written whose suffix persons and devices share,
+   * that the dictionary takes for a person and whose rival is a thing: both name a device. It is the
+   * nominative, whose form the accusative of things has.
    */
   private Slot living(Slot slot) {
     boolean differs =
         slot.animacy() == Animacy.INANIMATE
+            && slot.gender() == Gender.MASCULINE
+            && target.head().filter(h -> inflection.mayNameDevice(h.text())).isPresent()
             && target.animacy().filter(a -> a == Animacy.ANIMATE).isPresent()
             && target.head().filter(h -> h.sex() == null).isPresent();
-    boolean byAnimacy =
-        slot.number() == Number.PLURAL
-            || target.gender().filter(g -> g == Gender.MASCULINE).isPresent();
-    return differs && byAnimacy && slot.grammaticalCase() == Case.ACCUSATIVE
+    return differs && slot.grammaticalCase() == Case.ACCUSATIVE
         ? new Slot(Case.NOMINATIVE, slot.number(), slot.gender(), slot.animacy())
         : slot;
   }

@@ -70,7 +70,7 @@ public final class TermInflector {
    */
   private List<Replacement> noun(GapFit fit, List<CompiledTerm> sources, Neighbourhood around) {
     TermMatch match = fit.match();
-    SlotChoice choice = new SlotChoice(fit.source(), fit.target());
+    SlotChoice choice = new SlotChoice(fit.source(), fit.target(), lexicon.language().inflection());
     List<Slot> slots = choice.plural(new CaseEvidence(around).narrow(match.slots()));
     Renumbering renumbering = new Renumbering(match, fit.source(), fit.target(), lexicon);
     PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());

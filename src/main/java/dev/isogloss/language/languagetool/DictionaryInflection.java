@@ -130,6 +130,11 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
   }
 
   @Override
+  public boolean mayNameDevice(String noun) {
+    return rules.mayNameDevice(noun);
+  }
+
+  @Override
   public FirstPart firstPart(String first) {
     return rules.firstPart(first);
   }

@@ -22,6 +22,9 @@ final class CsvEntry {
   private final EntryDraft draft = new EntryDraft();
   private @Nullable CsvCell id;
 
+  /** The last cell with context or exceptions. */
+  private @Nullable CsvCell context;
+
   private CsvEntry(CsvTable.Row row, IssueLog log) {
     this.row = row;
     this.log = log;
@@ -66,6 +69,8 @@ final class CsvEntry {
               .formatted(id.trimmed()));
       return Optional.empty();
     }
+    Span deciding = context == null ? id.place() : context.place();
+    draft.idleContext().ifPresent(idle -> log.add(deciding, Rule.IDLE_CONTEXT, idle));
     return Optional.of(draft.concept(id.trimmed(), log.locate(id.place())));
   }
 
@@ -101,8 +106,8 @@ final class CsvEntry {
       case GENDER -> choose(Feature.GENDER, cell);
       case ANIMACY -> choose(Feature.ANIMACY, cell);
       case INDECLINABLE -> choose(Feature.INDECLINABLE, cell);
-      case CONTEXT -> draft.takeContext(texts(cell));
-      case EXCEPT -> draft.takeExcept(texts(cell));
+      case CONTEXT -> draft.takeContext(deciding(cell));
+      case EXCEPT -> draft.takeExcept(deciding(cell));
       case ONLY -> draft.takeOnly(texts(cell));
       case NOTE -> draft.takeNote(cell.trimmed());
       case UNNAMED ->
@@ -113,6 +118,11 @@ final class CsvEntry {
       // The header has been refused for it.
       case UNKNOWN -> {}
     }
+  }
+
+  private List<String> deciding(CsvCell cell) {
+    context = cell;
+    return texts(cell);
   }
 
   private List<String> texts(CsvCell cell) {

@@ -68,6 +68,10 @@ final class YamlEntry {
           "The concept “%s” has no term. Write one in at least one language, or remove the entry."
               .formatted(id.text()));
     }
+    draft
+        .idleContext()
+        .filter(idle -> !draft.terms().isEmpty())
+        .ifPresent(idle -> log.add(id.at(), Rule.IDLE_CONTEXT, idle));
     return Optional.of(draft.concept(id.text().strip(), log.locate(id.at())));
   }
 

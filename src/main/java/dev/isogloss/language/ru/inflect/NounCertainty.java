@@ -49,7 +49,7 @@ final class NounCertainty {
       String lower, Morph form, @Nullable Gender gender, @Nullable Animacy animacy) {
     if (form.grammaticalCase() == Case.ACCUSATIVE
         && animacy == null
-        && isOpen(lower)
+        && isPersonOrDevice(lower)
         && isByAnimacy(form)) {
       return false;
     }
@@ -67,7 +67,8 @@ final class NounCertainty {
     return form.number() == Number.PLURAL || form.gender() == Gender.MASCULINE;
   }
 
-  private static boolean isOpen(String lower) {
+  /** Whether a noun in lower case has a suffix that leaves the animacy open. */
+  static boolean isPersonOrDevice(String lower) {
     return Letters.endsWithAny(lower, PERSONS_OR_DEVICES);
   }
 

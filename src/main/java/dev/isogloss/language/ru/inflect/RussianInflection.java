@@ -66,6 +66,11 @@ public final class RussianInflection implements Inflection {
   }
 
   @Override
+  public boolean mayNameDevice(String noun) {
+    return NounCertainty.isPersonOrDevice(noun.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
   public FirstPart firstPart(String first) {
     return HyphenatedNoun.firstPart(first);
   }

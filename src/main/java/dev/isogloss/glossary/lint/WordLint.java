@@ -1,0 +1,62 @@
+package dev.isogloss.glossary.lint;
+
+import dev.isogloss.glossary.Concept;
+import dev.isogloss.glossary.Term;
+import dev.isogloss.glossary.shape.Lexicon;
+import dev.isogloss.glossary.shape.TermAnalyser;
+import dev.isogloss.glossary.shape.TermShape;
+import dev.isogloss.glossary.shape.Told;
+import dev.isogloss.language.Language;
+import dev.isogloss.language.Languages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The rules that ask a dictionary. Each term is taken apart once for all of them. */
+final class WordLint {
+  /** A term of more words is no term but a field with a text in it. */
+  private static final int MOST_WORDS = 20;
+
+  private final Languages languages;
+  private final Map<Locale, TermAnalyser> analysers = new HashMap<>();
+
+  WordLint(Languages languages) {
+    this.languages = languages;
+  }
+
+  void check(List<Concept> concepts, Consumer<GlossaryWarning> warnings) {
+    List<List<ShapedTerm>> shaped = concepts.stream().map(this::shape).toList();
+    List<ShapedTerm> all = shaped.stream().flatMap(List::stream).toList();
+    MisspelledWords misspelled = new MisspelledWords(all);
+    List<WordRule> rules =
+        List.of(
+            new InflectedTerms(),
+            new DisagreeingWords(),
+            misspelled,
+            new ListedTerms(),
+            new GuessedForms(misspelled));
+    all.forEach(term -> rules.forEach(rule -> rule.check(term, warnings)));
+    for (List<ShapedTerm> concept : shaped) {
+      new OtherNumbers().check(concept, warnings);
+      new NestedForbidden().check(concept, warnings);
+    }
+  }
+
+  private List<ShapedTerm> shape(Concept concept) {
+    List<ShapedTerm> shaped = new ArrayList<>();
+    for (Term term : concept.terms()) {
+      Language language = languages.of(term.language());
+      TermShape shape =
+          analysers
+              .computeIfAbsent(term.language(), l -> new TermAnalyser(new Lexicon(language)))
+              .analyse(term.text(), Told.of(concept, term));
+      if (!shape.words().isEmpty() && shape.words().size() <= MOST_WORDS) {
+        shaped.add(new ShapedTerm(new Entry(concept, term), shape, language));
+      }
+    }
+    return shaped;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.isogloss.glossary.lint;
+
+import java.util.function.Consumer;
+
+/** Looks for one sort of doubt in a term by itself, with the dictionary of its language. */
+@FunctionalInterface
+interface WordRule {
+  void check(ShapedTerm term, Consumer<GlossaryWarning> warnings);
+}
