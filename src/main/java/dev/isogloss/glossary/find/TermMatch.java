@@ -16,6 +16,7 @@ import java.util.List;
  * @param spelling which spelling of the term is there; 0 is the glossary's own
  * @param head which of the words is the head of the phrase
  * @param slots the cases, numbers and genders that its form leaves open
+ * @param doubtful whether the words may be another word of the same form, or a name
  * @param nested whether it lies inside a longer match, as <i>language model</i> in <i>large
  *     language model</i>
  */
@@ -27,6 +28,7 @@ public record TermMatch(
     List<Integer> gaps,
     int head,
     List<Slot> slots,
+    boolean doubtful,
     boolean nested) {
   public TermMatch {
     tokens = List.copyOf(tokens);
@@ -92,6 +94,6 @@ public record TermMatch(
   }
 
   TermMatch asNested() {
-    return new TermMatch(concept, term, spelling, tokens, gaps, head, slots, true);
+    return new TermMatch(concept, term, spelling, tokens, gaps, head, slots, doubtful, true);
   }
 }

@@ -21,6 +21,7 @@ public final class TermMatcher {
   private final Bridge bridge;
   private final TermTrie trie = new TermTrie();
   private final WordSense sense;
+  private final OtherSense other;
   private final KnownWords words;
 
   /** The tokens of a block of prose, and what is known of each. */
@@ -32,6 +33,7 @@ public final class TermMatcher {
     this.agreement = new Agreement(terms.lexicon());
     this.bridge = new Bridge(terms.lexicon());
     this.sense = new WordSense(terms.lexicon());
+    this.other = new OtherSense(terms.lexicon());
     terms.all().forEach(trie::add);
     this.words = new KnownWords(trie, terms.lexicon());
   }
@@ -115,15 +117,19 @@ public final class TermMatcher {
         && Spacing.allows(term.shape(), path)
         && bridge.holds(path)
         && sense.allows(term.shape(), path)) {
+      boolean paucal = sense.isBehindPaucal(path);
+      OtherSense.Verdict verdict = other.of(term.shape(), path, paucal);
       agreement
-          .slots(term.shape(), path.words(), sense.isBehindPaucal(path))
-          .map(slots -> match(term, path, slots))
+          .slots(term.shape(), path.words(), paucal)
+          .filter(slots -> verdict != OtherSense.Verdict.OTHER)
+          .map(slots -> match(term, path, slots, verdict == OtherSense.Verdict.OPEN))
           .filter(match -> MatchChoice.isNew(match, found))
           .ifPresent(found::add);
     }
   }
 
-  private static TermMatch match(CompiledTerm term, TermPath path, List<Slot> slots) {
+  private static TermMatch match(
+      CompiledTerm term, TermPath path, List<Slot> slots, boolean doubtful) {
     int head = term.shape().headIndex();
     return new TermMatch(
         term.concept(),
@@ -133,6 +139,7 @@ public final class TermMatcher {
         path.gaps(),
         head,
         slots,
+        doubtful,
         false);
   }
 }

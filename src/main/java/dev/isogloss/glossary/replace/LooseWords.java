@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the places of the words that are the head's and change with it
  */
 record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set<Integer> own) {
+  private static final Set<Pos> SMALL =
+      Set.of(Pos.ADVERB, Pos.CONJUNCTION, Pos.PARTICLE, Pos.PREPOSITION);
   private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
 
   /** Whether there is one. */
@@ -208,7 +210,8 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean isOfNounBeside(Morph morph, int at) {
     for (int before = at - 1; before >= around.end(); before--) {
       int noun = before;
-      if (around.isOnly(noun, Pos.NOUN) && around.hasReading(noun, m -> agrees(m, morph))) {
+      if (!around.hasReading(noun, m -> SMALL.contains(m.pos()))
+          && around.hasReading(noun, m -> m.pos() == Pos.NOUN && agrees(m, morph))) {
         return !IntStream.range(around.end(), noun).allMatch(this::isNominal);
       }
     }

@@ -22,6 +22,19 @@ record SlotChoice(TermShape source, TermShape target, Inflection inflection) {
     return living(own(slot));
   }
 
+  /**
+   * Whether the accusative is written as that of a living being, or of a thing, and the source is
+   * the other: a reader decides which the new term is.
+   */
+  boolean isOfOtherKind(Slot slot) {
+    return slot.grammaticalCase() == Case.ACCUSATIVE
+        && slot.animacy() != null
+        && target.animacy().filter(a -> a != slot.animacy()).isPresent()
+        && living(slot).equals(slot)
+        && (slot.number() == Number.PLURAL
+            || target.gender().filter(g -> g == Gender.MASCULINE).isPresent());
+  }
+
   /** An adjective that comes for a noun has the gender that the glossary gives it. */
   private Slot own(Slot slot) {
     return target.isAdjective() && !source.isAdjective()
@@ -35,8 +48,8 @@ record SlotChoice(TermShape source, TermShape target, Inflection inflection) {
 
   /**
    * The slot in which the accusative of a term is written whose suffix persons and devices share,
-   * that the dictionary takes for a person and whose rival is a thing: both name a device. It is the
-   * nominative, whose form the accusative of things has.
+   * that the dictionary takes for a person and whose rival is a thing: both name a device. It is
+   * the nominative, whose form the accusative of things has.
    */
   private Slot living(Slot slot) {
     boolean differs =

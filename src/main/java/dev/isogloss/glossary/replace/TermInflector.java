@@ -75,22 +75,26 @@ public final class TermInflector {
     Renumbering renumbering = new Renumbering(match, fit.source(), fit.target(), lexicon);
     PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());
     Map<PhraseText, Slot> byText = new LinkedHashMap<>();
+    StiffPart part = StiffPart.of(match, fit.source());
     boolean guessed = false;
     for (Slot slot : slots) {
       Slot own = choice.of(renumbering.of(slot));
       guessed |= writer.isGuessed(own);
       writer
           .write(own)
-          .map(t -> LetterCase.transfer(fit.source(), match.tokens(), t, around.opensSentence()))
+          .map(t -> part.isThere() ? part.with(t) : inCase(t, fit, around))
           .map(around::withoutWordAlreadyThere)
           .ifPresent(text -> byText.putIfAbsent(text, slot));
     }
     boolean sure =
         !guessed
+            && !part.isThere()
+            && !match.doubtful()
             && !isSpelledDoubtfully(match, sources, fit.target())
             && lexicon.language().inflection().agrees()
             && !around.mayBeCommonWord()
-            && slots.stream().noneMatch(renumbering::isDoubtful);
+            && slots.stream().noneMatch(renumbering::isDoubtful)
+            && slots.stream().noneMatch(choice::isOfOtherKind);
     AgreeingWords words = new AgreeingWords(around, slots, renumbering, fit.target());
     List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
     List<Replacement> candidates = new ArrayList<>();
@@ -102,6 +106,11 @@ public final class TermInflector {
           candidates.add(fit.fit(text, written(own, outcome.changes(), certain, around)));
         });
     return candidates;
+  }
+
+  private static PhraseText inCase(PhraseText text, GapFit fit, Neighbourhood around) {
+    List<Token> tokens = fit.match().tokens();
+    return LetterCase.transfer(fit.source(), tokens, text, around.opensSentence());
   }
 
   private static Replacement written(
@@ -149,7 +158,7 @@ public final class TermInflector {
     List<Replacement> candidates = new ArrayList<>();
     for (PhraseText phrase : phrases) {
       List<String> own = candidates.isEmpty() ? texts : List.of(phrase.text());
-      boolean certain = texts.size() == 1 && change.isCertain();
+      boolean certain = texts.size() == 1 && change.isCertain() && !match.doubtful();
       candidates.add(fit.fit(phrase, written(own, List.of(), certain, around)));
     }
     return candidates;

@@ -4,6 +4,7 @@ import dev.isogloss.language.Form;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.StiffCompound;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,12 +52,16 @@ public final class Lexicon {
         p -> List.copyOf(language.inflection().paradigm(p.lemma(), p.pos())));
   }
 
-  /** All readings of a word, those of the glossary first. */
+  /**
+   * All readings of a word, those of the glossary first; of a compound with a part that cannot
+   * inflect, where no dictionary has it, those of its last part.
+   */
   public List<Reading> readings(String word) {
     List<Reading> known = language.morphology().readings(word);
     List<Reading> more = added.get(language.orthography().fold(word));
     if (more == null) {
-      return known;
+      int last = known.isEmpty() ? StiffCompound.lastPart(word) : 0;
+      return last > 0 ? readings(word.substring(last)) : known;
     }
     Set<Reading> all = new LinkedHashSet<>(more);
     all.addAll(known);

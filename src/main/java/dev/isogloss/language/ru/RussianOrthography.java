@@ -36,6 +36,11 @@ final class RussianOrthography implements Orthography {
   }
 
   @Override
+  public int clitic(String word) {
+    return RussianClitics.length(word);
+  }
+
+  @Override
   public Compounding compounding() {
     return Compounding.LISTED;
   }

@@ -1,6 +1,7 @@
 package dev.isogloss.language.ru.inflect;
 
 import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Aspect;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Conjugation.Tense;
 import dev.isogloss.language.Form;
@@ -10,6 +11,7 @@ import dev.isogloss.language.Morph.Number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Conjugates the classes that new and borrowed verbs join: -овать, -евать, -ать, -ить, -нуть. */
@@ -75,18 +77,59 @@ final class RussianVerb {
 
   private RussianVerb() {}
 
-  /** The forms of an infinitive, without participles; empty for any other word. */
+  /** The prefixes that make a borrowed verb perfective: <i>деплоить – задеплоить</i>. */
+  private static final List<String> PERFECTIVE =
+      List.of(
+          "за", "по", "про", "от", "ото", "пере", "вы", "раз", "рас", "разо", "с", "со", "на", "до",
+          "при", "у", "об", "обо", "под", "пре", "в", "из", "ис");
+
+  /** The forms of an infinitive, with passive participles; empty for any other word. */
   static List<Form> conjugate(String infinitive) {
     boolean reflexive = infinitive.endsWith("ться");
     String active = reflexive ? Letters.cut(infinitive, 2) : infinitive;
     for (VerbClass verbs : VerbClass.values()) {
       if (active.endsWith(verbs.infinitive)) {
-        return forms(active, verbs).stream()
+        Aspect aspect = aspect(active, verbs);
+        List<Form> forms = new ArrayList<>();
+        forms(active, verbs).stream()
             .map(f -> reflexive ? new Form(reflexive(f.text()), f.morph(), f.certain()) : f)
-            .toList();
+            .map(f -> new Form(f.text(), of(aspect, reflexive, f.morph()), f.certain()))
+            .forEach(forms::add);
+        if (!reflexive && aspect == Aspect.PERFECTIVE) {
+          forms.addAll(PassiveParticiple.of(active));
+        }
+        return forms;
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether a verb that no dictionary knows is done once: a prefix makes it so, and so does -нуть;
+   * a verb in -ировать may be both.
+   */
+  private static @Nullable Aspect aspect(String infinitive, VerbClass verbs) {
+    boolean prefixed =
+        PERFECTIVE.stream()
+            .anyMatch(p -> infinitive.startsWith(p) && Letters.syllables(infinitive) > 2);
+    if (verbs == VerbClass.NUT || prefixed && verbs != VerbClass.OVAT) {
+      return Aspect.PERFECTIVE;
+    }
+    return verbs == VerbClass.OVAT ? null : Aspect.IMPERFECTIVE;
+  }
+
+  private static Morph of(@Nullable Aspect aspect, boolean reflexive, Morph form) {
+    Conjugation bare = Objects.requireNonNull(form.conjugation());
+    Conjugation told =
+        new Conjugation(
+            bare.mood(),
+            bare.tense(),
+            bare.person(),
+            bare.voice(),
+            aspect,
+            reflexive ? Boolean.FALSE : bare.transitive());
+    return new Morph(
+        form.pos(), form.grammaticalCase(), form.number(), form.gender(), null, told, form.tag());
   }
 
   private static List<Form> forms(String infinitive, VerbClass verbs) {
