@@ -42,9 +42,7 @@ record OtherSense(Lexicon lexicon) {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /**
-   * A common word with a capital inside a sentence may be a name; beside another capital it is one.
-   */
+  /** A common word with a capital inside a sentence, and without quotation marks, is a name. */
   private Verdict name(TermShape shape, TermPath path) {
     Orthography orthography = lexicon.language().orthography();
     List<Token> text = path.text();
@@ -56,10 +54,7 @@ record OtherSense(Lexicon lexicon) {
         || isTitle(text)) {
       return Verdict.TERM;
     }
-    boolean before = isNameLike(text.get(path.start() - 1));
-    boolean behind = path.end() < text.size() && isNameLike(text.get(path.end()));
-    boolean opened = before && opensSentence(text, path.start() - 1);
-    return before && !opened || behind ? Verdict.OTHER : Verdict.OPEN;
+    return Verdict.OTHER;
   }
 
   private static boolean hasCapital(String word) {
@@ -97,6 +92,9 @@ record OtherSense(Lexicon lexicon) {
     }
     TermWord head = shape.head().get();
     List<Reading> readings = lexicon.readings(path.words().get(0).text());
+    if (isSmallWord(readings, path)) {
+      return Verdict.OTHER;
+    }
     List<Morph> own = nouns(readings, head, true);
     List<Morph> other = nouns(readings, head, false);
     if (own.isEmpty() || other.isEmpty()) {
@@ -117,6 +115,18 @@ record OtherSense(Lexicon lexicon) {
       return Verdict.TERM;
     }
     return own.isEmpty() ? Verdict.OTHER : Verdict.OPEN;
+  }
+
+  /** A preposition with a word behind it, where no modifier is before it. */
+  private boolean isSmallWord(List<Reading> readings, TermPath path) {
+    boolean small = readings.stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION);
+    boolean modified =
+        path.start() > 0
+            && path.text().get(path.start() - 1).isWord()
+            && lexicon.readings(path.text().get(path.start() - 1).text()).stream()
+                .anyMatch(r -> r.morph().pos().agrees() && r.morph().grammaticalCase() != null);
+    boolean goesOn = path.end() < path.text().size() && path.text().get(path.end()).isWord();
+    return small && goesOn && !modified;
   }
 
   private static List<Morph> nouns(List<Reading> readings, TermWord head, boolean own) {

@@ -69,7 +69,7 @@ public record Slot(
   }
 
   /** This slot with what a modifier says of it beside. */
-  Slot narrowedBy(Morph modifier) {
+  public Slot narrowedBy(Morph modifier) {
     return new Slot(
         grammaticalCase != null ? grammaticalCase : modifier.grammaticalCase(),
         number != null ? number : modifier.number(),

@@ -6,6 +6,7 @@ import dev.isogloss.glossary.replace.Replacement.WordChange;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Language;
+import dev.isogloss.language.Names;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
@@ -39,7 +40,7 @@ record AgreeingWords(
             && slots.stream()
                 .anyMatch(s -> !target.gender().equals(Optional.ofNullable(s.gender())));
     List<WordChange> changes = new ArrayList<>();
-    boolean settled = !isTied(otherGender);
+    boolean settled = !isTied(otherGender) && !(otherGender && isUnknownName());
     if (otherGender) {
       settled &= addGendered(best, changes);
     }
@@ -59,9 +60,36 @@ record AgreeingWords(
 
   /** A person keeps the sex that the text shows, whatever the ending of another name looks like. */
   private boolean isPerson() {
+    boolean living = target.animacy().filter(a -> a == Animacy.ANIMATE).isPresent();
+    return living && (isPersonsName() || isOfBothSexes());
+  }
+
+  /** A name without a told sex, of which the dictionary knows one of the two as a person's. */
+  private boolean isPersonsName() {
+    Names names = language().names();
+    boolean open = target.head().filter(h -> h.sex() == null).isPresent();
+    return around.named()
+        && open
+        && (target.head().stream().flatMap(h -> h.readings().stream()).anyMatch(names::isPersonal)
+            || around.readings(around.start()).stream().anyMatch(names::isPersonal));
+  }
+
+  /** A name that nobody knows may be a man's or a woman's, or a place. */
+  private boolean isUnknownName() {
     return around.named()
         && target.animacy().filter(a -> a == Animacy.ANIMATE).isPresent()
-        && target.head().filter(h -> h.sex() == null).isPresent();
+        && target.head().filter(h -> h.sex() == null).isPresent()
+        && !isPersonsName();
+  }
+
+  /** A word for a person of either sex, such as <i>судья</i>. */
+  private boolean isOfBothSexes() {
+    return target.head().stream()
+            .flatMap(h -> h.readings().stream())
+            .map(r -> r.morph().gender())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Words that show the gender before a plural. */
@@ -80,7 +108,8 @@ record AgreeingWords(
     Slot slot = renumbering.of(best);
     List<Companion> companions = new Companions(around, best).find();
     Set<Integer> own = companions.stream().map(Companion::at).collect(Collectors.toSet());
-    boolean settled =
+    boolean settled = !new Companions(around, best).hasOpenRelative();
+    settled &=
         slots.stream()
             .map(s -> new LooseWords(around, s, agreement(renumbering.of(s)), own))
             .noneMatch(LooseWords::any);

@@ -9,6 +9,7 @@ import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.SmallWords;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,18 +36,32 @@ record Companions(Neighbourhood around, Slot slot) {
   record Companion(int at, List<Reading> readings) {}
 
   List<Companion> find() {
-    List<Companion> found = new ArrayList<>(new ModifiersBefore(around, slot).agreeing());
+    List<Companion> before = new ModifiersBefore(around, slot).agreeing();
+    List<Companion> found = new ArrayList<>(before);
     List<Companion> behind = behindComma();
     found.addAll(behind);
     Set<Integer> own = found.stream().map(Companion::at).collect(Collectors.toSet());
     LooseWords words = new LooseWords(around, slot, null, own);
+    Set<Neighbourhood.Clause> clauses = new LinkedHashSet<>();
     behind.stream()
-        .filter(c -> c.readings().stream().allMatch(this::isSubjectOfItsClause))
-        .forEach(c -> found.addAll(predicates(around.clauseOf(c.at()), words)));
+        .filter(c -> c.readings().stream().anyMatch(this::isSubjectOfItsClause))
+        .forEach(c -> clauses.add(around.clauseOf(c.at())));
     if (mayBeSubject()) {
-      found.addAll(predicates(around.clauseOf(around.start()), words));
+      clauses.add(around.clauseOf(around.start()));
+      before.forEach(c -> clauses.add(around.clauseOf(c.at())));
     }
+    clauses.forEach(clause -> found.addAll(predicates(clause, words)));
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether a relative pronoun may be the subject of its clause or the object: then nobody knows
+   * whether the clause's predicate is its own.
+   */
+  boolean hasOpenRelative() {
+    return behindComma().stream()
+        .filter(c -> c.readings().stream().anyMatch(this::isSubjectOfItsClause))
+        .anyMatch(c -> !c.readings().stream().allMatch(this::isSubjectOfItsClause));
   }
 
   private boolean isSubjectOfItsClause(Reading reading) {

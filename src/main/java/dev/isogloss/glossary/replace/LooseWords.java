@@ -55,9 +55,16 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   List<Companion> find() {
     return IntStream.range(around.end(), around.sentenceEnd())
         .filter(at -> !own.contains(at) && isLoose(at))
+        .filter(at -> !mayBeOfOthers(at))
         .mapToObj(at -> new Companion(at, agreeing(at)))
         .filter(c -> !c.readings().isEmpty())
         .toList();
+  }
+
+  /** Whether a pronoun may be one of another number: <i>им</i> is of <i>они</i> and of <i>он</i>. */
+  private boolean mayBeOfOthers(int at) {
+    return around.hasReading(
+        at, m -> m.pos() == Pos.PRONOUN && m.number() != null && !agreesInNumber(m));
   }
 
   private boolean isLoose(int at) {
@@ -97,7 +104,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean mayAgree(Reading reading, int at) {
     Morph morph = reading.morph();
     if (morph.pos() != Pos.NUMERAL && at >= around.end() && takesUp(reading)) {
-      return !isOfNounBeside(morph, at);
+      return morph.pos() == Pos.PRONOUN || !isOfNounBeside(morph, at);
     }
     if (isPredicate(morph, at)) {
       return mayBeSubject() && agreesInNumber(morph) && !hasOtherSubject(morph, at);
@@ -144,9 +151,18 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   /** A finite verb, or a short form, with a number. */
   private boolean isPredicate(Morph morph, int at) {
     boolean verb = morph.pos() == Pos.VERB;
+    boolean other =
+        !verb && around.hasReading(at, m -> isDirectNoun(m) || m.pos() == Pos.ADVERB);
     return morph.grammaticalCase() == null
         && morph.number() != null
+        && !other
         && (verb || morph.pos().agrees() && !around.hasReading(at, m -> isVerbOfItsOwn(m, at)));
+  }
+
+  private static boolean isDirectNoun(Morph morph) {
+    return morph.pos() == Pos.NOUN
+        && (morph.grammaticalCase() == Case.NOMINATIVE
+            || morph.grammaticalCase() == Case.ACCUSATIVE);
   }
 
   /**
@@ -231,9 +247,16 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   /** Whether the clause of a predicate has another word that is its subject. */
   private boolean hasOtherSubject(Morph predicate, int at) {
     Neighbourhood.Clause clause = around.clauseOf(at);
+    boolean same = clause.equals(around.clauseOf(around.start()));
     return IntStream.range(clause.from(), clause.to())
         .filter(i -> i != at && !around.isMatched(i) && !own.contains(i))
+        .filter(i -> !same || !around.hasReading(i, LooseWords::isObject))
         .anyMatch(i -> around.hasReading(i, m -> isSubject(m, predicate, i)));
+  }
+
+  /** In the clause of the head, which is taken for the subject, another word may be the object. */
+  private static boolean isObject(Morph morph) {
+    return morph.pos() == Pos.NOUN && morph.grammaticalCase() == Case.ACCUSATIVE;
   }
 
   private boolean isSubject(Morph word, Morph predicate, int at) {

@@ -9,7 +9,8 @@ import dev.isogloss.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words before a match that agree with its head, over what may be between them: small
@@ -26,7 +27,7 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
 
   /** Those that agree in case, number and gender, the nearest first. */
   List<Companion> agreeing() {
-    return walk(this::isModifier);
+    return walk(ModifiersBefore::isModifier);
   }
 
   /**
@@ -41,17 +42,22 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
         : List.of();
   }
 
-  private List<Companion> walk(Predicate<Morph> wanted) {
+  private List<Companion> walk(BiPredicate<Slot, Morph> wanted) {
     List<Companion> found = new ArrayList<>();
+    Slot left = slot;
     int between = 0;
     for (int at = wordBefore(around.start());
         at != Neighbourhood.NOWHERE && between <= MOST_BETWEEN;
         at = wordBefore(at)) {
+      Slot narrowed = left;
       List<Reading> readings =
-          around.readings(at).stream().filter(r -> wanted.test(r.morph())).toList();
+          around.readings(at).stream().filter(r -> wanted.test(narrowed, r.morph())).toList();
       if (!readings.isEmpty()) {
         found.add(new Companion(at, readings));
+        left = left.narrowedBy(readings.get(0).morph());
         between = 0;
+      } else if (isConcession(at)) {
+        at -= around.lexicon().language().phrases().smallWords().concession().size() - 1;
       } else if (isSmall(at)) {
         between++;
       } else {
@@ -61,25 +67,39 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
     return found;
   }
 
+  /** Whether a place is the last word of <i>бы то ни было</i>, as in <i>какого бы то ни было</i>. */
+  private boolean isConcession(int at) {
+    List<String> words = around.lexicon().language().phrases().smallWords().concession();
+    int from = at - words.size() + 1;
+    return !words.isEmpty()
+        && from >= 0
+        && IntStream.range(0, words.size()).allMatch(i -> around.word(from + i).equals(words.get(i)));
+  }
+
   private int wordBefore(int at) {
     int i = at - 1;
-    while (around.isInside(i) && MARKS.contains(around.tokens().get(i).text())) {
+    while (around.isInside(i) && isMark(around.tokens().get(i).text())) {
       i--;
     }
     return around.isWord(i) ? i : Neighbourhood.NOWHERE;
+  }
+
+  /** A mark, or a particle that hangs on the word before. */
+  private static boolean isMark(String text) {
+    return MARKS.contains(text) || text.length() > 1 && text.startsWith("-");
   }
 
   /** A preposition goes on only where a particle is before it: <i>а не в</i>. */
   private boolean isSmall(int at) {
     boolean small =
         around.hasReading(at, m -> SMALL.contains(m.pos()))
-            && !around.hasReading(at, m -> m.grammaticalCase() != null || m.number() != null);
+            && !around.hasReading(at, m -> m.grammaticalCase() != null || m.pos() == Pos.VERB);
     return small
         && (!around.hasReading(at, m -> m.pos() == Pos.PREPOSITION)
             || around.hasReading(at - 1, m -> m.pos() == Pos.PARTICLE));
   }
 
-  private boolean isModifier(Morph morph) {
+  private static boolean isModifier(Slot slot, Morph morph) {
     boolean numeral = morph.pos() == Pos.NUMERAL && morph.gender() != null;
     return numeral
         ? slot.number() == Number.PAUCAL && slot.gender() == morph.gender()
@@ -87,7 +107,7 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
   }
 
   /** A modifier in the plural is passed over, for it shows no gender. */
-  private boolean isGendered(Morph morph) {
+  private boolean isGendered(Slot slot, Morph morph) {
     return isOfOwnNumber(morph) || slot.isModifiedBy(morph);
   }
 

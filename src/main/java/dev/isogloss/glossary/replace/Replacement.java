@@ -2,6 +2,7 @@ package dev.isogloss.glossary.replace;
 
 import dev.isogloss.language.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A term written in place of another.
@@ -27,6 +28,12 @@ public record Replacement(
   /** The same, no longer certain. */
   Replacement doubted() {
     return new Replacement(candidates, runs, changes, false);
+  }
+
+  /** Whether another one makes the same of the text. */
+  boolean isSame(Replacement other) {
+    return best().equals(other.best())
+        && Set.copyOf(changes).equals(Set.copyOf(other.changes));
   }
 
   /** The likeliest form. */

@@ -13,9 +13,7 @@ import dev.isogloss.glossary.shape.WordClass;
 import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a term in the slot of another, and the words around in agreement with it. */
@@ -74,7 +72,7 @@ public final class TermInflector {
     List<Slot> slots = choice.plural(new CaseEvidence(around).narrow(match.slots()));
     Renumbering renumbering = new Renumbering(match, fit.source(), fit.target(), lexicon);
     PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());
-    Map<PhraseText, Slot> byText = new LinkedHashMap<>();
+    List<Placed> placed = new ArrayList<>();
     StiffPart part = StiffPart.of(match, fit.source());
     boolean guessed = false;
     for (Slot slot : slots) {
@@ -84,7 +82,7 @@ public final class TermInflector {
           .write(own)
           .map(t -> part.isThere() ? part.with(t) : inCase(t, fit, around))
           .map(around::withoutWordAlreadyThere)
-          .ifPresent(text -> byText.putIfAbsent(text, slot));
+          .ifPresent(text -> placed.add(new Placed(text, slot)));
     }
     boolean sure =
         !guessed
@@ -96,17 +94,25 @@ public final class TermInflector {
             && slots.stream().noneMatch(renumbering::isDoubtful)
             && slots.stream().noneMatch(choice::isOfOtherKind);
     AgreeingWords words = new AgreeingWords(around, slots, renumbering, fit.target());
-    List<String> texts = byText.keySet().stream().map(PhraseText::text).toList();
+    List<String> texts = placed.stream().map(p -> p.text().text()).distinct().toList();
     List<Replacement> candidates = new ArrayList<>();
-    byText.forEach(
-        (text, slot) -> {
-          List<String> own = candidates.isEmpty() ? texts : List.of(text.text());
-          AgreeingWords.Outcome outcome = words.in(slot);
-          boolean certain = sure && texts.size() == 1 && outcome.settled();
-          candidates.add(fit.fit(text, written(own, outcome.changes(), certain, around)));
-        });
-    return candidates;
+    for (Placed one : placed) {
+      List<String> own = candidates.isEmpty() ? texts : List.of(one.text().text());
+      AgreeingWords.Outcome outcome = words.in(one.slot());
+      boolean certain = sure && texts.size() == 1 && outcome.settled();
+      Replacement candidate =
+          fit.fit(one.text(), written(own, outcome.changes(), certain, around));
+      if (candidates.stream().noneMatch(candidate::isSame)) {
+        candidates.add(candidate);
+      }
+    }
+    return candidates.size() == 1
+        ? candidates
+        : candidates.stream().map(Replacement::doubted).toList();
   }
+
+  /** A term written in a slot. */
+  private record Placed(PhraseText text, Slot slot) {}
 
   private static PhraseText inCase(PhraseText text, GapFit fit, Neighbourhood around) {
     List<Token> tokens = fit.match().tokens();

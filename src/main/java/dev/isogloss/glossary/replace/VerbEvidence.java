@@ -5,6 +5,7 @@ import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import java.util.List;
@@ -61,13 +62,30 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
     if (other) {
       return transitive ? Optional.of(Case.ACCUSATIVE) : Optional.empty();
     }
-    return intransitive && isOnlySubject(clause, verb)
+    boolean object = intransitive || hasObject(clause, verb);
+    boolean one = readings(verb, VerbEvidence::isFinite).allMatch(m -> m.number() != Number.PLURAL);
+    return object && (one || intransitive) && isOnlySubject(clause, verb)
         ? Optional.of(Case.NOMINATIVE)
         : Optional.empty();
   }
 
+  /** Whether another word of the clause can be the verb's object. */
+  private boolean hasObject(Neighbourhood.Clause clause, int verb) {
+    return IntStream.range(clause.from(), clause.to())
+        .filter(at -> at != verb && !isAsked(at))
+        .anyMatch(
+            at ->
+                around.hasReading(
+                    at, m -> isNominal(m) && m.grammaticalCase() == Case.ACCUSATIVE));
+  }
+
   /** Orders and infinitives have no subject; a short form has no object. */
   private Optional<Case> withoutFinite(Neighbourhood.Clause clause, List<Slot> slots) {
+    boolean shortForm =
+        !places(clause, at -> around.hasReading(at, m -> isShort(m) && agrees(slots, m))).isEmpty();
+    if (shortForm) {
+      return Optional.of(Case.NOMINATIVE);
+    }
     List<Integer> bare = places(clause, this::isSubjectless);
     if (!bare.isEmpty()) {
       boolean transitive =
@@ -76,9 +94,7 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
                   at -> readings(at, VerbEvidence::isBare).allMatch(VerbEvidence::isTransitive));
       return transitive && bare.size() == 1 ? Optional.of(Case.ACCUSATIVE) : Optional.empty();
     }
-    boolean shortForm =
-        !places(clause, at -> around.hasReading(at, m -> isShort(m) && agrees(slots, m))).isEmpty();
-    return shortForm ? Optional.of(Case.NOMINATIVE) : Optional.empty();
+    return Optional.empty();
   }
 
   private boolean isAsked(int at) {

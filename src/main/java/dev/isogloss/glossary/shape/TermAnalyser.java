@@ -4,17 +4,24 @@ import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.Gaps;
 import dev.isogloss.glossary.shape.Spellings.Spelling;
 import dev.isogloss.glossary.shape.TermWord.Role;
+import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.StiffCompound;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes a term apart: finds its head, what agrees with the head and what stays as it is. */
 public final class TermAnalyser {
+  private static final Set<Pos> CLOSED =
+      Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PARTICLE, Pos.OTHER);
+
   private final Lexicon lexicon;
   private final TermWordMaker maker;
 
@@ -43,6 +50,9 @@ public final class TermAnalyser {
         end = token.span().end();
       }
     }
+    if (words.size() == 1) {
+      words.set(0, own(words.get(0), told));
+    }
     int head = HeadFinder.headOf(words, told.kind(), told.pos());
     Told known = withSex(told, words);
     List<TermWord> shaped = new ArrayList<>();
@@ -52,6 +62,35 @@ public final class TermAnalyser {
     List<TermWord> given = new GivenWords(lexicon, told.grammar().forms()).apply(shaped);
     // The first part begins the term and is behind no gap.
     return new TermShape(given, gaps.subList(1, gaps.size()), spaces);
+  }
+
+  /**
+   * A name is not the oblique form of a common noun (<i>Дота</i> of <i>дот</i>), and a term that is
+   * a noun no preposition (<i>под</i>): no dictionary has them.
+   */
+  private static AnalysedWord own(AnalysedWord word, Told told) {
+    boolean name =
+        told.kind() == Kind.NAME
+            && WordShape.isCapitalised(word.text())
+            && word.hasOnlyOblique()
+            && word.readings().stream().noneMatch(r -> WordShape.isCapitalised(r.lemma()));
+    boolean noun =
+        told.pos() == Pos.NOUN
+            && word.readings().stream().allMatch(r -> CLOSED.contains(r.morph().pos()));
+    // Квест is no form of a noun in -а that nobody uses.
+    boolean loan =
+        told.kind() == Kind.TERM
+            && !word.readings().isEmpty()
+            && word.readings().stream()
+                .map(Reading::morph)
+                .allMatch(
+                    m ->
+                        m.pos() == Pos.NOUN
+                            && m.number() == Number.PLURAL
+                            && m.grammaticalCase() == Case.GENITIVE);
+    return name || noun || loan
+        ? new AnalysedWord(word.text(), word.fixed(), List.of(), word.looksAdjectival())
+        : word;
   }
 
   /** Takes a spelling of a term apart. */
@@ -117,12 +156,21 @@ public final class TermAnalyser {
   private static boolean isApposition(List<AnalysedWord> words, int at, int head, Kind kind) {
     AnalysedWord word = words.get(at);
     boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
-    boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text());
+    boolean name =
+        kind == Kind.NAME && WordShape.isCapitalised(word.text()) && !isThing(words.get(head));
     boolean beside =
         at > head
             && words.subList(head + 1, at).stream()
                 .noneMatch(w -> w.hasOnlyOblique() || w.isPreposition());
     return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
+  }
+
+  /** A common noun of a thing has a complement, not another name, behind it: Берег Слоновой Кости. */
+  private static boolean isThing(AnalysedWord head) {
+    List<Reading> nouns = head.nominative(p -> p == Pos.NOUN);
+    return !nouns.isEmpty()
+        && nouns.stream().allMatch(r -> r.morph().animacy() == Animacy.INANIMATE)
+        && nouns.stream().noneMatch(r -> WordShape.isCapitalised(r.lemma()));
   }
 
   /** What the glossary tells, and the sex that a first name shows: <i>Анна Петрова</i>. */

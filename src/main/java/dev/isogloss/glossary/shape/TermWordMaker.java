@@ -44,6 +44,9 @@ record TermWordMaker(Lexicon lexicon) {
     if (!base.isEmpty() && isOtherwise(base, told.animacy())) {
       return withAnimacy(word, role, base, told);
     }
+    if (!base.isEmpty()) {
+      lexicon.add(lemma, forms.stream().filter(f -> !f.certain()).toList());
+    }
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
       base = lexicon.readings(word.text()).stream().filter(r -> r.morph().pos() == pos).toList();

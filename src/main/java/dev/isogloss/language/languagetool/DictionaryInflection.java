@@ -6,6 +6,7 @@ import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
+import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.StiffCompound;
@@ -19,9 +20,29 @@ import org.jspecify.annotations.Nullable;
 record DictionaryInflection(Dictionary dictionary, Inflection rules) implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
-    List<Form> forms = dictionary.paradigm(lemma, pos);
+    List<Form> forms = withPlural(lemma, pos, dictionary.paradigm(lemma, pos));
     forms = forms.isEmpty() ? compound(lemma, pos) : forms;
     return forms.isEmpty() ? made(lemma, pos) : forms;
+  }
+
+  /** A noun whose plural the dictionary lacks has one by rule: <i>краш – краши</i>. */
+  private List<Form> withPlural(String lemma, Pos pos, List<Form> forms) {
+    boolean lacks =
+        pos == Pos.NOUN
+            && rules.hasCases()
+            && forms.size() > 1
+            && Character.isLowerCase(lemma.codePointAt(0))
+            && forms.stream().noneMatch(f -> f.morph().number() == Number.PLURAL);
+    if (!lacks) {
+      return forms;
+    }
+    Morph base = forms.get(0).morph();
+    List<Form> all = new ArrayList<>(forms);
+    rules.paradigm(lemma, pos, base.gender(), base.animacy()).stream()
+        .filter(f -> f.morph().number() == Number.PLURAL)
+        .map(Form::guessed)
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** That a word has one form the dictionary knows where it has the word and gives no other. */
@@ -35,7 +56,10 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
 
   @Override
   public Optional<String> agreeing(String word, Reading reading, Agreement with) {
-    return dictionary.agreeing(Folding.visible(word), reading, with);
+    String visible = Folding.visible(word);
+    return rules
+        .agreeing(visible, reading, with)
+        .or(() -> dictionary.agreeing(visible, reading, with));
   }
 
   @Override
@@ -67,7 +91,7 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
           .toList();
     }
     if (pos == Pos.NOUN && lemma.indexOf('-') > 0 && rules.hasCases()) {
-      return apposed(lemma);
+      return Character.isUpperCase(lemma.codePointAt(0)) ? place(lemma) : apposed(lemma);
     }
     boolean open = pos == Pos.NOUN && rules.hidesGender(lemma);
     if (!open || !Character.isLowerCase(lemma.codePointAt(0))) {
@@ -82,6 +106,24 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
           .forEach(forms::add);
     }
     return List.copyOf(forms);
+  }
+
+  /**
+   * The forms of a name with a hyphen that is no person's: the first part, in -а by its ending but
+   * no first name, stays as it is. Empty for any other.
+   */
+  private List<Form> place(String lemma) {
+    int hyphen = lemma.lastIndexOf('-');
+    String first = lemma.substring(0, hyphen);
+    boolean person =
+        dictionary.readings(first).stream()
+            .anyMatch(r -> r.morph().animacy() == Animacy.ANIMATE);
+    boolean declines = rules.firstPart(first.toLowerCase(Locale.ROOT)) == FirstPart.DECLINES;
+    return declines && !person
+        ? rules.paradigm(lemma.substring(hyphen + 1), Pos.NOUN).stream()
+            .map(f -> new Form(lemma.substring(0, hyphen + 1) + f.text(), f.morph(), f.certain()))
+            .toList()
+        : List.of();
   }
 
   /**

@@ -26,6 +26,7 @@ record RussianPhrases(Morphology dictionary) implements Phrases {
           "один",
           "из",
           Set.of("самый", "более", "менее", "наиболее", "наименее", "очень", "весьма", "слишком"),
+          List.of("бы", "то", "ни", "было"),
           Set.of("который", "какой", "каков", "он", "она", "оно", "они", "чей", "другой", "один"));
 
   /** Prepositions of which one form is wrong before some sounds. */

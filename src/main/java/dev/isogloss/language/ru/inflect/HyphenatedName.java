@@ -19,11 +19,17 @@ final class HyphenatedName {
     }
     String first = lemma.substring(0, hyphen);
     List<Form> last = RussianName.decline(lemma.substring(hyphen + 1), kind, gender);
-    if (last.size() < 2 || !declines(first.toLowerCase(Locale.ROOT), gender)) {
+    if (!declines(first.toLowerCase(Locale.ROOT), gender)) {
       return Compound.frozen(first, last);
     }
     NameKind firstKind = RussianName.kind(first.toLowerCase(Locale.ROOT));
-    return Compound.declined(RussianName.decline(first, firstKind, gender), last);
+    List<Form> own = RussianName.decline(first, firstKind, gender);
+    // A second part with one form leaves the first its own: Склодовской-Кюри.
+    return last.size() < 2
+        ? own.stream()
+            .map(f -> new Form(f.text() + lemma.substring(hyphen), f.morph(), f.certain()))
+            .toList()
+        : Compound.declined(own, last);
   }
 
   /** As {@link RussianName#everyUse}. */

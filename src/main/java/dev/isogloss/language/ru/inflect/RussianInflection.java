@@ -8,8 +8,11 @@ import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class RussianInflection implements Inflection {
       Pattern.compile(".*(ый|ий|ой|ая|яя|ое|ее|ые|[гкхжчшщ]ие)");
 
   private static final Pattern VERBAL = Pattern.compile(".*([аяи]ть|нуть|ться)");
+  private static final Set<String> THIRD_PERSON = Set.of("он", "она", "оно", "они");
   private static final int SHORTEST_ADJECTIVE = 5;
 
   @Override
@@ -63,6 +67,25 @@ public final class RussianInflection implements Inflection {
   @Override
   public List<String> nameBases(String form) {
     return isName(form) && declines(form) ? NameBase.of(form) : List.of(form);
+  }
+
+  @Override
+  public Optional<String> agreeing(String word, Reading reading, Agreement with) {
+    Morph morph = reading.morph();
+    if (isWhole(reading) && with.number() == Number.SINGULAR && with.gender() == Gender.NEUTER) {
+      return Optional.of("всё");
+    }
+    return morph.pos() == Pos.PRONOUN && THIRD_PERSON.contains(reading.lemma())
+        ? ThirdPerson.agreeing(word, morph.grammaticalCase(), with)
+        : Optional.empty();
+  }
+
+  /** The dictionary gives <i>весь</i> for the neuter, too. */
+  private static boolean isWhole(Reading reading) {
+    Case grammaticalCase = reading.morph().grammaticalCase();
+    return reading.lemma().equals("весь")
+        && reading.morph().pos() == Pos.DETERMINER
+        && (grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.ACCUSATIVE);
   }
 
   @Override
