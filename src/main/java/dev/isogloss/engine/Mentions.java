@@ -1,6 +1,7 @@
 package dev.isogloss.engine;
 
 import dev.isogloss.check.Context;
+import dev.isogloss.check.Speech;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Mention;
 import dev.isogloss.finding.Status;
@@ -17,10 +18,16 @@ final class Mentions {
   static List<Mention> of(Context context) {
     List<Mention> mentions = new ArrayList<>();
     for (Segment segment : context.document().segments()) {
-      NamedMatches.of(context.terms(segment))
+      NamedMatches.of(context.terms(segment)).stream()
+          .filter(term -> isMeant(term, segment, context))
           .forEach(term -> mentions.add(mention(term, segment, context)));
     }
     return List.copyOf(mentions);
+  }
+
+  /** A refused term that is right where it is means something else. */
+  private static boolean isMeant(TermMatch term, Segment segment, Context context) {
+    return term.status().isAllowed() || Speech.of(term, segment, context) != Speech.SAYS_RIGHT;
   }
 
   private static Mention mention(TermMatch term, Segment segment, Context context) {

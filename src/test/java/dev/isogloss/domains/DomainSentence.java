@@ -3,6 +3,7 @@ package dev.isogloss.domains;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,8 @@ record DomainSentence(
     List<Mark> mentions,
     List<String> fixed,
     boolean open) {
-  /** The domain that was written together with the program. */
-  private static final String OWN = "web";
+  /** The domains that were read as a whole while the program was changed. */
+  private static final Set<String> READ = Set.of("web", "devops", "software", "gaming", "names");
 
   private static final Pattern MARK = Pattern.compile("\\[\\[([^|\\]]+)\\|([^\\]]+)]]");
   private static final Pattern OR = Pattern.compile(" ‖ ");
@@ -64,7 +65,7 @@ record DomainSentence(
 
   /** Whether it is in the half that nobody looks at while the program is changed. */
   boolean isUntouched() {
-    return !domain.equals(OWN) && (id.charAt(id.length() - 1) - '0') % 2 == 0;
+    return !READ.contains(domain) && (id.charAt(id.length() - 1) - '0') % 2 == 0;
   }
 
   /** Whether a text is one of those that are right; the marks over ё count for nothing. */

@@ -44,6 +44,7 @@ public final class FakeLanguage
           "odin",
           "iz",
           Set.of("samyj"),
+          List.of(),
           Set.of("kotoryj", "on", "ona"));
 
   /** A form with the reading that it has. */

@@ -2,6 +2,7 @@ package dev.isogloss.check.terms;
 
 import dev.isogloss.check.Check;
 import dev.isogloss.check.Context;
+import dev.isogloss.check.Speech;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Finding;
 import dev.isogloss.finding.Fix;

@@ -154,12 +154,19 @@ final class Agreement {
   private List<Morph> readings(TermWord word, String text) {
     List<Morph> found = new ArrayList<>();
     for (Reading reading : lexicon.readings(text)) {
-      boolean own = word.keys().contains(WordClass.key(reading));
+      boolean own = word.keys().contains(WordClass.key(reading)) && !isOtherName(word, reading);
       if (own && Told.admits(word.sex(), reading.morph())) {
         found.add(reading.morph());
       }
     }
     return found;
+  }
+
+  /** A common noun is no surname: <i>нода</i>. */
+  private boolean isOtherName(TermWord word, Reading reading) {
+    return word.text().codePoints().noneMatch(Character::isUpperCase)
+        && lexicon.language().names().isPersonal(reading)
+        && word.forms().size() > 1;
   }
 
   private boolean isComplement(TermWord word, String text) {

@@ -8,6 +8,7 @@ import dev.isogloss.glossary.shape.WordShape;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Names;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -47,6 +48,9 @@ record OtherSense(Lexicon lexicon) {
     Orthography orthography = lexicon.language().orthography();
     List<Token> text = path.text();
     boolean common = shape.words().stream().noneMatch(w -> hasCapital(w.text()));
+    if (!common && isFirstName(path)) {
+      return Verdict.OTHER;
+    }
     if (!common
         || orthography.capitalisesNouns()
         || !isNameLike(path.words().get(0))
@@ -55,6 +59,19 @@ record OtherSense(Lexicon lexicon) {
       return Verdict.TERM;
     }
     return Verdict.OTHER;
+  }
+
+  /** The first name of somebody else: <i>Питер Брейгель</i> for a term <i>Питер</i>. */
+  private boolean isFirstName(TermPath path) {
+    Names names = lexicon.language().names();
+    List<Token> text = path.text();
+    return path.words().size() == 1
+        && path.end() < text.size()
+        && isNameLike(text.get(path.end()))
+        && lexicon.language().morphology().readings(path.words().get(0).text()).stream()
+            .anyMatch(names::isPersonal)
+        && lexicon.language().morphology().readings(path.words().get(0).text()).stream()
+            .anyMatch(r -> !names.isPersonal(r));
   }
 
   private static boolean hasCapital(String word) {

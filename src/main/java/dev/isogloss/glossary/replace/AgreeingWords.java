@@ -6,10 +6,10 @@ import dev.isogloss.glossary.replace.Replacement.WordChange;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Language;
-import dev.isogloss.language.Names;
 import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Names;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ record AgreeingWords(
     boolean open = target.head().filter(h -> h.sex() == null).isPresent();
     return around.named()
         && open
-        && (target.head().stream().flatMap(h -> h.readings().stream()).anyMatch(names::isPersonal)
+        && (target.head().stream().flatMap(h -> h.readings().stream()).allMatch(names::isPersonal)
             || around.readings(around.start()).stream().anyMatch(names::isPersonal));
   }
 

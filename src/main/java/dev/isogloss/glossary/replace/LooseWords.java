@@ -3,8 +3,10 @@ package dev.isogloss.glossary.replace;
 import dev.isogloss.glossary.find.Slot;
 import dev.isogloss.glossary.replace.Companions.Companion;
 import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Mood;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
@@ -53,21 +55,23 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
 
   /** The loose words that can be changed, for a fix that a person has to look at. */
   List<Companion> find() {
-    return IntStream.range(around.end(), around.sentenceEnd())
-        .filter(at -> !own.contains(at) && isLoose(at))
+    return IntStream.range(around.sentenceStart(), around.sentenceEnd())
+        .filter(at -> !around.isMatched(at) && !own.contains(at) && isLoose(at))
         .filter(at -> !mayBeOfOthers(at))
         .mapToObj(at -> new Companion(at, agreeing(at)))
         .filter(c -> !c.readings().isEmpty())
         .toList();
   }
 
-  /** Whether a pronoun may be one of another number: <i>им</i> is of <i>они</i> and of <i>он</i>. */
+  /**
+   * Whether a pronoun may be one of another number: <i>им</i> is of <i>они</i> and of <i>он</i>.
+   */
   private boolean mayBeOfOthers(int at) {
     return around.hasReading(
         at, m -> m.pos() == Pos.PRONOUN && m.number() != null && !agreesInNumber(m));
   }
 
-  private boolean isLoose(int at) {
+  boolean isLoose(int at) {
     if (!around.isWord(at)) {
       return false;
     }
@@ -107,9 +111,11 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
       return morph.pos() == Pos.PRONOUN || !isOfNounBeside(morph, at);
     }
     if (isPredicate(morph, at)) {
-      return mayBeSubject() && agreesInNumber(morph) && !hasOtherSubject(morph, at);
+      return (mayBeSubject() || isTakenUpInClause(at))
+          && agreesInNumber(morph)
+          && !hasOtherSubject(morph, at);
     }
-    return isAttribute(morph) && !hasOwnNoun(morph, at);
+    return isAttribute(morph, at) && !hasOwnNoun(morph, at);
   }
 
   /** Whether the new head leaves the word as it is. */
@@ -152,11 +158,33 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean isPredicate(Morph morph, int at) {
     boolean verb = morph.pos() == Pos.VERB;
     boolean other =
-        !verb && around.hasReading(at, m -> isDirectNoun(m) || m.pos() == Pos.ADVERB);
+        verb
+            ? around.hasReading(at, LooseWords::isDirectNoun) && isBehindItsWord(at)
+            : around.hasReading(at, m -> isDirectNoun(m) || m.pos() == Pos.ADVERB)
+                || at > around.end() && around.mayHangOnNoun(at)
+                || at < around.start() && around.mayHangOnNoun(at);
     return morph.grammaticalCase() == null
         && morph.number() != null
         && !other
-        && (verb || morph.pos().agrees() && !around.hasReading(at, m -> isVerbOfItsOwn(m, at)));
+        && (verb && isIndicative(morph)
+            || morph.pos().agrees() && !around.hasReading(at, m -> isVerbOfItsOwn(m, at)));
+  }
+
+  private static boolean isIndicative(Morph morph) {
+    Conjugation conjugation = morph.conjugation();
+    return conjugation == null || conjugation.mood() == Mood.INDICATIVE;
+  }
+
+  /**
+   * Whether a verb or a modifier is before a word, which then is a noun: <i>проверить запас</i>.
+   */
+  private boolean isBehindItsWord(int at) {
+    return around.hasReading(
+        at - 1,
+        m ->
+            m.pos() == Pos.VERB
+                || m.pos() == Pos.PREPOSITION
+                || m.pos().agrees() && m.grammaticalCase() != null);
   }
 
   private static boolean isDirectNoun(Morph morph) {
@@ -178,7 +206,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   }
 
   /** Whether the word can have the head as its noun, in its case or as a predicate in another. */
-  private boolean isAttribute(Morph morph) {
+  private boolean isAttribute(Morph morph, int at) {
     if (morph.grammaticalCase() == null) {
       return false;
     }
@@ -192,7 +220,17 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
             && morph.pos() != Pos.DETERMINER
             && morph.grammaticalCase() == Case.INSTRUMENTAL
             && agreesInNumber(morph);
-    return morph.pos().agrees() && (slot.agreesWith(morph) || predicative);
+    return morph.pos().agrees()
+        && (slot.agreesWith(morph) && !isOfLiving(morph, at) || predicative);
+  }
+
+  /** Whether an accusative has the form of the genitive, which that of a thing has not. */
+  private boolean isOfLiving(Morph morph, int at) {
+    return morph.grammaticalCase() == Case.ACCUSATIVE
+        && slot.animacy() == Animacy.INANIMATE
+        && morph.gender() != Gender.FEMININE
+        && around.hasReading(
+            at, m -> m.pos() == morph.pos() && m.grammaticalCase() == Case.GENITIVE);
   }
 
   /** Whether a noun to which the word belongs follows before the match, or behind it. */
@@ -247,11 +285,30 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   /** Whether the clause of a predicate has another word that is its subject. */
   private boolean hasOtherSubject(Morph predicate, int at) {
     Neighbourhood.Clause clause = around.clauseOf(at);
-    boolean same = clause.equals(around.clauseOf(around.start()));
+    boolean same =
+        clause.equals(around.clauseOf(around.start()))
+            || own.stream().anyMatch(i -> i >= clause.from() && i < clause.to());
     return IntStream.range(clause.from(), clause.to())
         .filter(i -> i != at && !around.isMatched(i) && !own.contains(i))
-        .filter(i -> !same || !around.hasReading(i, LooseWords::isObject))
+        .filter(i -> !around.hasReading(i, m -> SMALL.contains(m.pos())) && !isTakenUpAt(i))
+        .filter(
+            i -> !same || !around.hasReading(i, LooseWords::isObject) && !around.mayHangOnNoun(i))
         .anyMatch(i -> around.hasReading(i, m -> isSubject(m, predicate, i)));
+  }
+
+  /** Whether a pronoun of the third person may speak of the head. */
+  private boolean isTakenUpAt(int at) {
+    return at >= around.end()
+        && around.readings(at).stream().anyMatch(r -> r.morph().pos() == Pos.PRONOUN && takesUp(r));
+  }
+
+  private boolean isTakenUpInClause(int at) {
+    Neighbourhood.Clause clause = around.clauseOf(at);
+    return IntStream.range(clause.from(), clause.to())
+        .anyMatch(
+            i ->
+                isTakenUpAt(i)
+                    && around.hasReading(i, m -> m.grammaticalCase() == Case.NOMINATIVE));
   }
 
   /** In the clause of the head, which is taken for the subject, another word may be the object. */
@@ -268,26 +325,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
         && word.grammaticalCase() == Case.NOMINATIVE
         && agrees(word, predicate)
         && !isModifier(at)
-        && !isGoverned(at);
-  }
-
-  /** Whether a preposition or a noun before a word governs it. */
-  private boolean isGoverned(int at) {
-    int before = at - 1;
-    while (around.hasReading(before, m -> m.pos().agrees() && m.grammaticalCase() != null)
-        && !around.isOnly(before, Pos.NOUN)) {
-      before--;
-    }
-    if (!around.isWord(before)) {
-      return false;
-    }
-    Set<Case> cases = around.lexicon().language().phrases().government(around.word(before));
-    boolean noun = around.hasReading(before, m -> m.pos() == Pos.NOUN);
-    return around.hasReading(
-        at,
-        m ->
-            m.grammaticalCase() != null && cases.contains(m.grammaticalCase())
-                || noun && m.grammaticalCase() == Case.GENITIVE && m.pos() == Pos.NOUN);
+        && !around.isGoverned(at);
   }
 
   /** Whether a word is before a noun that it belongs to, be it the head. */

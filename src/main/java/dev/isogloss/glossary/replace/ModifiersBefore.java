@@ -67,13 +67,16 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
     return found;
   }
 
-  /** Whether a place is the last word of <i>бы то ни было</i>, as in <i>какого бы то ни было</i>. */
+  /**
+   * Whether a place is the last word of <i>бы то ни было</i>, as in <i>какого бы то ни было</i>.
+   */
   private boolean isConcession(int at) {
     List<String> words = around.lexicon().language().phrases().smallWords().concession();
     int from = at - words.size() + 1;
     return !words.isEmpty()
         && from >= 0
-        && IntStream.range(0, words.size()).allMatch(i -> around.word(from + i).equals(words.get(i)));
+        && IntStream.range(0, words.size())
+            .allMatch(i -> around.word(from + i).equals(words.get(i)));
   }
 
   private int wordBefore(int at) {

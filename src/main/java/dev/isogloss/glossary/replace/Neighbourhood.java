@@ -5,7 +5,9 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.PhraseText;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Names;
 import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Reading;
 import dev.isogloss.language.Token;
@@ -155,14 +157,53 @@ record Neighbourhood(Lexicon lexicon, List<Token> tokens, int start, int end, bo
     return lexicon.language().orthography().fold(tokens.get(at).text());
   }
 
+  /** The readings of a word; one in small letters is no person's name where it is anything else. */
   List<Reading> readings(int at) {
-    return isInside(at) && tokens.get(at).isWord()
-        ? lexicon.readings(tokens.get(at).text())
-        : List.of();
+    if (!isInside(at) || !tokens.get(at).isWord()) {
+      return List.of();
+    }
+    List<Reading> all = lexicon.readings(tokens.get(at).text());
+    if (!isSmall(at)) {
+      return all;
+    }
+    Names names = lexicon.language().names();
+    List<Reading> common = all.stream().filter(r -> !names.isPersonal(r)).toList();
+    return common.isEmpty() ? all : common;
   }
 
   boolean hasReading(int at, Predicate<Morph> wanted) {
     return readings(at).stream().map(Reading::morph).anyMatch(wanted);
+  }
+
+  /** Whether a preposition or a noun before a word governs it. */
+  boolean isGoverned(int at) {
+    int before = at - 1;
+    while (hasReading(before, m -> m.pos().agrees() && m.grammaticalCase() != null)
+        && !isOnly(before, Pos.NOUN)) {
+      before--;
+    }
+    if (!isWord(before)) {
+      return false;
+    }
+    Set<Case> cases = lexicon.language().phrases().government(word(before));
+    boolean noun = hasReading(before, m -> m.pos() == Pos.NOUN);
+    return hasReading(at, m -> m.grammaticalCase() != null && cases.contains(m.grammaticalCase()))
+        || noun && readings(at).stream().anyMatch(r -> isGenitiveToo(r, at));
+  }
+
+  /** Whether a word behind a noun may be a genitive that hangs on it. */
+  boolean mayHangOnNoun(int at) {
+    return hasReading(at - 1, m -> m.pos() == Pos.NOUN)
+        && hasReading(at, m -> m.grammaticalCase() == Case.GENITIVE && m.pos() == Pos.NOUN);
+  }
+
+  /** Whether a noun in the nominative has the same form in the genitive: <i>внимания</i>. */
+  private boolean isGenitiveToo(Reading genitive, int at) {
+    return genitive.morph().pos() == Pos.NOUN
+        && genitive.morph().grammaticalCase() == Case.GENITIVE
+        && readings(at).stream()
+            .filter(r -> r.morph().grammaticalCase() == Case.NOMINATIVE)
+            .allMatch(r -> r.lemma().equals(genitive.lemma()));
   }
 
   /** Whether the word can only be of this kind. */

@@ -32,8 +32,7 @@ public record Replacement(
 
   /** Whether another one makes the same of the text. */
   boolean isSame(Replacement other) {
-    return best().equals(other.best())
-        && Set.copyOf(changes).equals(Set.copyOf(other.changes));
+    return best().equals(other.best()) && Set.copyOf(changes).equals(Set.copyOf(other.changes));
   }
 
   /** The likeliest form. */

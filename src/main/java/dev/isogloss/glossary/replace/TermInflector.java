@@ -73,7 +73,7 @@ public final class TermInflector {
     Renumbering renumbering = new Renumbering(match, fit.source(), fit.target(), lexicon);
     PhraseWriter writer = new PhraseWriter(fit.target(), lexicon.language(), around.isMarked());
     List<Placed> placed = new ArrayList<>();
-    StiffPart part = StiffPart.of(match, fit.source());
+    CompoundRest part = CompoundRest.of(match, fit.source());
     boolean guessed = false;
     for (Slot slot : slots) {
       Slot own = choice.of(renumbering.of(slot));
@@ -100,8 +100,7 @@ public final class TermInflector {
       List<String> own = candidates.isEmpty() ? texts : List.of(one.text().text());
       AgreeingWords.Outcome outcome = words.in(one.slot());
       boolean certain = sure && texts.size() == 1 && outcome.settled();
-      Replacement candidate =
-          fit.fit(one.text(), written(own, outcome.changes(), certain, around));
+      Replacement candidate = fit.fit(one.text(), written(own, outcome.changes(), certain, around));
       if (candidates.stream().noneMatch(candidate::isSame)) {
         candidates.add(candidate);
       }

@@ -62,21 +62,31 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
     if (other) {
       return transitive ? Optional.of(Case.ACCUSATIVE) : Optional.empty();
     }
-    boolean object = intransitive || hasObject(clause, verb);
-    boolean one = readings(verb, VerbEvidence::isFinite).allMatch(m -> m.number() != Number.PLURAL);
-    return object && (one || intransitive) && isOnlySubject(clause, verb)
+    return isOnlySubject(clause, verb) && isSubjectThere(clause, verb, intransitive)
         ? Optional.of(Case.NOMINATIVE)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the only possible subject is the subject: the verb has an object or takes none, or the
+   * phrase is before it. A verb in the plural needs no subject, and a relative pronoun is before
+   * its verb in any case.
+   */
+  private boolean isSubjectThere(Neighbourhood.Clause clause, int verb, boolean intransitive) {
+    boolean many =
+        readings(verb, VerbEvidence::isFinite).anyMatch(m -> m.number() == Number.PLURAL);
+    boolean relative = start != around.start();
+    return intransitive || !many && (hasObject(clause, verb) || start < verb && !relative);
   }
 
   /** Whether another word of the clause can be the verb's object. */
   private boolean hasObject(Neighbourhood.Clause clause, int verb) {
     return IntStream.range(clause.from(), clause.to())
         .filter(at -> at != verb && !isAsked(at))
+        .filter(at -> !around.isGoverned(at))
         .anyMatch(
             at ->
-                around.hasReading(
-                    at, m -> isNominal(m) && m.grammaticalCase() == Case.ACCUSATIVE));
+                around.hasReading(at, m -> isNominal(m) && m.grammaticalCase() == Case.ACCUSATIVE));
   }
 
   /** Orders and infinitives have no subject; a short form has no object. */
@@ -92,7 +102,7 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
           bare.stream()
               .allMatch(
                   at -> readings(at, VerbEvidence::isBare).allMatch(VerbEvidence::isTransitive));
-      return transitive && bare.size() == 1 ? Optional.of(Case.ACCUSATIVE) : Optional.empty();
+      return transitive ? Optional.of(Case.ACCUSATIVE) : Optional.empty();
     }
     return Optional.empty();
   }
@@ -190,6 +200,7 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
             clause,
             at ->
                 at != verb
+                    && !around.isGoverned(at)
                     && around.hasReading(
                         at,
                         m ->

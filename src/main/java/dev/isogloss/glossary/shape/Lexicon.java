@@ -1,6 +1,7 @@
 package dev.isogloss.glossary.shape;
 
 import dev.isogloss.language.Form;
+import dev.isogloss.language.Inflection.FirstPart;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Reading;
@@ -54,17 +55,45 @@ public final class Lexicon {
 
   /**
    * All readings of a word, those of the glossary first; of a compound with a part that cannot
-   * inflect, where no dictionary has it, those of its last part.
+   * inflect, where no dictionary has it, those of its last part; of one of two nouns those of the
+   * first, in the case and number of both.
    */
   public List<Reading> readings(String word) {
     List<Reading> known = language.morphology().readings(word);
     List<Reading> more = added.get(language.orthography().fold(word));
     if (more == null) {
-      int last = known.isEmpty() ? StiffCompound.lastPart(word) : 0;
-      return last > 0 ? readings(word.substring(last)) : known;
+      return known.isEmpty() && word.indexOf('-') > 0 ? ofCompound(word) : known;
     }
     Set<Reading> all = new LinkedHashSet<>(more);
     all.addAll(known);
     return List.copyOf(all);
+  }
+
+  private List<Reading> ofCompound(String word) {
+    int last = StiffCompound.lastPart(word);
+    if (last > 0) {
+      return readings(word.substring(last));
+    }
+    int hyphen = word.indexOf('-');
+    String first = word.substring(0, hyphen);
+    if (language.inflection().firstPart(language.orthography().fold(first)) == FirstPart.STAYS) {
+      return List.of();
+    }
+    List<Reading> second = nouns(word.substring(hyphen + 1));
+    List<Reading> own = nouns(first);
+    List<Reading> agreeing =
+        own.stream().filter(r -> second.stream().anyMatch(s -> isInSlotOf(r, s))).toList();
+    // A name before a hyphen mostly stays as it is: Докер-контейнером.
+    boolean name = !second.isEmpty() && WordShape.isCapitalised(first);
+    return agreeing.isEmpty() && name ? own : agreeing;
+  }
+
+  private List<Reading> nouns(String word) {
+    return readings(word).stream().filter(r -> r.morph().pos() == Morph.Pos.NOUN).toList();
+  }
+
+  private static boolean isInSlotOf(Reading one, Reading other) {
+    return one.morph().grammaticalCase() == other.morph().grammaticalCase()
+        && one.morph().number() == other.morph().number();
   }
 }

@@ -165,7 +165,9 @@ public final class TermAnalyser {
     return beside && (noun && !word.hasGenitive() || name && (noun || word.isUnknown()));
   }
 
-  /** A common noun of a thing has a complement, not another name, behind it: Берег Слоновой Кости. */
+  /**
+   * A common noun of a thing has a complement, not another name, behind it: Берег Слоновой Кости.
+   */
   private static boolean isThing(AnalysedWord head) {
     List<Reading> nouns = head.nominative(p -> p == Pos.NOUN);
     return !nouns.isEmpty()

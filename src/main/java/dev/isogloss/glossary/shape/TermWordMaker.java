@@ -49,7 +49,11 @@ record TermWordMaker(Lexicon lexicon) {
     }
     if (base.isEmpty()) {
       lexicon.add(word.text(), forms);
-      base = lexicon.readings(word.text()).stream().filter(r -> r.morph().pos() == pos).toList();
+      String own = lexicon.language().orthography().fold(word.text());
+      base =
+          lexicon.readings(word.text()).stream()
+              .filter(r -> r.morph().pos() == pos && r.lemma().equals(own))
+              .toList();
     }
     return new TermWord(word.text(), role, keys(word, base), base, forms, null);
   }

@@ -10,6 +10,7 @@ import dev.isogloss.language.description.TagSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,13 @@ final class Dictionary implements Morphology {
             tag -> {
               List<String> forms = synthesize(entry.lemma(), tag);
               boolean animate = with.animacy() == Morph.Animacy.ANIMATE;
+              if (entry.reading().morph().grammaticalCase() == Morph.Case.INSTRUMENTAL) {
+                // Of two variants (своей, своею) the plain one is the shorter and the earlier.
+                return forms.stream()
+                    .min(
+                        Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.naturalOrder()));
+              }
               return forms.size() > 1 && animate
                   ? Optional.of(forms.get(forms.size() - 1))
                   : forms.stream().findFirst();
@@ -131,7 +139,17 @@ final class Dictionary implements Morphology {
     List<Entry> all = entries(word).stream().filter(e -> e.reading().morph().pos() == pos).toList();
     String folded = Folding.fold(word);
     List<Entry> own = all.stream().filter(e -> e.reading().lemma().equals(folded)).toList();
-    return own.isEmpty() && !isAbbreviation(word) ? all : own;
+    return own.isEmpty() && !isAbbreviation(word)
+        ? all.stream().filter(Dictionary::mayBeBase).toList()
+        : own;
+  }
+
+  /** An oblique form of a noun is the base form of none: <i>квест</i> is not of <i>квеста</i>. */
+  private static boolean mayBeBase(Entry entry) {
+    Morph morph = entry.reading().morph();
+    return morph.pos() != Morph.Pos.NOUN
+        || morph.grammaticalCase() == null
+        || morph.grammaticalCase() == Morph.Case.NOMINATIVE;
   }
 
   /** <i>ИИ</i> is not a form of <i>Ия</i>. */

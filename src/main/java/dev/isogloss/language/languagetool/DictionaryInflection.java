@@ -116,8 +116,7 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
     int hyphen = lemma.lastIndexOf('-');
     String first = lemma.substring(0, hyphen);
     boolean person =
-        dictionary.readings(first).stream()
-            .anyMatch(r -> r.morph().animacy() == Animacy.ANIMATE);
+        dictionary.readings(first).stream().anyMatch(r -> r.morph().animacy() == Animacy.ANIMATE);
     boolean declines = rules.firstPart(first.toLowerCase(Locale.ROOT)) == FirstPart.DECLINES;
     return declines && !person
         ? rules.paradigm(lemma.substring(hyphen + 1), Pos.NOUN).stream()

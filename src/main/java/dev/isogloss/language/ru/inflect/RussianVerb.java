@@ -83,7 +83,7 @@ final class RussianVerb {
           "за", "по", "про", "от", "ото", "пере", "вы", "раз", "рас", "разо", "с", "со", "на", "до",
           "при", "у", "об", "обо", "под", "пре", "в", "из", "ис");
 
-  /** The forms of an infinitive, with passive participles; empty for any other word. */
+  /** The forms of an infinitive, with participles of the past; empty for any other word. */
   static List<Form> conjugate(String infinitive) {
     boolean reflexive = infinitive.endsWith("ться");
     String active = reflexive ? Letters.cut(infinitive, 2) : infinitive;
@@ -96,8 +96,9 @@ final class RussianVerb {
             .map(f -> new Form(f.text(), of(aspect, reflexive, f.morph()), f.certain()))
             .forEach(forms::add);
         if (!reflexive && aspect == Aspect.PERFECTIVE) {
-          forms.addAll(PassiveParticiple.of(active));
+          forms.addAll(MadeParticiple.passive(active));
         }
+        forms.addAll(MadeParticiple.active(active, reflexive, aspect));
         return forms;
       }
     }

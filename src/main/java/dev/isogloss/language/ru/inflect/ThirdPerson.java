@@ -30,8 +30,7 @@ final class ThirdPerson {
   private ThirdPerson() {}
 
   /** The form in a case of the pronoun that agrees, with н where the word has it. */
-  static Optional<String> agreeing(
-      String word, @Nullable Case grammaticalCase, Agreement with) {
+  static Optional<String> agreeing(String word, @Nullable Case grammaticalCase, Agreement with) {
     int at = grammaticalCase == null ? -1 : CASES.indexOf(grammaticalCase);
     List<String> forms = FORMS.get(base(with));
     if (at < 0 || forms == null) {

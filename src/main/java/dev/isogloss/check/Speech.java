@@ -1,6 +1,5 @@
-package dev.isogloss.check.terms;
+package dev.isogloss.check;
 
-import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.Use;
@@ -8,7 +7,7 @@ import dev.isogloss.glossary.find.TermMatch;
 import java.util.List;
 
 /** What the context of a term that the glossary refuses says of it. */
-enum Speech {
+public enum Speech {
   /** The term is wrong there. */
   SAYS_WRONG,
   /** The term is right there. */
@@ -17,7 +16,7 @@ enum Speech {
   SAYS_NOTHING;
 
   /** Where the entry names no context a forbidden term is wrong, and a deprecated one doubtful. */
-  static Speech of(TermMatch match, Segment segment, Context context) {
+  public static Speech of(TermMatch match, Segment segment, Context context) {
     NearbyWords around = new NearbyWords(match, segment, context);
     Use use = match.term().use();
     if (!EntryPlaces.include(use.only(), segment, context) || isExcepted(use.except(), around)) {

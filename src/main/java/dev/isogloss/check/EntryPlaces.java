@@ -1,6 +1,5 @@
-package dev.isogloss.check.terms;
+package dev.isogloss.check;
 
-import dev.isogloss.check.Context;
 import dev.isogloss.document.Segment;
 import dev.isogloss.document.Segment.Role;
 import dev.isogloss.glossary.Use;

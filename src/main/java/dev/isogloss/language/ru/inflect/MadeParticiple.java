@@ -15,21 +15,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passive participle of the past of perfective verbs that no dictionary knows, long and short:
- * <i>задеплоить – задеплоенный, задеплоен; закоммитать – закоммитанный</i>.
+ * The participles of the past of verbs that no dictionary knows: of perfective ones the passive,
+ * long and short (<i>задеплоить – задеплоенный, задеплоен</i>), of all the active (<i>залогиниться
+ * – залогинившийся</i>).
  */
-final class PassiveParticiple {
+final class MadeParticiple {
   private static final Conjugation LONG = conjugation(Mood.PARTICIPLE);
   private static final Conjugation SHORT = conjugation(Mood.SHORT_PARTICIPLE);
 
-  private PassiveParticiple() {}
+  private MadeParticiple() {}
 
   private static Conjugation conjugation(Mood mood) {
     return new Conjugation(mood, Tense.PAST, null, Voice.PASSIVE, Aspect.PERFECTIVE, null);
   }
 
   /** The forms of an infinitive that is not reflexive; none of a class that has none. */
-  static List<Form> of(String infinitive) {
+  static List<Form> passive(String infinitive) {
     String stem = stem(infinitive);
     if (stem.isEmpty()) {
       return List.of();
@@ -40,9 +41,25 @@ final class PassiveParticiple {
     forms.add(brief(stem + "о", Number.SINGULAR, Gender.NEUTER));
     forms.add(brief(stem + "ы", Number.PLURAL, null));
     RussianAdjective.decline(stem + "ный", Pos.PARTICIPLE).stream()
-        .map(f -> new Form(f.text(), withConjugation(f.morph())).guessed())
+        .map(f -> new Form(f.text(), with(LONG, f.morph())).guessed())
         .forEach(forms::add);
     return forms;
+  }
+
+  /** The active one; a reflexive verb has -ся behind each form. */
+  static List<Form> active(String infinitive, boolean reflexive, @Nullable Aspect aspect) {
+    Conjugation told =
+        new Conjugation(
+            Mood.PARTICIPLE,
+            Tense.PAST,
+            null,
+            Voice.ACTIVE,
+            aspect,
+            reflexive ? Boolean.FALSE : null);
+    return RussianAdjective.decline(Letters.cut(infinitive, 2) + "вший", Pos.PARTICIPLE).stream()
+        .filter(f -> f.morph().grammaticalCase() != null)
+        .map(f -> new Form(reflexive ? f.text() + "ся" : f.text(), with(told, f.morph())).guessed())
+        .toList();
   }
 
   private static String stem(String infinitive) {
@@ -57,8 +74,8 @@ final class PassiveParticiple {
         .guessed();
   }
 
-  private static Morph withConjugation(Morph form) {
+  private static Morph with(Conjugation told, Morph form) {
     return new Morph(
-        form.pos(), form.grammaticalCase(), form.number(), form.gender(), null, LONG, "");
+        form.pos(), form.grammaticalCase(), form.number(), form.gender(), null, told, "");
   }
 }
