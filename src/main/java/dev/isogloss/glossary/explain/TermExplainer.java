@@ -72,7 +72,7 @@ public final class TermExplainer {
         term,
         TermFeatures.parts(shape),
         shape.words().stream()
-            .filter(word -> GuessedWord.isIn(term, word, lexicon.language()))
+            .filter(word -> !GuessedWord.formsIn(term, word, lexicon.language()).isEmpty())
             .map(TermWord::text)
             .toList(),
         forms.table(this::matches),
