@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ import picocli.CommandLine.Spec;
       "Example: isogloss glossary suggest docs/ru --output glossaries/new.yml"
     })
 final class SuggestCommand implements Callable<Integer> {
+  /** A person reads what is proposed, so it may be less sure than what a check reports. */
+  private static final double LEAST_SURE = 0.5;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders to look at.")
   private List<Path> paths = List.of();
 
@@ -83,7 +87,7 @@ final class SuggestCommand implements Callable<Integer> {
         paths,
         glossaries.files().stream().map(SourceId::of).toList(),
         language.languages(),
-        drift.threshold());
+        Objects.requireNonNullElse(drift.threshold(), LEAST_SURE));
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

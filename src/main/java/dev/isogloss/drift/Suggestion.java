@@ -10,7 +10,6 @@ import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
-import dev.isogloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,22 +29,22 @@ public record Suggestion(Concept concept, List<Message> evidence) {
 
   private static final int SHOWN_PLACES = 3;
 
-  /** How much of the line an excerpt has on either side, in UTF-16 code units. */
-  private static final int AROUND = 40;
+  /** How much of its sentence an excerpt has on either side, in UTF-16 code units. */
+  private static final int AROUND = 100;
 
   public Suggestion {
     evidence = List.copyOf(evidence);
   }
 
   /**
-   * An entry for each cluster that names a thing, the one that would change most places first; ways
-   * of writing are no entries.
+   * An entry for each cluster that names a thing, the one that would change most places first, of
+   * equals the surer one; ways of writing are no entries.
    */
   public static List<Suggestion> of(List<Cluster> clusters) {
     Map<String, Integer> ids = new HashMap<>();
     return clusters.stream()
         .filter(c -> c.kind().isLexical())
-        .sorted(Comparator.comparingLong(c -> -changes(c)))
+        .sorted(Comparator.<Cluster>comparingLong(c -> -changes(c)).thenComparing(c -> -c.score()))
         .map(c -> new Suggestion(concept(c, ids), evidence(c)))
         .toList();
   }
@@ -106,21 +105,51 @@ public record Suggestion(Concept concept, List<Message> evidence) {
     return places + (lines.size() > SHOWN_PLACES ? ", …" : "");
   }
 
-  /** The place with the words around it, as they are in its lines. */
+  /** The sentence of a place, as far as it is near. */
   private static String excerpt(Location at) {
     SourceText source = at.source();
-    int end = at.span().end();
-    Span line = source.line(at.start().line()).cover(source.line(source.position(end).line()));
-    int from = Math.max(line.start(), at.span().start() - AROUND);
-    int to = Math.min(line.end(), end + AROUND);
     String content = source.content();
-    while (from > line.start() && from < at.span().start() && content.charAt(from - 1) != ' ') {
+    int from = sentenceStart(at, content);
+    int to = sentenceEnd(at, content);
+    boolean cutBefore = from > 0 && from == at.span().start() - AROUND;
+    boolean cutBehind = to < content.length() && to == at.span().end() + AROUND;
+    while (cutBefore && from < at.span().start() && content.charAt(from - 1) != ' ') {
       from++;
     }
-    while (to < line.end() && to > end && content.charAt(to) != ' ') {
+    while (cutBehind && to > at.span().end() && content.charAt(to) != ' ') {
       to--;
     }
     String words = content.substring(from, to).strip().replaceAll("\\s+", " ");
-    return (from > line.start() ? "… " : "") + words + (to < line.end() ? " …" : "");
+    return (cutBefore ? "… " : "") + words + (cutBehind ? " …" : "");
+  }
+
+  private static int sentenceStart(Location at, String content) {
+    int least = Math.max(0, at.span().start() - AROUND);
+    for (int i = at.span().start(); i > least; i--) {
+      boolean spaced = Character.isWhitespace(content.charAt(i - 1));
+      if (spaced && (i == 1 || isEnd(content, i - 2))) {
+        return i;
+      }
+    }
+    return least;
+  }
+
+  private static int sentenceEnd(Location at, String content) {
+    int most = Math.min(content.length(), at.span().end() + AROUND);
+    for (int i = at.span().end(); i < most; i++) {
+      if (isEnd(content, i)) {
+        return content.charAt(i) == '\n' ? i : i + 1;
+      }
+    }
+    return most;
+  }
+
+  /** Whether a sentence or a paragraph ends with a character. */
+  private static boolean isEnd(String content, int at) {
+    boolean last = at + 1 >= content.length();
+    char mark = content.charAt(at);
+    return mark == '\n'
+        ? last || content.charAt(at + 1) == '\n'
+        : ".!?…".indexOf(mark) >= 0 && (last || Character.isWhitespace(content.charAt(at + 1)));
   }
 }

@@ -32,6 +32,8 @@ public enum WordList {
   NAMES,
   /** Codes of languages that are words or abbreviations as well, and so name folders. */
   PATH_WORDS,
+  /** Abbreviations that say of which language the word behind them is. */
+  ORIGINS,
   /** Prefixes that turn a word into another, its opposite mostly. */
   OPPOSING_PREFIXES,
   /** Words of which each sets apart what the other is with. */

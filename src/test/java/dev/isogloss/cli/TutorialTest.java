@@ -35,7 +35,7 @@ class TutorialTest {
     List<String> articles = blocks("markdown");
     List<String> glossaries = blocks("yaml");
     List<String> commands = blocks("sh");
-    assertThat(commands).hasSize(5);
+    assertThat(commands).hasSize(6);
     write("article.md", articles.get(0));
 
     Ended suggested = run(commands.get(0));
@@ -58,6 +58,11 @@ class TutorialTest {
     Ended passed = run(commands.get(4) + " --format json");
     assertThat(passed.status()).isEqualTo(ExitStatus.CLEAN);
     assertThat(checks(passed)).isEmpty();
+
+    write("next.md", articles.get(2));
+    Ended part = run(commands.get(5));
+    assertThat(part.status()).as(part.err()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(part.out()).isEqualTo(blocks("text").get(0));
   }
 
   @Test

@@ -9,7 +9,8 @@ public final class ThresholdOption {
   @Option(
       names = "--drift-threshold",
       paramLabel = "SCORE",
-      description = "How sure drift must be to be reported, from 0 to 1. Default: 0.6.")
+      description =
+          "How sure drift must be to be reported, from 0 to 1. Default: 0.6, of proposals 0.5.")
   private @Nullable Double threshold;
 
   /**

@@ -21,7 +21,7 @@ public record TermExplanationPrinter(PrintWriter out) {
   public void print(TermExplanation explanation, boolean inGlossary) {
     heading(explanation, inGlossary);
     section("How it is taken apart", parts(explanation.parts()));
-    forms(title(explanation.guessed()), explanation.forms());
+    forms(explanation.forms());
     section("Matches also", examples(explanation.matched()));
     section("Does not match", examples(explanation.rejected()));
   }
@@ -72,15 +72,11 @@ public record TermExplanationPrinter(PrintWriter out) {
     return examples.stream().map(e -> List.of(e.text(), e.reason())).toList();
   }
 
-  /** Forms that nobody has written down are for the editor to confirm. */
-  private static String title(List<String> guessed) {
-    return guessed.isEmpty()
-        ? "Forms"
-        : "Forms, guessed by rule: no dictionary has “%s”"
-            .formatted(SafeText.line(String.join("”, “", guessed)));
-  }
-
-  private void forms(String title, Forms forms) {
+  private void forms(Forms forms) {
+    String title =
+        forms.guessed().isEmpty()
+            ? "Forms"
+            : "Forms (* guessed by rule, since no dictionary has them)";
     if (forms.isOne()) {
       String one = forms.rows().get(0).cells().get(0);
       String where = forms.rows().size() > 1 ? "in every case and number" : "";
@@ -90,9 +86,13 @@ public record TermExplanationPrinter(PrintWriter out) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(line("", forms.columns()));
     for (Row row : forms.rows()) {
-      lines.add(line(row.name(), row.cells().stream().map(c -> c.isEmpty() ? "–" : c).toList()));
+      lines.add(line(row.name(), row.cells().stream().map(cell -> shown(cell, forms)).toList()));
     }
     section(title, lines);
+  }
+
+  private static String shown(String cell, Forms forms) {
+    return cell.isEmpty() ? "–" : forms.guessed().contains(cell) ? cell + " *" : cell;
   }
 
   private static List<String> line(String first, List<String> more) {

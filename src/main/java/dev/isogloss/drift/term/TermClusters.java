@@ -33,9 +33,8 @@ public record TermClusters(double threshold, boolean knowsDoublets) implements C
 
   private List<Draft> find(Language language, List<Paragraph> paragraphs, DriftText text) {
     List<TermCandidate> candidates = TermIndex.of(language, paragraphs);
-    TermScore score =
-        new TermScore(
-            language, knowsDoublets ? Doublets.of(language) : Doublets.none(), candidates);
+    Doublets doublets = knowsDoublets ? Doublets.of(language) : Doublets.none();
+    TermScore score = new TermScore(language, doublets, candidates);
     List<TermLink> links = new ArrayList<>();
     for (Frame frame : TermPairs.frames(candidates)) {
       for (int i = 0; i < frame.fillers().size(); i++) {
@@ -51,7 +50,7 @@ public record TermClusters(double threshold, boolean knowsDoublets) implements C
         }
       }
     }
-    links.addAll(TermGlosses.links(candidates, language));
+    links.addAll(TermGlosses.links(candidates, language, doublets));
     TermCopies.links(candidates, text.passages()).stream()
         .filter(l -> !score.areTold(l))
         .forEach(links::add);

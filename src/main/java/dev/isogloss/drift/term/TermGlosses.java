@@ -3,16 +3,20 @@ package dev.isogloss.drift.term;
 import dev.isogloss.drift.finder.Acronyms;
 import dev.isogloss.drift.finder.CapitalEvidence;
 import dev.isogloss.drift.finder.Paragraph;
+import dev.isogloss.drift.phrase.BaseForm;
 import dev.isogloss.drift.phrase.PhraseWord;
 import dev.isogloss.finding.message.Message;
+import dev.isogloss.language.Folding;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
+import dev.isogloss.language.WordList;
 import dev.isogloss.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,23 +40,32 @@ final class TermGlosses {
   private static final char OBJECT = '\uFFFC';
 
   private final Language language;
+  private final Set<String> origins;
+  private final Doublets doublets;
   private final CapitalEvidence evidence = new CapitalEvidence();
 
   /** For each original its renderings, each with the original as the text first has it. */
   private final Map<String, Map<TermCandidate, String>> glosses = new LinkedHashMap<>();
 
+  /** The originals that are somewhere without a capital on each word: they are no names. */
+  private final Set<String> common = new HashSet<>();
+
   private record Gloss(String key, String text, int words) {}
 
-  private TermGlosses(Language language) {
+  private TermGlosses(Language language, Doublets doublets) {
     this.language = language;
+    this.doublets = doublets;
+    this.origins = language.vocabulary().words(WordList.ORIGINS);
   }
 
   /** The links between candidates that have one original. */
-  static List<TermLink> links(List<TermCandidate> candidates, Language language) {
-    TermGlosses found = new TermGlosses(language);
+  static List<TermLink> links(
+      List<TermCandidate> candidates, Language language, Doublets doublets) {
+    TermGlosses found = new TermGlosses(language, doublets);
     found.read(candidates);
     Set<TermCandidate> classes = found.classes();
-    List<TermLink> links = new ArrayList<>();
+    List<TermLink> links =
+        new ArrayList<>(TermLoans.links(found.byOriginal(), candidates, language));
     for (Map<TermCandidate, String> renderings : found.glosses.values()) {
       String original = List.copyOf(renderings.values()).get(0);
       List<TermCandidate> terms =
@@ -66,6 +79,13 @@ final class TermGlosses {
       }
     }
     return links;
+  }
+
+  /** The renderings of each original, in the order of the text. */
+  private Map<String, List<TermCandidate>> byOriginal() {
+    Map<String, List<TermCandidate>> all = new LinkedHashMap<>();
+    glosses.forEach((original, renderings) -> all.put(original, List.copyOf(renderings.keySet())));
+    return all;
   }
 
   private static TermLink link(TermCandidate a, TermCandidate b, String original) {
@@ -117,11 +137,13 @@ final class TermGlosses {
                 g ->
                     places
                         .computeIfAbsent(mention.paragraph(), p -> added(inOrder))
-                        .merge(
-                            mention.span().end(),
-                            new Best(candidate, g, head(mention)),
-                            Best::closer));
+                        .merge(mention.span().end(), best(candidate, g, mention), Best::closer));
       }
+    }
+    for (Map<Integer, Best> paragraph : inOrder) {
+      paragraph.values().stream()
+          .filter(best -> !best.named())
+          .forEach(best -> common.add(best.gloss().key()));
     }
     inOrder.forEach(p -> p.values().forEach(this::add));
   }
@@ -132,16 +154,32 @@ final class TermGlosses {
     return one;
   }
 
-  /** A phrase that meets a bracket; {@code head} is where its head begins. */
-  private record Best(TermCandidate candidate, Gloss gloss, int head) {
-    private boolean fits() {
-      return gloss.words() > 1 && candidate.content().size() == gloss.words();
-    }
+  private Best best(TermCandidate candidate, Gloss gloss, TermMention mention) {
+    int words = candidate.content().size();
+    boolean fits =
+        gloss.words() > 1 ? words == gloss.words() : words > 1 && isListed(candidate, gloss);
+    return new Best(candidate, gloss, head(mention), isName(gloss, mention), fits);
+  }
 
-    /** As many words tell most; else a complement is a part of what its head names. */
+  /** Whether the dictionary renders the one word of the original by these several. */
+  private boolean isListed(TermCandidate candidate, Gloss gloss) {
+    String text = Folding.fold(new BaseForm(language).of(candidate.phrases()));
+    return doublets.foreign(gloss.key()).stream().anyMatch(e -> e.renderings().contains(text));
+  }
+
+  /**
+   * A phrase that meets a bracket.
+   *
+   * @param head where its head begins
+   * @param named whether the original may be a name by its capitals
+   * @param fits whether it has as many words as the original, or a dictionary has it
+   */
+  private record Best(TermCandidate candidate, Gloss gloss, int head, boolean named, boolean fits) {
+
+    /** What fits tells most; else a complement is a part of what its head names. */
     Best closer(Best other) {
       Comparator<Best> order =
-          Comparator.comparing((Best b) -> !b.fits())
+          Comparator.comparing((Best b) -> !b.fits)
               .thenComparing(Best::head)
               .thenComparing(b -> b.candidate().content().size());
       return order.compare(other, this) < 0 ? other : this;
@@ -152,19 +190,23 @@ final class TermGlosses {
     return mention.phrase().words().get(mention.phrase().head()).token().span().start();
   }
 
+  /** What has capitals here is a name unless it has none elsewhere. */
   private void add(Best best) {
+    if (best.named() && !common.contains(best.gloss().key())) {
+      return;
+    }
     glosses
         .computeIfAbsent(best.gloss().key(), k -> new LinkedHashMap<>())
         .putIfAbsent(best.candidate(), best.gloss().text());
   }
 
   /**
-   * Names and what the document has as code are no words of another language. Behind a field that a
-   * paragraph begins with, brackets have its type.
+   * What the document has as code is no word of another language. Behind a field that a paragraph
+   * begins with, brackets have its type.
    */
   private Optional<Gloss> gloss(TermMention mention) {
     return written(mention)
-        .filter(g -> !isName(g, mention) && !INNER_CAPITAL.matcher(g.text()).find())
+        .filter(g -> !INNER_CAPITAL.matcher(g.text()).find())
         .filter(g -> !opensWithCode(mention.paragraph()))
         .filter(g -> !evidence.isCode(mention.paragraph(), g.text()));
   }
@@ -219,7 +261,7 @@ final class TermGlosses {
   }
 
   private Optional<Gloss> inBrackets(List<Token> tokens, int from) {
-    int start = from;
+    int start = behindOrigin(tokens, from);
     if (start < tokens.size() && "«“\"".contains(tokens.get(start).text())) {
       start++;
     }
@@ -228,8 +270,27 @@ final class TermGlosses {
       to++;
     }
     boolean ends = to < tokens.size() && "),;»”\"".contains(tokens.get(to).text());
-    boolean list = ends && isMark(tokens, to, ",") && isForeign(tokens, to + 1);
+    boolean list =
+        ends
+            && isMark(tokens, to, ",")
+            && isForeign(tokens, to + 1)
+            && !Acronyms.isAcronym(tokens.get(to + 1));
     return ends && !list ? gloss(tokens.subList(start, to)) : Optional.empty();
+  }
+
+  /** Where the original begins: <i>(от англ. deductible)</i>. */
+  private int behindOrigin(List<Token> tokens, int from) {
+    boolean told = false;
+    int at = from;
+    while (at < tokens.size() && at - from < MOST_WORDS && isBeforeOriginal(tokens.get(at))) {
+      told |= origins.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+      at++;
+    }
+    return told ? at : from;
+  }
+
+  private boolean isBeforeOriginal(Token token) {
+    return token.isWord() ? !isForeign(token) : ".:".contains(token.text());
   }
 
   /** An acronym is no original: what it stands for is looked for elsewhere. */

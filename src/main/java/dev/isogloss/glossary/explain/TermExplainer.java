@@ -5,11 +5,9 @@ import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.explain.TermExplanation.Example;
 import dev.isogloss.glossary.find.TermMatcher;
-import dev.isogloss.glossary.shape.GuessedWord;
 import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermAnalyser;
 import dev.isogloss.glossary.shape.TermShape;
-import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.Told;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Token;
@@ -71,10 +69,6 @@ public final class TermExplainer {
         concept,
         term,
         TermFeatures.parts(shape),
-        shape.words().stream()
-            .filter(word -> GuessedWord.isIn(term, word, lexicon.language()))
-            .map(TermWord::text)
-            .toList(),
         forms.table(this::matches),
         few(spelled.stream().filter(e -> matches(e.text())).toList()),
         few(rejected));

@@ -3,12 +3,12 @@ package dev.isogloss.glossary.explain;
 import dev.isogloss.glossary.Concept;
 import dev.isogloss.glossary.Term;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a term matches and what it does not, for people to read.
  *
  * @param parts the words of the term
- * @param guessed those of the words whose forms a rule has made, since no dictionary has them
  * @param forms the forms that are written for it, each of which is matched
  * @param matched other ways to write it that are matched as well
  * @param rejected phrases close to it that are not matched
@@ -17,13 +17,11 @@ public record TermExplanation(
     Concept concept,
     Term term,
     List<Part> parts,
-    List<String> guessed,
     Forms forms,
     List<Example> matched,
     List<Example> rejected) {
   public TermExplanation {
     parts = List.copyOf(parts);
-    guessed = List.copyOf(guessed);
     matched = List.copyOf(matched);
     rejected = List.copyOf(rejected);
   }
@@ -41,10 +39,12 @@ public record TermExplanation(
    * A table of forms. A form that the term lacks is an empty string.
    *
    * @param columns numbers, of an adjective also genders; one empty name where there is no choice
+   * @param guessed those of the forms that a rule may have made wrong
    */
-  public record Forms(List<String> columns, List<Row> rows) {
+  public record Forms(List<String> columns, List<Row> rows, Set<String> guessed) {
     public Forms {
       columns = List.copyOf(columns);
+      guessed = Set.copyOf(guessed);
       rows = List.copyOf(rows);
     }
 

@@ -17,8 +17,10 @@ import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,24 @@ record TermForms(TermShape shape, Language language) {
         rows.add(new Row(TermFeatures.name(grammaticalCase), cells));
       }
     }
-    return new Forms(columns.stream().map(Column::name).toList(), rows);
+    return new Forms(columns.stream().map(Column::name).toList(), rows, guessed(columns));
+  }
+
+  /** The forms that a rule has made and may have made wrong. */
+  private Set<String> guessed(List<Column> columns) {
+    PhraseWriter writer = new PhraseWriter(shape, language);
+    Set<String> guessed = new HashSet<>();
+    for (Case grammaticalCase : cases()) {
+      columns.stream()
+          .filter(column -> writer.isGuessed(slot(grammaticalCase, column)))
+          .forEach(column -> write(grammaticalCase, column).ifPresent(guessed::add));
+    }
+    guessed.remove(base());
+    return guessed;
+  }
+
+  private static Slot slot(@Nullable Case grammaticalCase, Column column) {
+    return new Slot(grammaticalCase, column.number(), column.gender(), null);
   }
 
   /** The forms of a verb or another word without cases, one below the other. */
@@ -86,7 +105,7 @@ record TermForms(TermShape shape, Language language) {
             .filter(matches)
             .map(text -> new Row("", List.of(text)))
             .toList();
-    return new Forms(List.of(""), rows);
+    return new Forms(List.of(""), rows, Set.of());
   }
 
   /** Of a participle the base form stands for all of its forms. */
@@ -139,7 +158,7 @@ record TermForms(TermShape shape, Language language) {
    * asked of the head alone, as only an adjective has a cell for it.
    */
   private Optional<String> write(@Nullable Case grammaticalCase, Column column) {
-    Slot slot = new Slot(grammaticalCase, column.number(), column.gender(), null);
+    Slot slot = slot(grammaticalCase, column);
     Optional<String> written = new PhraseWriter(shape, language).write(slot).map(PhraseText::text);
     if (column.gender() == null) {
       return written;

@@ -9,6 +9,7 @@ import dev.isogloss.glossary.find.TermMatcher;
 import dev.isogloss.language.Folding;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;
+import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.Span;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class PartFinder {
   private final Glossary glossary;
   private final Languages languages;
   private final Map<Locale, TermMatcher> matchers = new HashMap<>();
+  private final Map<Locale, PluralAbbreviations> abbreviations = new HashMap<>();
   private final Map<Locale, Map<String, List<Named>>> homonyms = new HashMap<>();
 
   /** By the id of the concept, in the order of first occurrence. */
@@ -53,7 +55,11 @@ public final class PartFinder {
   public void add(String prose, Locale language, Function<Span, Location> locate) {
     Language known = languages.of(language);
     TermMatcher matcher = matchers.computeIfAbsent(language, l -> new TermMatcher(glossary, known));
-    for (TermMatch match : NamedMatches.of(matcher.match(known.tokens(prose)))) {
+    List<Token> tokens =
+        abbreviations
+            .computeIfAbsent(language, l -> PluralAbbreviations.of(glossary, known))
+            .singular(known.tokens(prose));
+    for (TermMatch match : NamedMatches.of(matcher.match(tokens))) {
       Location at = locate.apply(match.span());
       for (Named named : alike(match, language)) {
         take(named, language, at);

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the part of a glossary as one JSON object. {@code docs/glossaries.md} has its keys. */
+/** Writes the part of a glossary as one JSON object. {@code docs/report-format.md} has its keys. */
 record PartJson(GlossaryPart part) {
   private static final JsonFactory FACTORY = new JsonFactory();
 

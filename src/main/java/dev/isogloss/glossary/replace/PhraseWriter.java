@@ -47,7 +47,7 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
   }
 
   /** Whether the form of one of the words is a guess. */
-  boolean isGuessed(Slot slot) {
+  public boolean isGuessed(Slot slot) {
     return shape.words().stream().flatMap(w -> form(w, slot).stream()).anyMatch(f -> !f.certain());
   }
 

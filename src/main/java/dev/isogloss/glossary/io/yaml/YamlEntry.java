@@ -7,6 +7,7 @@ import dev.isogloss.glossary.io.EntryDraft.Feature;
 import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.text.Spaces;
+import dev.isogloss.text.Span;
 import dev.isogloss.yaml.YamlNode;
 import dev.isogloss.yaml.YamlNode.Entry;
 import dev.isogloss.yaml.YamlNode.Items;
@@ -68,10 +69,11 @@ final class YamlEntry {
           "The concept “%s” has no term. Write one in at least one language, or remove the entry."
               .formatted(id.text()));
     }
+    Span place = id.at();
     draft
         .idleContext()
         .filter(idle -> !draft.terms().isEmpty())
-        .ifPresent(idle -> log.add(id.at(), Rule.IDLE_CONTEXT, idle));
+        .ifPresent(idle -> log.add(place, Rule.IDLE_CONTEXT, idle));
     return Optional.of(draft.concept(id.text().strip(), log.locate(id.at())));
   }
 

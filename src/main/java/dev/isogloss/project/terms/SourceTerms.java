@@ -1,4 +1,4 @@
-package dev.isogloss.project;
+package dev.isogloss.project.terms;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
@@ -8,6 +8,8 @@ import dev.isogloss.glossary.Term;
 import dev.isogloss.glossary.part.GlossaryPart;
 import dev.isogloss.glossary.part.PartFinder;
 import dev.isogloss.language.Languages;
+import dev.isogloss.project.ProjectException;
+import dev.isogloss.project.Session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,11 @@
-package dev.isogloss.project;
+package dev.isogloss.project.terms;
 
 import dev.isogloss.document.Document;
 import dev.isogloss.document.Segment;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.part.PartFinder;
+import dev.isogloss.project.Session;
 import java.util.List;
 import java.util.Set;
 
