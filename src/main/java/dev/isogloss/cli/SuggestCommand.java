@@ -80,10 +80,11 @@ final class SuggestCommand implements Callable<Integer> {
 
   private Settings settings() {
     return Settings.plain(
-        paths,
-        glossaries.files().stream().map(SourceId::of).toList(),
-        language.languages(),
-        drift.threshold());
+            paths,
+            glossaries.files().stream().map(SourceId::of).toList(),
+            language.languages(),
+            drift.threshold())
+        .withColumns(glossaries.columns());
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

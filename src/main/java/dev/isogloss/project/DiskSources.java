@@ -6,6 +6,7 @@ import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.language.icu.CharsetGuess;
 import dev.isogloss.text.PathNames;
 import dev.isogloss.text.SourceId;
+import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public final class DiskSources implements Sources {
   @Override
   public Optional<Path> file(SourceId id) {
     return Optional.of(PathNames.path(id.path()));
+  }
+
+  @Override
+  public SourceText glossary(SourceId id) {
+    return Sources.required(() -> GlossaryBytes.read(PathNames.path(id.path()), id, reader));
   }
 
   /** The text that bytes are which were read from elsewhere. */
