@@ -7,9 +7,9 @@ import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.part.GlossaryPart;
 import dev.isogloss.glossary.part.PartFormat;
-import dev.isogloss.glossary.Glossary;
 import dev.isogloss.project.ConfigLocator;
 import dev.isogloss.project.Glossaries;
 import dev.isogloss.project.ProjectException;
@@ -109,10 +109,10 @@ final class GlossaryForCommand implements Callable<Integer> {
 
   private Settings settings(List<Path> chosen, @Nullable Locale source) {
     return Settings.plain(
-        paths,
-        chosen.stream().map(SourceId::of).toList(),
-        source == null ? List.of() : List.of(source),
-        null)
+            paths,
+            chosen.stream().map(SourceId::of).toList(),
+            source == null ? List.of() : List.of(source),
+            null)
         .withColumns(glossaries.columns());
   }
 

@@ -1,21 +1,21 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.cli.option.AllowEmptyOption;
+import dev.isogloss.cli.option.ColumnsOption;
 import dev.isogloss.cli.print.LintPrinter;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
-import dev.isogloss.cli.option.ColumnsOption;
 import dev.isogloss.glossary.io.GlossaryFormats;
 import dev.isogloss.glossary.io.ParsedGlossary;
 import dev.isogloss.glossary.lint.GlossaryLint;
 import dev.isogloss.glossary.lint.GlossaryWarning;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.project.DiskSources;
+import dev.isogloss.project.Glossaries;
 import dev.isogloss.project.NamedConcepts;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.gate.NothingRead;
-import dev.isogloss.project.Glossaries;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param issues in the order of the file
  * @param reading how the file was understood
  */
-public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues, Reading reading) {
+public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues, Understanding reading) {
   private static final Comparator<GlossaryIssue> BY_PLACE =
       Comparator.comparing(issue -> issue.at().span());
 
@@ -22,7 +22,7 @@ public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues, Read
 
   /** What a parser made of a file that says itself what it holds. */
   public ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues) {
-    this(glossary, issues, Reading.NONE);
+    this(glossary, issues, Understanding.NONE);
   }
 
   /**

@@ -72,9 +72,7 @@ public final class GlossaryLint {
    * @throws GlossaryException if a file is of no format that can be read
    */
   public static List<GlossaryWarning> check(
-      List<SourceText> sources,
-      Function<SourceText, ParsedGlossary> parser,
-      Languages languages) {
+      List<SourceText> sources, Function<SourceText, ParsedGlossary> parser, Languages languages) {
     return check(sources, parser, List.of(new WordLint(languages)::check));
   }
 
@@ -88,13 +86,12 @@ public final class GlossaryLint {
       Function<SourceText, ParsedGlossary> parser,
       Languages languages,
       Function<Glossary, Set<String>> named) {
-    return check(sources, parser, List.of(new WordLint(languages)::check, new UnusedEntries(named)));
+    return check(
+        sources, parser, List.of(new WordLint(languages)::check, new UnusedEntries(named)));
   }
 
   private static List<GlossaryWarning> check(
-      List<SourceText> sources,
-      Function<SourceText, ParsedGlossary> parser,
-      List<LintRule> more) {
+      List<SourceText> sources, Function<SourceText, ParsedGlossary> parser, List<LintRule> more) {
     List<GlossaryWarning> warnings = new ArrayList<>();
     List<Glossary> glossaries = new ArrayList<>();
     for (SourceText source : sources) {

@@ -4,12 +4,17 @@ import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.description.TextLanguage;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells the language of the terms of a column, by their letters and by the dictionaries. */
 public final class LanguageGuess {
   /** So many terms are looked at. */
   private static final int SAMPLE = 200;
+
+  /** The name of a file with its folder; what is above belongs to somebody else. */
+  private static final Pattern NEAR = Pattern.compile("[^/]+/[^/]+$");
 
   private static final TextLanguage LANGUAGE = new TextLanguage(new InstalledLanguages());
 
@@ -26,7 +31,8 @@ public final class LanguageGuess {
    * @param path with {@code /} between its parts
    */
   public static Locale of(String path, Collection<String> terms) {
-    Locale told = LANGUAGE.of(path, sample(terms));
+    Matcher near = NEAR.matcher(path);
+    Locale told = LANGUAGE.of(near.find() ? near.group() : path, sample(terms));
     return told.equals(Locale.ROOT) ? of(terms) : told;
   }
 

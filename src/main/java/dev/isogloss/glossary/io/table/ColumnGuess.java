@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Finds out by the cells what the names of columns leave open. */
 final class ColumnGuess {
@@ -22,10 +23,12 @@ final class ColumnGuess {
 
   private final List<Row> rows;
   private final List<TableColumn> columns;
+  private final String path;
 
-  private ColumnGuess(List<Row> rows, List<TableColumn> columns) {
+  private ColumnGuess(List<Row> rows, List<TableColumn> columns, String path) {
     this.rows = rows;
     this.columns = new ArrayList<>(columns);
+    this.path = path;
   }
 
   /** The columns of a table without names: source, translation, remark. */
@@ -59,34 +62,62 @@ final class ColumnGuess {
         && texts.stream().allMatch(t -> t.length() <= 7 && Header.language(t).isPresent());
   }
 
-  /** The columns with all languages that can be told. */
-  static List<TableColumn> complete(List<Row> rows, List<TableColumn> columns) {
-    return new ColumnGuess(rows, columns).complete();
+  /**
+   * The columns with all languages that can be told.
+   *
+   * @param path of the file, which may name the language of the translation
+   */
+  static List<TableColumn> complete(List<Row> rows, List<TableColumn> columns, String path) {
+    return new ColumnGuess(rows, columns, path).complete();
   }
 
   private List<TableColumn> complete() {
     for (int i = 0; i < columns.size(); i++) {
       columns.set(i, byValues(columns.get(i), texts(rows, i)));
     }
-    boolean perRow =
-        columns.stream().anyMatch(c -> c.header().meaning() == Meaning.SOURCE_LANGUAGE);
-    for (int i = 0; i < columns.size() && !perRow; i++) {
-      TableColumn column = columns.get(i);
-      if (column.header().holdsPreferred() && column.header().language() == null) {
-        columns.set(i, column.with(column.header().in(LanguageGuess.of(texts(rows, i)))));
+    if (columns.stream().noneMatch(c -> c.header().meaning() == Meaning.SOURCE_LANGUAGE)) {
+      change(Header::holdsPreferred, this::preferred);
+      if (columns.stream().filter(c -> c.header().holdsPreferred()).count() < 2) {
+        takeUnknown();
       }
-    }
-    if (columns.stream().filter(c -> c.header().holdsPreferred()).count() < 2) {
-      takeUnknown();
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      TableColumn column = columns.get(i);
-      if (column.header().holdsTerms() && column.header().language() == null) {
-        int at = i;
-        nearest(i).ifPresent(language -> columns.set(at, in(column, language)));
-      }
+      change(Header::holdsTerms, this::other);
     }
     return columns;
+  }
+
+  /** Gives a language to each column of a kind that has none and says something. */
+  private void change(Predicate<Header> which, IntFunction<Locale> language) {
+    for (int i = 0; i < columns.size(); i++) {
+      TableColumn column = columns.get(i);
+      boolean open = which.test(column.header()) && column.header().language() == null;
+      if (open && !texts(rows, i).isEmpty()) {
+        columns.set(i, column.with(column.header().in(language.apply(i))));
+      }
+    }
+  }
+
+  private Locale preferred(int column) {
+    return columns.get(column).header().meaning() == Meaning.TARGET
+        ? LanguageGuess.of(path, texts(rows, column))
+        : LanguageGuess.of(texts(rows, column));
+  }
+
+  /** Other renderings are in a language of the table, the likeliest one or that to the left. */
+  private Locale other(int column) {
+    Locale likely = LanguageGuess.of(texts(rows, column));
+    List<Locale> known = new ArrayList<>();
+    Locale left = null;
+    for (int i = 0; i < columns.size(); i++) {
+      Header header = columns.get(i).header();
+      Locale language = header.holdsPreferred() ? header.language() : null;
+      if (language != null) {
+        known.add(language);
+        left = i < column || left == null ? language : left;
+      }
+    }
+    Optional<Locale> same =
+        known.stream().filter(l -> l.getLanguage().equals(likely.getLanguage())).findFirst();
+    return same.orElse(known.size() < 2 || left == null ? likely : left);
   }
 
   /** What a column is whose name means one thing or another. */
@@ -106,10 +137,6 @@ final class ColumnGuess {
               : column;
       default -> column;
     };
-  }
-
-  private static TableColumn in(TableColumn column, Locale language) {
-    return column.with(column.header().in(language));
   }
 
   /** The first column of unknown name that may be the translation. */
@@ -137,19 +164,6 @@ final class ColumnGuess {
     double words =
         texts.stream().mapToInt(t -> t.split("\\s+", -1).length).average().orElse(WORDS + 1);
     return words <= WORDS;
-  }
-
-  /** The language of the preferred terms to the left, or else of the translation. */
-  private Optional<Locale> nearest(int column) {
-    @Nullable Locale last = null;
-    for (int i = 0; i < columns.size(); i++) {
-      Header header = columns.get(i).header();
-      Locale language = header.holdsPreferred() ? header.language() : null;
-      if (language != null && (i < column || last == null)) {
-        last = language;
-      }
-    }
-    return Optional.ofNullable(last);
   }
 
   /** The texts of a column that say something. */

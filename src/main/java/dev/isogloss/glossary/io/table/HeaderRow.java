@@ -34,7 +34,7 @@ final class HeaderRow {
     for (int i = 0; i < row.cells().size(); i++) {
       CsvCell cell = row.cells().get(i);
       filled += cell.isBlank() ? 0 : 1;
-      header(cell, i).ifPresent(known::add);
+      header(cell.trimmed(), i).ifPresent(known::add);
     }
     return known.stream().anyMatch(Header::holdsTerms)
         && known.size() >= 2
@@ -55,20 +55,27 @@ final class HeaderRow {
 
   /** The columns that a row names. */
   static List<TableColumn> columns(Row row) {
+    return columns(row.cells().stream().map(CsvCell::trimmed).toList());
+  }
+
+  /** The columns of these names; one without a name has its number. */
+  static List<TableColumn> columns(List<String> names) {
     List<TableColumn> columns = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      CsvCell cell = row.cells().get(i);
-      Optional<Header> header = header(cell, i);
-      String name = cell.isBlank() ? String.valueOf(i + 1) : cell.trimmed().replaceAll("\\s+", " ");
-      columns.add(new TableColumn(name, header.orElse(Header.NOT_READ), header.isPresent()));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).replaceAll("\\s+", " ");
+      Optional<Header> header = header(name, i);
+      columns.add(
+          new TableColumn(
+              name.isBlank() ? String.valueOf(i + 1) : name,
+              header.orElse(Header.NOT_READ),
+              header.isPresent()));
     }
     return promoted(columns);
   }
 
   /** Two letters that are a language are no identifier, unless the column is the first. */
-  private static Optional<Header> header(CsvCell cell, int index) {
-    String name = cell.trimmed();
-    boolean tag = index > 0 && name.length() == 2 && name.equals(name.toLowerCase(Locale.ROOT));
+  private static Optional<Header> header(String name, int index) {
+    boolean tag = index > 1 && name.length() == 2 && name.equals(name.toLowerCase(Locale.ROOT));
     Optional<Header> tagged = tag ? Header.language(name).map(Header::terms) : Optional.empty();
     return tagged.or(() -> Header.of(name));
   }

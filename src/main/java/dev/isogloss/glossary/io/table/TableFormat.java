@@ -11,6 +11,8 @@ import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.GlossaryWriter;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.glossary.io.ParsedGlossary;
+import dev.isogloss.glossary.io.Understanding;
+import dev.isogloss.glossary.io.foreign.ForeignConcepts;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -59,9 +61,22 @@ public final class TableFormat implements GlossaryFormat {
           "The glossary is empty. Write a header such as “en,ru,note”, and a row for each term.");
       return new ParsedGlossary(Glossary.EMPTY, log.issues());
     }
+    TableReader table = TableReader.of(rows, columns, source.name());
+    ForeignConcepts concepts = new ForeignConcepts(log);
+    table.read(concepts, log);
+    Glossary glossary = new Glossary(concepts.concepts());
+    if (glossary.concepts().isEmpty() && !log.hasFatal()) {
+      log.add(
+          rows.get(0).span(),
+          Rule.NO_ENTRIES,
+          "No row of the table has a term. Add rows, or name the columns: --columns en,ru,note.");
+    }
     String shape =
         name.endsWith(".xlsx") ? "a workbook with" : "a table with " + delimiter.shown() + " and";
-    return TableReader.read(rows, columns, log, shape);
+    return new ParsedGlossary(
+        glossary,
+        log.issues(),
+        new Understanding(shape + " the columns " + table.shown(), table.names()));
   }
 
   private static List<Row> rows(SourceText source, Delimiter delimiter) {

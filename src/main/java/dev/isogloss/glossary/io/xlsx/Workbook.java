@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,12 @@ public final class Workbook {
     this.parts = parts;
   }
 
-  /** Whether bytes are an archive, as workbooks are. */
+  /** Whether bytes are an archive with the parts of a workbook. */
   public static boolean isOne(byte[] bytes) {
-    return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    return bytes.length > 4
+        && bytes[0] == 'P'
+        && bytes[1] == 'K'
+        && new String(bytes, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
   }
 
   /**

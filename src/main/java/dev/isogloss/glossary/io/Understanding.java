@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param what as a clause behind “read as”; empty for a file that says itself what it holds
  * @param columns the same for {@code --columns}; empty where there is nothing to choose
  */
-public record Reading(String what, String columns) {
+public record Understanding(String what, String columns) {
   /** Nothing had to be understood. */
-  public static final Reading NONE = new Reading("", "");
+  public static final Understanding NONE = new Understanding("", "");
 
   /** Whether the file says itself what it holds. */
   public boolean isNone() {
