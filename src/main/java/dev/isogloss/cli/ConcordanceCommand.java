@@ -114,7 +114,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   /** The concept of this id, or the terms that are spelled so or of which it is a form. */
   private List<Concept> concepts(String wanted, Languages languages) {
-    Glossary glossary = Glossaries.ofFiles(glossaries.files());
+    Glossary glossary = Glossaries.ofFiles(glossaries.files(), glossaries.columns());
     Optional<Concept> concept = glossary.concept(wanted);
     if (concept.isPresent()) {
       return List.of(concept.get());

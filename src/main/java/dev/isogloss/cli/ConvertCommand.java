@@ -1,5 +1,6 @@
 package dev.isogloss.cli;
 
+import dev.isogloss.cli.option.ColumnsOption;
 import dev.isogloss.cli.option.WrittenGlossary;
 import dev.isogloss.cli.print.GlossaryFile;
 import dev.isogloss.cli.print.Inputs;
@@ -28,8 +29,10 @@ final class ConvertCommand implements Runnable {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
+      description = "Glossaries: tables, workbooks, TBX, YAML, JSON, Markdown.")
   private List<Path> files = List.of();
+
+  @Mixin private ColumnsOption columns = new ColumnsOption();
 
   @Mixin private WrittenGlossary output = new WrittenGlossary();
 
@@ -39,8 +42,10 @@ final class ConvertCommand implements Runnable {
   public void run() {
     GlossaryFile file = output.file();
     new Inputs(files).refuse(file.file(), "The glossary");
-    Glossary glossary = Glossaries.ofFiles(files);
+    Glossaries read = Glossaries.all(files, columns.names());
+    Glossary glossary = read.union();
     file.write(glossary, concept -> List.of(), spec.commandLine().getOut());
+    read.readings().forEach(r -> spec.commandLine().getErr().println("isogloss: " + r));
     if (output.isTbx()) {
       tellOfLoss(glossary);
     }

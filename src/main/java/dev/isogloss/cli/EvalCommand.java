@@ -61,7 +61,9 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session =
-        new Session(Settings.plain(glossaries.files().stream().map(SourceId::of).toList()))) {
+        new Session(
+            Settings.plain(glossaries.files().stream().map(SourceId::of).toList())
+                .withColumns(glossaries.columns()))) {
       int status = ExitStatus.CLEAN;
       for (Path gold : golds) {
         status = Math.max(status, evaluate(gold, session));

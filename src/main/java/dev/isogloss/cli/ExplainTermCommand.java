@@ -53,7 +53,7 @@ final class ExplainTermCommand implements Runnable {
     if (phrase.codePoints().noneMatch(Character::isLetter)) {
       throw new ProjectException("«" + phrase + "» has no letter. Write the term to explain.");
     }
-    Glossary glossary = Glossaries.ofFiles(glossaries.files());
+    Glossary glossary = Glossaries.ofFiles(glossaries.files(), glossaries.columns());
     TermLookup lookup = new TermLookup(glossary, languages, LanguageOption.parse("--lang", lang));
     boolean first = true;
     for (Entry entry : lookup.find(phrase)) {

@@ -7,6 +7,7 @@ import dev.isogloss.cli.print.Console;
 import dev.isogloss.cli.print.Inputs;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.part.GlossaryPart;
 import dev.isogloss.glossary.part.PartFormat;
 import dev.isogloss.project.ConfigLocator;
@@ -93,7 +94,8 @@ final class GlossaryForCommand implements Callable<Integer> {
     try (Session session = new Session(settings(chosen, source))) {
       List<FoundFile> files = session.files();
       new Inputs(session.inputs(files)).refuse(output, "The part of the glossary");
-      SourceTerms terms = new SourceTerms(Glossaries.ofFiles(chosen), session.languages(), target);
+      Glossary glossary = Glossaries.ofFiles(chosen, glossaries.columns());
+      SourceTerms terms = new SourceTerms(glossary, session.languages(), target);
       boolean refused = empty.refuses(NothingRead.of(session, files), spec.commandLine().getErr());
       terms.read(session, refused ? List.of() : files);
       Messages.print(session, spec.commandLine().getErr());
@@ -107,10 +109,11 @@ final class GlossaryForCommand implements Callable<Integer> {
 
   private Settings settings(List<Path> chosen, @Nullable Locale source) {
     return Settings.plain(
-        paths,
-        chosen.stream().map(SourceId::of).toList(),
-        source == null ? List.of() : List.of(source),
-        null);
+            paths,
+            chosen.stream().map(SourceId::of).toList(),
+            source == null ? List.of() : List.of(source),
+            null)
+        .withColumns(glossaries.columns());
   }
 
   private void write(GlossaryPart part) {

@@ -1,13 +1,17 @@
 package dev.isogloss.cli;
 
 import dev.isogloss.cli.option.AllowEmptyOption;
+import dev.isogloss.cli.option.ColumnsOption;
 import dev.isogloss.cli.print.LintPrinter;
 import dev.isogloss.cli.print.Messages;
 import dev.isogloss.document.file.FoundFiles.FoundFile;
+import dev.isogloss.glossary.io.GlossaryFormats;
+import dev.isogloss.glossary.io.ParsedGlossary;
 import dev.isogloss.glossary.lint.GlossaryLint;
 import dev.isogloss.glossary.lint.GlossaryWarning;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.project.DiskSources;
+import dev.isogloss.project.Glossaries;
 import dev.isogloss.project.Session;
 import dev.isogloss.project.Settings;
 import dev.isogloss.project.gate.NothingRead;
@@ -40,8 +44,10 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Glossaries: CSV, TSV, TBX, YAML or JSON.")
+      description = "Glossaries: tables, workbooks, TBX, YAML, JSON, Markdown.")
   private List<Path> files = List.of();
+
+  @Mixin private ColumnsOption columns = new ColumnsOption();
 
   @Option(
       names = "--tree",
@@ -60,9 +66,9 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiskSources sources = new DiskSources();
-    List<SourceText> texts = files.stream().map(f -> sources.text(SourceId.of(f))).toList();
+    List<SourceText> texts = files.stream().map(f -> sources.glossary(SourceId.of(f))).toList();
     return tree.isEmpty()
-        ? print(GlossaryLint.check(texts, new InstalledLanguages()))
+        ? print(GlossaryLint.check(texts, this::parsed, new InstalledLanguages()))
         : withTree(texts);
   }
 
@@ -74,7 +80,7 @@ final class LintCommand implements Callable<Integer> {
         return ExitStatus.ERROR;
       }
       NamedConcepts named = new NamedConcepts(session, found);
-      int status = print(GlossaryLint.check(texts, session.languages(), named::of));
+      int status = print(GlossaryLint.check(texts, this::parsed, session.languages(), named::of));
       Messages.print(session, spec.commandLine().getErr());
       return session.problems().isEmpty() ? status : ExitStatus.ERROR;
     }
@@ -83,6 +89,15 @@ final class LintCommand implements Callable<Integer> {
   private int print(List<GlossaryWarning> warnings) {
     new LintPrinter(spec.commandLine().getOut(), all).print(warnings);
     return warnings.stream().mapToInt(LintCommand::status).max().orElse(ExitStatus.CLEAN);
+  }
+
+  private ParsedGlossary parsed(SourceText text) {
+    ParsedGlossary parsed = GlossaryFormats.of(text).parse(text, columns.names());
+    String reading = Glossaries.reading(text, parsed);
+    if (!reading.isEmpty()) {
+      spec.commandLine().getErr().println("isogloss: " + reading);
+    }
+    return parsed;
   }
 
   private static int status(GlossaryWarning warning) {

@@ -84,10 +84,11 @@ final class SuggestCommand implements Callable<Integer> {
 
   private Settings settings() {
     return Settings.plain(
-        paths,
-        glossaries.files().stream().map(SourceId::of).toList(),
-        language.languages(),
-        Objects.requireNonNullElse(drift.threshold(), LEAST_SURE));
+            paths,
+            glossaries.files().stream().map(SourceId::of).toList(),
+            language.languages(),
+            Objects.requireNonNullElse(drift.threshold(), LEAST_SURE))
+        .withColumns(glossaries.columns());
   }
 
   private void write(List<Suggestion> suggestions, GlossaryFile file) {

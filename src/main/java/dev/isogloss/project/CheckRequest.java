@@ -1,6 +1,7 @@
 package dev.isogloss.project;
 
 import dev.isogloss.config.FailOn;
+import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.project.tree.TreeRules;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxFindings how many findings are shown; as configured if null
  * @param cache whether results of earlier runs may be used
  * @param tree how folders are read; the configuration may ask for more
+ * @param columns what those of glossaries of other programs are
  */
 public record CheckRequest(
     List<Path> paths,
@@ -35,7 +37,8 @@ public record CheckRequest(
     @Nullable Double minScore,
     @Nullable Integer maxFindings,
     boolean cache,
-    TreeRules tree) {
+    TreeRules tree,
+    ColumnNames columns) {
   /** Nothing beyond the nearest configuration. */
   public static final CheckRequest PLAIN =
       new CheckRequest(
@@ -50,7 +53,8 @@ public record CheckRequest(
           null,
           null,
           false,
-          TreeRules.USUAL);
+          TreeRules.USUAL,
+          ColumnNames.NONE);
 
   public CheckRequest {
     paths = List.copyOf(paths);
@@ -73,6 +77,7 @@ public record CheckRequest(
         minScore,
         most,
         cache,
-        tree);
+        tree,
+        columns);
   }
 }

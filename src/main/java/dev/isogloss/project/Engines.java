@@ -29,7 +29,9 @@ final class Engines implements AutoCloseable {
    */
   Engines(Settings settings, Sources sources) {
     this.settings = settings;
-    settings.allGlossaries().forEach(set -> glossaries.put(set, Glossaries.load(set, sources)));
+    settings
+        .allGlossaries()
+        .forEach(set -> glossaries.put(set, Glossaries.load(set, sources, settings.columns())));
   }
 
   /** The engine for a file. Safe for use by several threads. */
@@ -68,6 +70,11 @@ final class Engines implements AutoCloseable {
   boolean lackTerms(Set<Locale> checked) {
     return glossaries.values().stream().anyMatch(set -> !set.texts().isEmpty())
         && glossaries.values().stream().noneMatch(set -> set.haveTerms(checked));
+  }
+
+  /** How each glossary of another program was understood. */
+  List<String> readings() {
+    return glossaries.values().stream().flatMap(set -> set.readings().stream()).distinct().toList();
   }
 
   List<String> conceptIds() {

@@ -2,7 +2,9 @@ package dev.isogloss.project;
 
 import dev.isogloss.glossary.Glossary;
 import dev.isogloss.glossary.GlossaryException;
+import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.glossary.io.ParsedGlossary;
 import dev.isogloss.text.SourceId;
 import dev.isogloss.text.SourceText;
 import java.nio.file.Path;
@@ -17,31 +19,49 @@ import java.util.stream.Collectors;
  * The glossaries of a command line.
  *
  * @param union of all
- * @param texts what the files hold
+ * @param texts what the files hold, and how they were read
+ * @param readings a sentence for each file of another program, that says how it was understood
  */
-public record Glossaries(Glossary union, List<One> each, List<String> texts) {
+public record Glossaries(
+    Glossary union, List<One> each, List<String> texts, List<String> readings) {
   /** The languages, without region, of one glossary file. */
   record One(String file, Set<String> languages) {}
 
   /**
    * Reads glossary files.
    *
+   * @param columns what somebody says the columns of tables are
    * @throws ProjectException if one cannot be read
    * @throws GlossaryException if one is wrong, or two contradict each other
    */
-  public static Glossaries load(List<SourceId> files, Sources sources) {
+  public static Glossaries load(List<SourceId> files, Sources sources, ColumnNames columns) {
     List<Glossary> read = new ArrayList<>();
     List<One> each = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<String> readings = new ArrayList<>();
     for (SourceId file : files) {
-      SourceText text = sources.text(file);
-      Glossary glossary = GlossaryLoader.load(List.of(text));
+      SourceText text = sources.glossary(file);
+      ParsedGlossary parsed = GlossaryLoader.read(text, columns);
+      Glossary glossary = parsed.glossary();
       read.add(glossary);
       texts.add(text.content());
+      if (!parsed.reading().isNone()) {
+        String sentence = reading(text, parsed);
+        // The same text is another glossary where it is read otherwise.
+        texts.add(sentence);
+        readings.add(sentence);
+      }
       each.add(new One(text.name(), languages(glossary)));
     }
     return new Glossaries(
-        read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each, texts);
+        read.isEmpty() ? Glossary.EMPTY : GlossaryLoader.unite(read), each, texts, readings);
+  }
+
+  /** How a file of another program was understood, as a sentence; empty for one of ours. */
+  public static String reading(SourceText text, ParsedGlossary parsed) {
+    return parsed.reading().isNone()
+        ? ""
+        : parsed.reading().sentence(text.name(), parsed.glossary().concepts().size());
   }
 
   /**
@@ -50,8 +70,18 @@ public record Glossaries(Glossary union, List<One> each, List<String> texts) {
    * @throws ProjectException if one cannot be read
    * @throws GlossaryException if one is wrong, or two contradict each other
    */
-  public static Glossary ofFiles(List<Path> files) {
-    return load(files.stream().map(SourceId::of).toList(), new DiskSources()).union();
+  public static Glossary ofFiles(List<Path> files, ColumnNames columns) {
+    return all(files, columns).union();
+  }
+
+  /**
+   * The same, with what was understood.
+   *
+   * @throws ProjectException if one cannot be read
+   * @throws GlossaryException if one is wrong, or two contradict each other
+   */
+  public static Glossaries all(List<Path> files, ColumnNames columns) {
+    return load(files.stream().map(SourceId::of).toList(), new DiskSources(), columns);
   }
 
   /**

@@ -273,7 +273,8 @@ public final class Session implements AutoCloseable {
 
   /** What the user should know and need not mend. */
   public List<String> notices() {
-    List<String> all = new ArrayList<>(notices);
+    List<String> all = new ArrayList<>(analyst.engines().readings());
+    all.addAll(notices);
     all.addAll(analyst.engines().unused(checked));
     return List.copyOf(all);
   }

@@ -11,6 +11,7 @@ import dev.isogloss.config.Levels;
 import dev.isogloss.drift.DriftFinder;
 import dev.isogloss.engine.Policy;
 import dev.isogloss.finding.Severity;
+import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.lock.Lock;
 import dev.isogloss.project.tree.TreeFinder;
 import dev.isogloss.project.tree.TreeRules;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the project's own, which are no misspellings
  * @param cache where results are kept; nowhere if null
  * @param tree how folders are read
+ * @param columns what those of glossaries of other programs are
  */
 public record Settings(
     Config config,
@@ -54,7 +56,8 @@ public record Settings(
     Lock lock,
     List<String> words,
     @Nullable Path cache,
-    TreeRules tree) {
+    TreeRules tree,
+    ColumnNames columns) {
   /** The checks that are on by default, nothing configured. */
   public static Settings plain(List<SourceId> glossaries) {
     return plain(List.of(), glossaries, List.of(), null);
@@ -79,7 +82,13 @@ public record Settings(
         Lock.NONE,
         List.of(),
         null,
-        TreeRules.USUAL);
+        TreeRules.USUAL,
+        ColumnNames.NONE);
+  }
+
+  /** The same, where somebody says what the columns of the glossaries are. */
+  public Settings withColumns(ColumnNames said) {
+    return new Settings(config, folder, paths, named, skipped, lock, words, cache, tree, said);
   }
 
   /** Looks for what wanders though no glossary names it. */

@@ -51,7 +51,8 @@ public record SettingsReader(ConfigLocator locator) {
         lock(config, folder),
         OwnWords.of(config, folder).read(),
         file.isPresent() && config.cache() && options.cache() ? folder.resolve(CACHE) : null,
-        tree(config.paths(), options.tree()));
+        tree(config.paths(), options.tree()),
+        options.columns());
   }
 
   private static TreeRules tree(Config.Paths paths, TreeRules asked) {

@@ -26,8 +26,33 @@ public interface Sources {
    * @throws ProjectException if it cannot be read
    */
   default SourceText text(SourceId id) {
+    return required(() -> open(id, id.path()).text());
+  }
+
+  /**
+   * The text of a glossary, which may be in a workbook.
+   *
+   * @throws ProjectException if it cannot be read
+   */
+  default SourceText glossary(SourceId id) {
+    return text(id);
+  }
+
+  /** A text that is read somehow. */
+  @FunctionalInterface
+  interface Reading {
+    /** The text, read now. */
+    SourceText run() throws UnreadableFileException;
+  }
+
+  /**
+   * What a reading gives.
+   *
+   * @throws ProjectException if it cannot be read
+   */
+  static SourceText required(Reading reading) {
     try {
-      return open(id, id.path()).text();
+      return reading.run();
     } catch (UnreadableFileException e) {
       throw new ProjectException(String.valueOf(e.getMessage()));
     }

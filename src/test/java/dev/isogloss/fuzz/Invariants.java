@@ -58,7 +58,8 @@ final class Invariants implements AutoCloseable {
                 plain.lock(),
                 plain.words(),
                 cache,
-                plain.tree()),
+                plain.tree(),
+                plain.columns()),
             sources);
   }
 

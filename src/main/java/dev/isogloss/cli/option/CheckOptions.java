@@ -110,7 +110,8 @@ public final class CheckOptions {
         minScore,
         null,
         !noCache && !debug,
-        tree.rules());
+        tree.rules(),
+        glossaries.columns());
   }
 
   /** Not-a-number is less than nothing and nothing is less than it, so no score would fail. */

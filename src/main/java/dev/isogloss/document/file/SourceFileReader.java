@@ -72,7 +72,12 @@ public final class SourceFileReader {
     }
   }
 
-  private byte[] bytes(Path path, String name) throws UnreadableFileException {
+  /**
+   * What a file holds.
+   *
+   * @param name the path as reports print it
+   */
+  public byte[] bytes(Path path, String name) throws UnreadableFileException {
     if (Files.isDirectory(path)) {
       throw new UnreadableFileException(name, "is a folder; name a file.");
     }

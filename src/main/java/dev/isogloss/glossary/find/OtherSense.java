@@ -52,6 +52,7 @@ record OtherSense(Lexicon lexicon) {
       return Verdict.OTHER;
     }
     if (!common
+        || path.words().size() > 1
         || orthography.capitalisesNouns()
         || !isNameLike(path.words().get(0))
         || opensSentence(text, path.start())

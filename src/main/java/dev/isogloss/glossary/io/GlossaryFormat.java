@@ -9,6 +9,14 @@ import java.util.Optional;
  * One file format of glossaries: reads it, and knows who writes it. Found by {@code ServiceLoader}.
  */
 public interface GlossaryFormat {
+  /** The place of formats that others made. */
+  int FOREIGN = 1;
+
+  /** Formats with a lower number are asked first; the native ones know their own files. */
+  default int order() {
+    return 0;
+  }
+
   /**
    * Whether a file is of this format.
    *
@@ -25,6 +33,13 @@ public interface GlossaryFormat {
 
   /** Reads what can be read and reports everything that is wrong; never throws for its content. */
   ParsedGlossary parse(SourceText source);
+
+  /**
+   * The same, where somebody says what the columns are; a format that says it itself takes no heed.
+   */
+  default ParsedGlossary parse(SourceText source, ColumnNames columns) {
+    return parse(source);
+  }
 
   /**
    * Reads a glossary that has no mistake.

@@ -2,16 +2,18 @@ package dev.isogloss.glossary.io;
 
 import dev.isogloss.glossary.GlossaryException;
 import dev.isogloss.text.SourceText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The formats at hand: all on the class path. No two accept the same file. */
+/** The formats at hand: all on the class path. */
 public final class GlossaryFormats {
   private static final List<GlossaryFormat> ALL =
       ServiceLoader.load(GlossaryFormat.class, GlossaryFormat.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
+          .sorted(Comparator.comparingInt(GlossaryFormat::order))
           .toList();
 
   private GlossaryFormats() {}

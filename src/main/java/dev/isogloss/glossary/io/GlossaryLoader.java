@@ -19,7 +19,20 @@ public final class GlossaryLoader {
    *     other
    */
   public static Glossary load(List<SourceText> sources) {
-    return unite(sources.stream().map(source -> GlossaryFormats.of(source).read(source)).toList());
+    return unite(
+        sources.stream().map(source -> read(source, ColumnNames.NONE).glossary()).toList());
+  }
+
+  /**
+   * One file, with what was understood of it.
+   *
+   * @param columns what somebody says the columns are
+   * @throws GlossaryException for the first mistake in the file
+   */
+  public static ParsedGlossary read(SourceText source, ColumnNames columns) {
+    ParsedGlossary parsed = GlossaryFormats.of(source).parse(source, columns);
+    parsed.orThrow();
+    return parsed;
   }
 
   /**

@@ -10,13 +10,19 @@ import java.util.List;
  *
  * @param glossary the entries without a mistake
  * @param issues in the order of the file
+ * @param reading how the file was understood
  */
-public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues) {
+public record ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues, Understanding reading) {
   private static final Comparator<GlossaryIssue> BY_PLACE =
       Comparator.comparing(issue -> issue.at().span());
 
   public ParsedGlossary {
     issues = issues.stream().sorted(BY_PLACE).toList();
+  }
+
+  /** What a parser made of a file that says itself what it holds. */
+  public ParsedGlossary(Glossary glossary, List<GlossaryIssue> issues) {
+    this(glossary, issues, Understanding.NONE);
   }
 
   /**

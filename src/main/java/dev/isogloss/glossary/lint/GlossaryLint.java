@@ -49,7 +49,11 @@ public final class GlossaryLint {
    * @throws GlossaryException if a file is of no format that can be read
    */
   public static List<GlossaryWarning> check(List<SourceText> sources) {
-    return check(sources, List.of());
+    return check(sources, GlossaryLint::parsed, List.of());
+  }
+
+  private static ParsedGlossary parsed(SourceText source) {
+    return GlossaryFormats.of(source).parse(source);
   }
 
   /**
@@ -59,7 +63,17 @@ public final class GlossaryLint {
    * @throws GlossaryException if a file is of no format that can be read
    */
   public static List<GlossaryWarning> check(List<SourceText> sources, Languages languages) {
-    return check(sources, List.of(new WordLint(languages)::check));
+    return check(sources, GlossaryLint::parsed, languages);
+  }
+
+  /**
+   * The same of files that somebody else parses.
+   *
+   * @throws GlossaryException if a file is of no format that can be read
+   */
+  public static List<GlossaryWarning> check(
+      List<SourceText> sources, Function<SourceText, ParsedGlossary> parser, Languages languages) {
+    return check(sources, parser, List.of(new WordLint(languages)::check));
   }
 
   /**
@@ -68,15 +82,20 @@ public final class GlossaryLint {
    * @param named the ids of the concepts that texts name
    */
   public static List<GlossaryWarning> check(
-      List<SourceText> sources, Languages languages, Function<Glossary, Set<String>> named) {
-    return check(sources, List.of(new WordLint(languages)::check, new UnusedEntries(named)));
+      List<SourceText> sources,
+      Function<SourceText, ParsedGlossary> parser,
+      Languages languages,
+      Function<Glossary, Set<String>> named) {
+    return check(
+        sources, parser, List.of(new WordLint(languages)::check, new UnusedEntries(named)));
   }
 
-  private static List<GlossaryWarning> check(List<SourceText> sources, List<LintRule> more) {
+  private static List<GlossaryWarning> check(
+      List<SourceText> sources, Function<SourceText, ParsedGlossary> parser, List<LintRule> more) {
     List<GlossaryWarning> warnings = new ArrayList<>();
     List<Glossary> glossaries = new ArrayList<>();
     for (SourceText source : sources) {
-      ParsedGlossary parsed = GlossaryFormats.of(source).parse(source);
+      ParsedGlossary parsed = parser.apply(source);
       parsed.issues().forEach(issue -> warnings.add(warning(issue)));
       glossaries.add(parsed.glossary());
     }

@@ -92,7 +92,12 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
   /** Orders and infinitives have no subject; a short form has no object. */
   private Optional<Case> withoutFinite(Neighbourhood.Clause clause, List<Slot> slots) {
     boolean shortForm =
-        !places(clause, at -> around.hasReading(at, m -> isShort(m) && agrees(slots, m))).isEmpty();
+        !places(
+                clause,
+                at ->
+                    !isSubjectless(at)
+                        && around.hasReading(at, m -> isShort(m) && agrees(slots, m)))
+            .isEmpty();
     if (shortForm) {
       return Optional.of(Case.NOMINATIVE);
     }

@@ -156,8 +156,8 @@ public final class TermAnalyser {
   private static boolean isApposition(List<AnalysedWord> words, int at, int head, Kind kind) {
     AnalysedWord word = words.get(at);
     boolean noun = !word.nominative(p -> p == Pos.NOUN).isEmpty();
-    boolean name =
-        kind == Kind.NAME && WordShape.isCapitalised(word.text()) && !isThing(words.get(head));
+    boolean governed = word.hasGenitive() && isThing(words.get(head));
+    boolean name = kind == Kind.NAME && WordShape.isCapitalised(word.text()) && !governed;
     boolean beside =
         at > head
             && words.subList(head + 1, at).stream()

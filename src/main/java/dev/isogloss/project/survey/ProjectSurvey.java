@@ -13,7 +13,9 @@ import dev.isogloss.document.file.FoundFiles.FoundFile;
 import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
 import dev.isogloss.glossary.GlossaryException;
+import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.glossary.io.GlossaryLoader;
+import dev.isogloss.glossary.io.ParsedGlossary;
 import dev.isogloss.language.Languages;
 import dev.isogloss.language.description.TextLanguage;
 import dev.isogloss.language.icu.CharsetGuess;
@@ -142,7 +144,9 @@ public record ProjectSurvey(Path folder, Languages installed) {
   private static boolean isGlossary(FoundFile file, SourceFileReader reader) {
     try {
       var text = reader.read(file.path(), file.name()).text();
-      return !GlossaryLoader.load(List.of(text)).concepts().isEmpty();
+      ParsedGlossary parsed = GlossaryLoader.read(text, ColumnNames.NONE);
+      // What had to be guessed may be a table of anything.
+      return parsed.reading().isNone() && !parsed.glossary().concepts().isEmpty();
     } catch (UnreadableFileException | GlossaryException e) {
       return false; // A table of something else.
     }

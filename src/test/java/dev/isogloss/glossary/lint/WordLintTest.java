@@ -2,6 +2,7 @@ package dev.isogloss.glossary.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isogloss.glossary.io.GlossaryFormats;
 import dev.isogloss.glossary.lint.GlossaryWarning.Level;
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.text.SourceText;
@@ -84,7 +85,12 @@ class WordLintTest {
   @Test
   void whatTheTextsNameIsUsed() {
     SourceText source = new SourceText("a.csv", "concept,ru\na,иск\nb,жалоба\n");
-    assertThat(GlossaryLint.check(List.of(source), LANGUAGES, glossary -> Set.of("b")))
+    assertThat(
+            GlossaryLint.check(
+                List.of(source),
+                s -> GlossaryFormats.of(s).parse(s),
+                LANGUAGES,
+                glossary -> Set.of("b")))
         .extracting(GlossaryWarning::id, w -> w.at().start().line())
         .containsExactly(org.assertj.core.api.Assertions.tuple("entry-unused", 2));
   }

@@ -54,7 +54,7 @@ class LooseWordsTest {
     "[lampoj] gorela, false, a predicate of something else",
     "'[lampoj], ona', true, a pronoun",
     "'[lampoj], on', false, one of another gender",
-    "'[lampoj] gorela kniga, ona', false, one behind a nearer noun of its gender",
+    "'[lampoj] gorela kniga, ona', true, even behind a nearer noun of its gender",
     "[lampoj] tam. Ona gorela, true, one that begins the next sentence",
     "[lampoj] tam. Tam ona gorela, false, not one further on in it",
     "xyz [lampoj], true, an unknown word beside the head",

@@ -42,7 +42,7 @@ class CapitalsTest {
     "lampa, GPT kniga, Lampa, GPT kniga, an abbreviation is capital enough",
     "GPT lampa, kniga, tam GPT lampa, tam kniga, capitals of the term itself do not pass",
     "GPT lampa, kniga, tam GPT Lampa, tam kniga, nor does that of its second word",
-    "a, kniga, tam A, tam Kniga, a letter alone is no word in capitals"
+    "a, kniga, A, Kniga, a letter alone is no word in capitals"
   })
   void capitalsPassToTheReplacement(
       String wrong, String right, String prose, String expected, String why) {

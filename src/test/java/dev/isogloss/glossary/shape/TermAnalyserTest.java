@@ -117,7 +117,7 @@ class TermAnalyserTest {
   @CsvSource({
     "dom Xyz, HA, a name that nobody knows",
     "dom xyz, HC, not without a capital",
-    "dom Knigi, HA, a noun that may be a genitive",
+    "dom Knigi, HC, a genitive behind a thing",
     "dom Tam, HC, no other word",
     "dom v Xyz, HCC, not behind a preposition",
     "Xyz dom, HA, a first name that nobody knows is the head",

@@ -27,7 +27,17 @@ import java.util.Optional;
 public final class CsvFormat implements GlossaryFormat {
   @Override
   public boolean accepts(String fileName, String content) {
-    return fileName.endsWith(".csv") || isTabbed(fileName);
+    return (fileName.endsWith(".csv") || isTabbed(fileName))
+        && (content.isBlank() || isNative(content, isTabbed(fileName) ? '\t' : ','));
+  }
+
+  /** A native table has a column of concepts. */
+  private static boolean isNative(String content, char delimiter) {
+    String first = content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    SourceText head = new SourceText("head", first);
+    return CsvTable.rows(head, delimiter).stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.trimmed().equals("concept"));
   }
 
   @Override

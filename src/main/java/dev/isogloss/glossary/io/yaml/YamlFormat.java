@@ -20,6 +20,7 @@ import dev.isogloss.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The native format, in YAML 1.2 or JSON: under {@code concepts} a list of entries with {@code id},
@@ -31,12 +32,19 @@ public final class YamlFormat implements GlossaryFormat {
   /** Deeper than any glossary. */
   private static final int DEEPEST = 20;
 
+  /** The key of the list; a text behind it is the translation of a word. */
+  private static final Pattern CONCEPTS =
+      Pattern.compile(
+          "^[ \\t{]*(?:concepts|\"concepts\"|'concepts')[ \\t]*:(?![ \\t]*\")", Pattern.MULTILINE);
+
   /** The schema is for editors and not read. */
   private static final Set<String> ROOT_KEYS = Set.of("concepts", "$schema");
 
   @Override
   public boolean accepts(String fileName, String content) {
-    return fileName.endsWith(".yaml") || fileName.endsWith(".yml") || fileName.endsWith(".json");
+    boolean ending =
+        fileName.endsWith(".yaml") || fileName.endsWith(".yml") || fileName.endsWith(".json");
+    return ending && (content.isBlank() || CONCEPTS.matcher(content).find());
   }
 
   @Override
@@ -57,7 +65,8 @@ public final class YamlFormat implements GlossaryFormat {
     return new ParsedGlossary(new Glossary(concepts.concepts()), log.issues());
   }
 
-  private static void tell(YamlFault fault, IssueLog log) {
+  /** Tells what is wrong with YAML or JSON. */
+  public static void tell(YamlFault fault, IssueLog log) {
     log.add(
         fault.at(),
         Rule.SYNTAX,

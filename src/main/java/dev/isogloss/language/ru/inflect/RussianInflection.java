@@ -9,6 +9,7 @@ import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
+import dev.isogloss.language.ru.pronoun.ThirdPerson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

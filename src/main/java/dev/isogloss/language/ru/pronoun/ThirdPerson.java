@@ -1,4 +1,4 @@
-package dev.isogloss.language.ru.inflect;
+package dev.isogloss.language.ru.pronoun;
 
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Morph.Case;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pronouns of the third person, which have a form with н behind a preposition. */
-final class ThirdPerson {
+public final class ThirdPerson {
   private static final List<Case> CASES =
       List.of(
           Case.NOMINATIVE,
@@ -30,7 +30,8 @@ final class ThirdPerson {
   private ThirdPerson() {}
 
   /** The form in a case of the pronoun that agrees, with н where the word has it. */
-  static Optional<String> agreeing(String word, @Nullable Case grammaticalCase, Agreement with) {
+  public static Optional<String> agreeing(
+      String word, @Nullable Case grammaticalCase, Agreement with) {
     int at = grammaticalCase == null ? -1 : CASES.indexOf(grammaticalCase);
     List<String> forms = FORMS.get(base(with));
     if (at < 0 || forms == null) {

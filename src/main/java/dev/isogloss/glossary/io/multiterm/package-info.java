@@ -1,0 +1,5 @@
+/** Glossaries that MultiTerm exports as XML. */
+@NullMarked
+package dev.isogloss.glossary.io.multiterm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package dev.isogloss.glossary.io.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A workbook as text: the cells of its first sheet with something in it, with tabs between them.
+ * Row 3 of the sheet is line 3 of the text.
+ */
+public final class Workbook {
+  /** Beyond it an archive is taken for a trap. */
+  private static final long LIMIT = 256L << 20;
+
+  private static final String SHEETS = "xl/worksheets/";
+
+  private final Map<String, byte[]> parts;
+
+  private Workbook(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /** Whether bytes are an archive with the parts of a workbook. */
+  public static boolean isOne(byte[] bytes) {
+    return bytes.length > 4
+        && bytes[0] == 'P'
+        && bytes[1] == 'K'
+        && new String(bytes, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+  }
+
+  /**
+   * The text of a workbook.
+   *
+   * @throws WorkbookException if the archive is no workbook, or damaged
+   */
+  public static String text(byte[] bytes) throws WorkbookException {
+    try {
+      return new Workbook(parts(bytes)).text();
+    } catch (IOException | XMLStreamException e) {
+      throw new WorkbookException("is a damaged workbook; open it and save it again.");
+    }
+  }
+
+  private static Map<String, byte[]> parts(byte[] bytes) throws IOException, WorkbookException {
+    Map<String, byte[]> parts = new HashMap<>();
+    long read = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName().replace('\\', '/');
+        if (name.startsWith("xl/") && name.endsWith(".xml") || name.endsWith(".xml.rels")) {
+          byte[] part = zip.readNBytes((int) (LIMIT - read));
+          read += part.length;
+          parts.put(name, part);
+        }
+        if (read >= LIMIT) {
+          throw new WorkbookException("has more than 256 MiB of text; save its table as CSV.");
+        }
+      }
+    }
+    return parts;
+  }
+
+  private String text() throws XMLStreamException, WorkbookException {
+    List<String> shared = strings();
+    for (String sheet : sheets()) {
+      SortedRows rows = new SheetReader(shared).read(part(sheet));
+      if (!rows.isEmpty()) {
+        return rows.text();
+      }
+    }
+    throw new WorkbookException(
+        "has no table in any sheet; save the glossary as a workbook (.xlsx) or as CSV.");
+  }
+
+  private List<String> strings() throws XMLStreamException {
+    byte[] part = parts.get("xl/sharedStrings.xml");
+    return part == null ? List.of() : SheetReader.strings(new ByteArrayInputStream(part));
+  }
+
+  /** The sheets in the order of the workbook. */
+  private List<String> sheets() throws XMLStreamException {
+    byte[] book = parts.get("xl/workbook.xml");
+    byte[] links = parts.get("xl/_rels/workbook.xml.rels");
+    List<String> names = new ArrayList<>();
+    if (book != null && links != null) {
+      Map<String, String> targets = SheetReader.targets(new ByteArrayInputStream(links));
+      for (String id : SheetReader.sheetIds(new ByteArrayInputStream(book))) {
+        String target = targets.getOrDefault(id, "");
+        names.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+      }
+    }
+    names.removeIf(name -> !parts.containsKey(name) || !name.startsWith(SHEETS));
+    return names.isEmpty()
+        ? parts.keySet().stream().filter(n -> n.startsWith(SHEETS)).sorted().toList()
+        : names;
+  }
+
+  private InputStream part(String name) {
+    return new ByteArrayInputStream(Objects.requireNonNull(parts.get(name)));
+  }
+
+  /** Cells by row and column, both counted from 0. */
+  static final class SortedRows {
+    private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+
+    void put(int row, int column, String text) {
+      if (!text.isBlank()) {
+        rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
+      }
+    }
+
+    boolean isEmpty() {
+      return rows.isEmpty();
+    }
+
+    /** The rows as lines, quoted as CSV wants it; a line break in a cell becomes a semicolon. */
+    String text() {
+      StringBuilder text = new StringBuilder();
+      int line = 0;
+      for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {
+        for (; line < row.getKey(); line++) {
+          text.append('\n');
+        }
+        text.append(line(row.getValue()));
+      }
+      return text.append('\n').toString();
+    }
+
+    private static String line(TreeMap<Integer, String> cells) {
+      List<String> line = new ArrayList<>();
+      cells.forEach(
+          (column, text) -> {
+            while (line.size() < column) {
+              line.add("");
+            }
+            line.add(quoted(text.strip().replaceAll("\\s*[\\r\\n]+\\s*", "; ")));
+          });
+      return line.stream().collect(Collectors.joining("\t"));
+    }
+
+    private static String quoted(String text) {
+      boolean plain = text.indexOf('"') < 0 && text.indexOf('\t') < 0;
+      return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+  }
+}

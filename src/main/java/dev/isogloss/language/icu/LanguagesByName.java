@@ -1,0 +1,109 @@
+package dev.isogloss.language.icu;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import dev.isogloss.language.LanguageTags;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds languages by what people call them: a tag, or a name in English, in Russian or in the
+ * language itself, alone or with a region. The names are those of CLDR.
+ */
+public final class LanguagesByName {
+  /** The languages in which headers of tables are written. */
+  private static final List<ULocale> WRITTEN_IN = List.of(ULocale.ENGLISH, new ULocale("ru"));
+
+  /** Languages that are told apart by their script: tags, and the second word of the name. */
+  private static final List<String> SCRIPTED = List.of("zh-Hans", "zh-Hant", "sr-Latn", "sr-Cyrl");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Map<String, Locale> LANGUAGES = languages();
+
+  private static final Map<String, String> REGIONS = regions();
+
+  private LanguagesByName() {}
+
+  /** The language that a text names and nothing else. */
+  public static Optional<Locale> find(String text) {
+    String name = simple(text);
+    return byTag(text.strip()).or(() -> byName(name));
+  }
+
+  private static Optional<Locale> byTag(String text) {
+    String tag = text.replace('_', '-');
+    Optional<Locale> known =
+        LanguageTags.parse(tag)
+            .filter(l -> l.getLanguage().length() == 2 && l.getVariant().isEmpty())
+            .filter(l -> l.getExtensionKeys().isEmpty() && isScript(l.getScript()));
+    return known.or(() -> Optional.ofNullable(LANGUAGES.get(simple(tag))));
+  }
+
+  private static boolean isScript(String code) {
+    return code.isEmpty() || UScript.getCodeFromName(code) != UScript.INVALID_CODE;
+  }
+
+  private static Optional<Locale> byName(String name) {
+    Locale whole = LANGUAGES.get(name);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      Locale language = LANGUAGES.get(name.substring(0, end));
+      String region = REGIONS.get(name.substring(end + 1));
+      if (language != null && region != null) {
+        return Optional.of(new Locale.Builder().setLocale(language).setRegion(region).build());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Locale> languages() {
+    Map<String, Locale> names = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale language = Locale.forLanguageTag(code);
+      ULocale known = ULocale.forLocale(language);
+      WRITTEN_IN.forEach(in -> put(names, known.getDisplayLanguage(in), language));
+      put(names, known.getDisplayLanguage(known), language);
+      put(names, known.getISO3Language(), language);
+    }
+    for (String tag : SCRIPTED) {
+      ULocale known = ULocale.forLanguageTag(tag);
+      for (ULocale in : WRITTEN_IN) {
+        put(names, known.getDisplayNameWithDialect(in), Locale.forLanguageTag(tag));
+      }
+      String[] words = simple(known.getDisplayNameWithDialect(ULocale.ENGLISH)).split(" ", -1);
+      put(names, words[words.length - 1] + " " + words[0], Locale.forLanguageTag(tag));
+    }
+    return names;
+  }
+
+  private static void put(Map<String, Locale> names, String name, Locale language) {
+    String simple = simple(name);
+    if (simple.length() > 2) {
+      names.putIfAbsent(simple, language);
+    }
+  }
+
+  private static Map<String, String> regions() {
+    Map<String, String> names = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      ULocale region = new ULocale("und", code);
+      WRITTEN_IN.forEach(in -> names.putIfAbsent(simple(region.getDisplayCountry(in)), code));
+      names.putIfAbsent(simple(code), code);
+    }
+    return names;
+  }
+
+  private static String simple(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return SIGNS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}
