@@ -116,6 +116,29 @@ public interface Inflection {
     return false;
   }
 
+  /**
+   * The forms of a word of which the language has one plural to write, whatever variants a
+   * dictionary holds; empty for all others.
+   */
+  default List<Form> settled(String lemma, Pos pos) {
+    return List.of();
+  }
+
+  /** Whether a noun names a mass and has no plural. */
+  default boolean isMass(Reading noun) {
+    return false;
+  }
+
+  /**
+   * In a language without cases, the form of a word beside a noun of a number: <i>this, these</i>.
+   *
+   * @return empty where the word shows no number; an empty text where it shows one and has no form
+   *     for the other
+   */
+  default Optional<String> inNumber(String word, List<Reading> readings, Number number) {
+    return Optional.empty();
+  }
+
   /** Whether a noun has a suffix that persons and devices share. */
   default boolean mayNameDevice(String noun) {
     return false;

@@ -46,6 +46,19 @@ public interface Phrases {
     return false;
   }
 
+  /**
+   * Whether a word is the particle of a verb, which an object may part from it: <i>roll the patch
+   * out</i>.
+   */
+  default boolean isVerbParticle(String word) {
+    return false;
+  }
+
+  /** Whether a word ties a noun to another before it, as <i>de</i> in <i>chef de partie</i>. */
+  default boolean linksNouns(String word) {
+    return false;
+  }
+
   /** The cases that a preposition governs, in lower case; empty for any other word. */
   default Set<Case> government(String preposition) {
     return Set.of();

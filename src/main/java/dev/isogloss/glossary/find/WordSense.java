@@ -14,7 +14,24 @@ record WordSense(Lexicon lexicon) {
   /** Whether the words may be the term there: no attribute of a noun, no noun for a verb. */
   boolean allows(TermShape shape, TermPath path) {
     return !isAttribute(shape, path.text(), path.end())
-        && !isNounForVerb(shape, path.text(), path.start());
+        && !isNounForVerb(shape, path.text(), path.start())
+        && !isVerbForNoun(shape, path.text(), path.start());
+  }
+
+  /** Whether a term's noun is a verb there, behind an auxiliary: <i>you can program</i>. */
+  private boolean isVerbForNoun(TermShape shape, List<Token> tokens, int start) {
+    boolean noun =
+        shape.words().size() == 1
+            && shape.head().stream()
+                .flatMap(h -> h.readings().stream())
+                .anyMatch(r -> r.morph().pos() == Pos.NOUN);
+    return noun
+        && start > 0
+        && !lexicon.language().inflection().hasCases()
+        && lexicon.readings(tokens.get(start).text()).stream()
+            .anyMatch(r -> r.morph().pos() == Pos.VERB)
+        && lexicon.readings(tokens.get(start - 1).text()).stream()
+            .anyMatch(r -> r.morph().pos() == Pos.VERB && r.morph().conjugation() == null);
   }
 
   /** Whether a numeral such as <i>two</i> is before, adjectives between passed over. */

@@ -35,6 +35,12 @@ record AgreeingWords(
 
   /** The changes for a term that is written in one of the slots. */
   Outcome in(Slot best) {
+    if (!language().inflection().hasCases()) {
+      Number number = renumbering.of(best).number();
+      return number == null || number == best.number() && !renumbering.isUncounted()
+          ? new Outcome(List.of(), true)
+          : new NumberAgreement(around, number).changes();
+    }
     boolean otherGender =
         !isPerson()
             && slots.stream()

@@ -7,7 +7,11 @@ import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.glossary.shape.WordClass;
 import dev.isogloss.glossary.shape.WordShape;
+import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Conjugation.Mood;
+import dev.isogloss.language.Conjugation.Tense;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
 import java.util.HashSet;
 import java.util.List;
@@ -27,21 +31,59 @@ final class Renumbering {
   private final Optional<Number> fixed;
   private final boolean bothPlural;
   private final boolean name;
+  private final boolean sourceMass;
+  private final boolean targetMass;
 
   Renumbering(TermMatch match, TermShape source, TermShape target, Lexicon lexicon) {
     Optional<Number> scrambled = scrambled(match, source, target, lexicon);
     this.bothPlural = source.isPlural() && target.isPlural();
     this.name = !target.isPlural() && isName(target);
-    this.fixed = scrambled.isPresent() ? scrambled : byGlossary(source, target);
+    this.sourceMass = isMass(source, lexicon);
+    this.targetMass = isMass(target, lexicon);
+    Optional<Number> asked = targetMass ? Optional.of(Number.SINGULAR) : byGlossary(source, target);
+    this.fixed = scrambled.isPresent() ? scrambled : asked;
+  }
+
+  /** Whether a term names a mass, which nobody counts. */
+  private static boolean isMass(TermShape shape, Lexicon lexicon) {
+    List<Reading> nouns =
+        shape.head().stream()
+            .flatMap(h -> h.readings().stream())
+            .filter(r -> r.morph().pos() == Pos.NOUN)
+            .toList();
+    boolean mass =
+        !nouns.isEmpty() && nouns.stream().allMatch(lexicon.language().inflection()::isMass);
+    return mass || shape.head().filter(h -> isDoing(h.text(), lexicon)).isPresent();
+  }
+
+  /** The name of a doing that is no noun in the dictionary: <i>bandaging</i>. */
+  private static boolean isDoing(String word, Lexicon lexicon) {
+    List<Reading> readings = lexicon.language().morphology().readings(word);
+    return !lexicon.language().inflection().hasCases()
+        && readings.stream().noneMatch(r -> r.morph().pos() == Pos.NOUN)
+        && readings.stream().anyMatch(Renumbering::isPresentParticiple);
+  }
+
+  private static boolean isPresentParticiple(Reading reading) {
+    Conjugation form = reading.morph().conjugation();
+    return form != null && form.mood() == Mood.PARTICIPLE && form.tense() == Tense.PRESENT;
+  }
+
+  /** Whether a thing that is counted becomes a mass. */
+  boolean isUncounted() {
+    return targetMass && !sourceMass;
   }
 
   /**
-   * Whether the number is a guess: the glossary gives both terms in the plural and the text has the
-   * singular, nobody counts a plural with <i>three</i>, or the new term is a name, which hardly has
-   * a plural.
+   * Whether the number is a guess: a mass becomes a thing, the glossary gives both terms in the
+   * plural and the text has the singular, nobody counts a plural with <i>three</i>, or the new term
+   * is a name, which hardly has a plural.
    */
   boolean isDoubtful(Slot slot) {
     if (slot.number() == Number.PAUCAL && of(slot).number() == Number.PLURAL) {
+      return true;
+    }
+    if (sourceMass && !targetMass) {
       return true;
     }
     boolean singular = slot.number() != Number.PLURAL && bothPlural;

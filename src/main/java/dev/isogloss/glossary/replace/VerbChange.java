@@ -4,6 +4,7 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.WordClass;
 import dev.isogloss.language.Conjugation;
+import dev.isogloss.language.Form;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
@@ -72,7 +73,9 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
   }
 
   private boolean isGuessed(Morph own) {
-    return to.forms().stream().filter(f -> isSame(own, f.morph())).anyMatch(f -> !f.certain());
+    List<Form> forms = to.forms().stream().filter(f -> isSame(own, f.morph())).toList();
+    return forms.stream().anyMatch(f -> !f.certain())
+        || forms.stream().map(Form::text).distinct().count() > 1;
   }
 
   private Set<String> forms(Morph own) {

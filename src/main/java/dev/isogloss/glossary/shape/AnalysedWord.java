@@ -12,11 +12,13 @@ import java.util.function.Predicate;
  * A word of the term with its readings; one that is spelled its own way has none.
  *
  * @param looksAdjectival whether it ends as adjectives do, for a word that no dictionary knows
+ * @param links whether it ties a noun to another, whatever the dictionary says
  */
-record AnalysedWord(String text, boolean fixed, List<Reading> readings, boolean looksAdjectival) {
+record AnalysedWord(
+    String text, boolean fixed, List<Reading> readings, boolean looksAdjectival, boolean links) {
   /** A word that stays as it is. */
   static AnalysedWord fixed(String text) {
-    return new AnalysedWord(text, true, List.of(), false);
+    return new AnalysedWord(text, true, List.of(), false, false);
   }
 
   /** A word that may inflect, as a language knows it. */
@@ -25,7 +27,8 @@ record AnalysedWord(String text, boolean fixed, List<Reading> readings, boolean 
         text,
         false,
         language.morphology().readings(text),
-        language.inflection().looksAdjectival(text));
+        language.inflection().looksAdjectival(text),
+        language.phrases().linksNouns(text));
   }
 
   /** Its readings in the nominative, of some parts of speech. */
@@ -75,7 +78,7 @@ record AnalysedWord(String text, boolean fixed, List<Reading> readings, boolean 
   }
 
   boolean isPreposition() {
-    return readings.stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION);
+    return links || readings.stream().anyMatch(r -> r.morph().pos() == Pos.PREPOSITION);
   }
 
   /** Whether the dictionary gives a case to one of its readings. */

@@ -46,10 +46,24 @@ public final class CompiledTerms {
         entries.add(new CompiledTerm(concept, term, entries.size(), shape));
       }
     }
+    if (!entries.isEmpty() && isPhrasalVerb(entries.get(0).shape())) {
+      String parted = String.join(" … ", term.text().split(" ", -1));
+      TermShape shape = analyser.analyse(parted, Told.of(concept, term));
+      entries.add(new CompiledTerm(concept, term, entries.size(), shape));
+    }
     if (!entries.isEmpty()) {
       byTerm.put(term, List.copyOf(entries));
       all.addAll(entries);
     }
+  }
+
+  /** A verb and its particle, between which the object may be. */
+  private boolean isPhrasalVerb(TermShape shape) {
+    return shape.words().size() == 2
+        && shape.gaps().isEmpty()
+        && shape.isVerb()
+        && shape.headIndex() == 0
+        && lexicon.language().phrases().isVerbParticle(shape.words().get(1).text());
   }
 
   /** The words of the language, and those that only the glossary has. */

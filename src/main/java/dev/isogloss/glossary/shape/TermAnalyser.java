@@ -89,7 +89,8 @@ public final class TermAnalyser {
                             && m.number() == Number.PLURAL
                             && m.grammaticalCase() == Case.GENITIVE);
     return name || noun || loan
-        ? new AnalysedWord(word.text(), word.fixed(), List.of(), word.looksAdjectival())
+        ? new AnalysedWord(
+            word.text(), word.fixed(), List.of(), word.looksAdjectival(), word.links())
         : word;
   }
 

@@ -5,7 +5,9 @@ import dev.isogloss.language.Inflection;
 import dev.isogloss.language.Morph;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
+import dev.isogloss.language.Reading;
 import java.util.List;
+import java.util.Optional;
 
 /** Regular plurals and verbs, and the indefinite article. */
 final class EnglishInflection implements Inflection {
@@ -17,9 +19,30 @@ final class EnglishInflection implements Inflection {
     if (pos != Pos.NOUN || lemma.length() < 2) {
       return List.of(new Form(lemma, Morph.of(pos, "")));
     }
+    return noun(lemma, EnglishPlural.regular(lemma));
+  }
+
+  private static List<Form> noun(String singular, String plural) {
     return List.of(
-        new Form(lemma, new Morph(pos, null, Number.SINGULAR, null, null, "")),
-        new Form(plural(lemma), new Morph(pos, null, Number.PLURAL, null, null, "")));
+        new Form(singular, new Morph(Pos.NOUN, null, Number.SINGULAR, null, null, "")),
+        new Form(plural, new Morph(Pos.NOUN, null, Number.PLURAL, null, null, "")));
+  }
+
+  @Override
+  public List<Form> settled(String lemma, Pos pos) {
+    return pos == Pos.NOUN
+        ? EnglishPlural.irregular(lemma).map(plural -> noun(lemma, plural)).orElse(List.of())
+        : List.of();
+  }
+
+  @Override
+  public boolean isMass(Reading noun) {
+    return noun.morph().tag().equals("NN:U");
+  }
+
+  @Override
+  public Optional<String> inNumber(String word, List<Reading> readings, Number number) {
+    return EnglishNumber.of(word, readings, number);
   }
 
   @Override

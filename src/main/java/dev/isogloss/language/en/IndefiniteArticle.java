@@ -14,11 +14,14 @@ final class IndefiniteArticle {
       return "a";
     }
     boolean spelledOut = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    if (spelledOut || isAbbreviation(word)) {
+    if (word.matches("\\d.*")) {
+      return word.matches("(8|11|18)(\\D.*|\\d{3}\\D.*|\\d{3})?|8\\d.*") ? "an" : "a";
+    }
+    if (spelledOut || isAbbreviation(word) || word.matches("\\p{Lu}(-.*)?")) {
       return VOWEL_NAMES.indexOf(word.charAt(0)) >= 0 ? "an" : "a";
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.matches("(hour|honest|honou?r|heir).*")) {
+    if (lower.matches("(hour|honest|honou?r|heir|hors d).*|hors")) {
       return "an";
     }
     boolean consonant = lower.matches("(uni([^nm]|nt)|us[aeiu]|eu|ewe|one|once|ut[ie]|ub[iu]).*");

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record DictionaryInflection(Dictionary dictionary, Inflection rules) implements Inflection {
   @Override
   public List<Form> paradigm(String lemma, Pos pos) {
+    List<Form> settled = rules.settled(lemma, pos);
+    if (!settled.isEmpty()) {
+      return settled;
+    }
     List<Form> forms = withPlural(lemma, pos, dictionary.paradigm(lemma, pos));
     forms = forms.isEmpty() ? compound(lemma, pos) : forms;
     return forms.isEmpty() ? made(lemma, pos) : forms;
@@ -168,6 +172,16 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
 
   private static boolean isSameSlot(Morph a, Morph b) {
     return a.grammaticalCase() == b.grammaticalCase() && a.number() == b.number();
+  }
+
+  @Override
+  public boolean isMass(Reading noun) {
+    return rules.isMass(noun);
+  }
+
+  @Override
+  public Optional<String> inNumber(String word, List<Reading> readings, Number number) {
+    return rules.inNumber(word, readings, number);
   }
 
   @Override
