@@ -124,6 +124,11 @@ public interface Inflection {
     return List.of();
   }
 
+  /** Whether an abbreviation is read as a word, so that writers may decline it. */
+  default boolean isReadAsWord(String abbreviation) {
+    return false;
+  }
+
   /** Whether a noun names a mass and has no plural. */
   default boolean isMass(Reading noun) {
     return false;

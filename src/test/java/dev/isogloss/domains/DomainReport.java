@@ -31,9 +31,47 @@ public final class DomainReport {
             .forEach(DomainReport::print);
       }
     }
-    new Section(Path.of("reports", "terms.md"), "# Terms, measured\n")
-        .write("domains", text.toString());
+    Section report = new Section(Path.of("reports", "terms.md"), "# Terms, measured\n");
+    report.write("domains", text.toString());
+    report.write("public", forms());
   }
+
+  private static String forms() {
+    List<PublicTermForms.Outcome> outcomes = PublicTermForms.run();
+    long right = outcomes.stream().filter(PublicTermForms.Outcome::isRight).count();
+    List<PublicTermForms.Outcome> wrong = outcomes.stream().filter(o -> !o.isRight()).toList();
+    long sure = wrong.stream().filter(o -> o.certain() && !o.written().isEmpty()).count();
+    StringBuilder text = new StringBuilder(FORMS);
+    text.append(
+        "| %d | %d | %d | %d | %d |%n%n"
+            .formatted(
+                outcomes.size(),
+                right,
+                sure,
+                wrong.stream().filter(o -> !o.certain() && !o.written().isEmpty()).count(),
+                wrong.stream().filter(o -> o.written().isEmpty()).count()));
+    text.append("Wrong, and called certain:\n\n");
+    wrong.stream()
+        .filter(o -> o.certain() && !o.written().isEmpty())
+        .forEach(
+            o ->
+                text.append(
+                    "- %s, %s: %s, right: %s%n"
+                        .formatted(
+                            o.term(), o.slot(), o.written(), String.join(" or ", o.wanted()))));
+    return text.toString();
+  }
+
+  private static final String FORMS =
+      """
+      ## Preferred terms of five public glossaries, form by form
+
+      Twenty terms each of TICO-19, Tarantool, the Rust dictionary of rust-lang-ru, the dictionary
+      of Web Standards and Elixir School, declined by hand in six cases and two numbers.
+
+      | forms | right | wrong and certain | wrong and a guess | none |
+      |--:|--:|--:|--:|--:|
+      """;
 
   static List<DomainOutcome> run(Locale language) {
     List<DomainOutcome> outcomes = new ArrayList<>();

@@ -230,7 +230,11 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
         && slot.animacy() == Animacy.INANIMATE
         && morph.gender() != Gender.FEMININE
         && around.hasReading(
-            at, m -> m.pos() == morph.pos() && m.grammaticalCase() == Case.GENITIVE);
+            at,
+            m ->
+                m.pos() == morph.pos()
+                    && m.gender() == morph.gender()
+                    && m.grammaticalCase() == Case.GENITIVE);
   }
 
   /** Whether a noun to which the word belongs follows before the match, or behind it. */

@@ -48,7 +48,22 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
 
   /** Whether the form of one of the words is a guess. */
   public boolean isGuessed(Slot slot) {
-    return shape.words().stream().flatMap(w -> form(w, slot).stream()).anyMatch(f -> !f.certain());
+    return shape.words().stream()
+        .anyMatch(w -> form(w, slot).filter(f -> !f.certain() || hasVariant(w, f)).isPresent());
+  }
+
+  /**
+   * Whether the plural has another form that is as near to the base form: <i>деревья, дерева</i>.
+   */
+  private boolean hasVariant(TermWord word, Form form) {
+    return form.morph().number() == Number.PLURAL
+        && form.morph().pos() == Morph.Pos.NOUN
+        && word.forms().stream()
+            .filter(f -> f.morph().number() == Number.PLURAL)
+            .filter(f -> f.morph().grammaticalCase() == form.morph().grammaticalCase())
+            .filter(f -> !f.text().equals(form.text()))
+            .anyMatch(
+                f -> commonPrefix(f.text(), word.text()) == commonPrefix(form.text(), word.text()));
   }
 
   /** The phrase with its head in a form, and the rest as the glossary writes it. */
@@ -61,7 +76,9 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
   private Optional<Form> form(TermWord word, Slot slot) {
     if (!word.inflects() || word.forms().size() <= 1) {
       boolean stiff = word.role() == Role.MODIFIER && slot.grammaticalCase() != null;
-      boolean known = word.forms().stream().allMatch(Form::certain);
+      boolean known =
+          word.forms().stream().allMatch(Form::certain)
+              && !(word.role() == Role.HEAD && language.inflection().isReadAsWord(word.text()));
       Form own = new Form(word.text(), Morph.of(Morph.Pos.OTHER, ""), known);
       return stiff ? Optional.empty() : Optional.of(own);
     }

@@ -75,7 +75,8 @@ record VerbChange(Lexicon lexicon, TermWord from, TermWord to, String word) {
   private boolean isGuessed(Morph own) {
     List<Form> forms = to.forms().stream().filter(f -> isSame(own, f.morph())).toList();
     return forms.stream().anyMatch(f -> !f.certain())
-        || forms.stream().map(Form::text).distinct().count() > 1;
+        || !lexicon.language().inflection().hasCases()
+            && forms.stream().map(Form::text).distinct().count() > 1;
   }
 
   private Set<String> forms(Morph own) {

@@ -21,7 +21,9 @@ final class HeadFinder {
       return verb;
     }
     if (words.stream().noneMatch(AnalysedWord::hasCase)) {
-      return kind == Kind.NAME ? 0 : lastBeforePreposition(words);
+      int own = first(words, w -> w.isUnknown() && !w.looksAdjectival());
+      boolean mixed = own >= 0 && words.stream().anyMatch(AnalysedWord::fixed);
+      return kind == Kind.NAME ? 0 : mixed ? own : lastBeforePreposition(words);
     }
     boolean namedFirst = words.get(0).isUnknown() && WordShape.isCapitalised(words.get(0).text());
     if (kind == Kind.NAME && namedFirst) {

@@ -135,7 +135,7 @@ public final class TermAnalyser {
     }
     // No base form: the glossary gives it as it has to be.
     if (at == head && word.hasOnlyOblique()) {
-      return maker.fixed(word, Role.HEAD);
+      return maker.oblique(word);
     }
     if (at == head) {
       return maker.inflecting(word, Role.HEAD, TermWordMaker.headReadings(word, told.pos()), told);

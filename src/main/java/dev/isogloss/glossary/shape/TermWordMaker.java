@@ -1,5 +1,6 @@
 package dev.isogloss.glossary.shape;
 
+import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.language.Conjugation;
 import dev.isogloss.language.Conjugation.Mood;
@@ -29,7 +30,9 @@ record TermWordMaker(Lexicon lexicon) {
     if (sex != null && isNounIfAny(readings)) {
       return name(word, role, readings, sex);
     }
-    List<Reading> base = oneLemma(word, readings);
+    List<Reading> all = oneLemma(word, readings);
+    boolean either = told.kind() == Kind.TERM && told.animacy() == null && isOfEitherKind(all);
+    List<Reading> base = either ? all.stream().filter(TermWordMaker::isThing).toList() : all;
     Pos guessed = told.pos() != null ? told.pos() : guess(word, role);
     Pos pos = base.isEmpty() ? guessed : base.get(0).morph().pos();
     String lemma = base.isEmpty() ? word.text() : base.get(0).lemma();
@@ -43,6 +46,9 @@ record TermWordMaker(Lexicon lexicon) {
             : lexicon.paradigm(ownLemma ? word.text() : lemma, pos);
     if (!base.isEmpty() && isOtherwise(base, told.animacy())) {
       return withAnimacy(word, role, base, told);
+    }
+    if (either) {
+      forms = forms.stream().filter(f -> isThing(f.morph())).map(TermWordMaker::doubted).toList();
     }
     if (!base.isEmpty()) {
       lexicon.add(lemma, forms.stream().filter(f -> !f.certain()).toList());
@@ -79,6 +85,28 @@ record TermWordMaker(Lexicon lexicon) {
             .map(r -> new Reading(r.lemma(), r.morph().withAnimacy(told.animacy())))
             .toList();
     return new TermWord(word.text(), role, keys(word, readings), readings, own, null);
+  }
+
+  /** Whether a noun names a living being and a thing: <i>тип, оператор</i>. */
+  private static boolean isOfEitherKind(List<Reading> readings) {
+    return readings.stream().anyMatch(TermWordMaker::isThing)
+        && readings.stream().anyMatch(r -> r.morph().animacy() == Animacy.ANIMATE);
+  }
+
+  private static boolean isThing(Reading reading) {
+    return isThing(reading.morph());
+  }
+
+  private static boolean isThing(Morph morph) {
+    return morph.animacy() == Animacy.INANIMATE;
+  }
+
+  /** A term is rather the thing; only the accusative tells, and is a guess. */
+  private static Form doubted(Form form) {
+    return form.morph().grammaticalCase() == Case.ACCUSATIVE
+            && (form.morph().number() == Number.PLURAL || form.morph().gender() == Gender.MASCULINE)
+        ? form.guessed()
+        : form;
   }
 
   private static boolean isNounIfAny(List<Reading> readings) {
@@ -183,6 +211,13 @@ record TermWordMaker(Lexicon lexicon) {
   TermWord fixed(AnalysedWord word, Role role) {
     String key = WordClass.spellingKey(lexicon.language().orthography().fold(word.text()));
     return new TermWord(word.text(), role, Set.of(key), List.of(), List.of(), null);
+  }
+
+  /** A head that the glossary gives in no base form: it stays as it is, for all that is known. */
+  TermWord oblique(AnalysedWord word) {
+    TermWord fixed = fixed(word, Role.HEAD);
+    Form guess = new Form(word.text(), Morph.of(Pos.NOUN, "")).guessed();
+    return new TermWord(word.text(), Role.HEAD, fixed.keys(), List.of(), List.of(guess), null);
   }
 
   /** A word that keeps the case in which the term has it. */

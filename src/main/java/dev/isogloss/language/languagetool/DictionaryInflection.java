@@ -175,6 +175,11 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
   }
 
   @Override
+  public boolean isReadAsWord(String abbreviation) {
+    return rules.isReadAsWord(abbreviation);
+  }
+
+  @Override
   public boolean isMass(Reading noun) {
     return rules.isMass(noun);
   }

@@ -27,6 +27,11 @@ public final class RussianInflection implements Inflection {
       Pattern.compile(".*(ый|ий|ой|ая|яя|ое|ее|ые|[гкхжчшщ]ие)");
 
   private static final Pattern VERBAL = Pattern.compile(".*([аяи]ть|нуть|ться)");
+
+  /** As <i>СПИД, вуз, ГОСТ</i>: one syllable with a consonant at the end. */
+  private static final Pattern READ =
+      Pattern.compile("[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{1,2}[АЕИОУЫЭЮЯ][БВГДЖЗКЛМНПРСТФХЦЧШЩ]{1,2}");
+
   private static final Set<String> THIRD_PERSON = Set.of("он", "она", "оно", "они");
   private static final int SHORTEST_ADJECTIVE = 5;
 
@@ -87,6 +92,11 @@ public final class RussianInflection implements Inflection {
     return reading.lemma().equals("весь")
         && reading.morph().pos() == Pos.DETERMINER
         && (grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.ACCUSATIVE);
+  }
+
+  @Override
+  public boolean isReadAsWord(String abbreviation) {
+    return READ.matcher(abbreviation).matches();
   }
 
   @Override
