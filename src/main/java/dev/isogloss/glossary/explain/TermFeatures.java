@@ -29,12 +29,17 @@ final class TermFeatures {
     return parts;
   }
 
+  /** What the word does in the term, and whether it changes. */
   private static String role(TermWord word) {
     boolean inflected = word.inflects() && word.forms().size() > 1;
     String does = word.role() == Role.MODIFIER ? "agrees" : inflected ? "is inflected" : "stays";
     return name(word.role()) + ", " + does;
   }
 
+  /**
+   * What the dictionary says of a word. Of a complement all cases that it may be in are told, since
+   * a match goes by them; of an inflected word the first reading, which is the one that is taken.
+   */
   private static String features(TermWord word) {
     List<Morph> morphs = word.readings().stream().map(Reading::morph).toList();
     if (word.role() == Role.COMPLEMENT) {
@@ -56,6 +61,7 @@ final class TermFeatures {
         .orElse("");
   }
 
+  /** Each feature once, in the order of the readings. */
   private static String any(Stream<? extends @Nullable Enum<?>> features) {
     return features
         .filter(Objects::nonNull)

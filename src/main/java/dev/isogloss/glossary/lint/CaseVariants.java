@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * {@link SharedTerms}; a name and a word, such as Apple and apple, are two things.
  */
 final class CaseVariants implements LintRule {
+  /** What is the same for terms that differ in capitals alone. */
   private record Key(Locale language, Concept.Kind kind, String folded) {}
 
   @Override
@@ -33,6 +34,10 @@ final class CaseVariants implements LintRule {
     }
   }
 
+  /**
+   * Whether nothing but a capital tells two terms apart. Wrong terms are left out: a capital that
+   * is wrong is what a glossary forbids.
+   */
   private static boolean areVariants(Entry one, Entry other) {
     boolean capitals = one.concept().isCaseSensitive() || other.concept().isCaseSensitive();
     return capitals

@@ -60,6 +60,7 @@ final class ContainedTerms implements LintRule {
     }
   }
 
+  /** Adds the words of a term, one node a word. */
   private static void insert(Node root, Entry entry) {
     List<String> words = words(entry);
     if (words.size() > MOST_WORDS) {
@@ -104,6 +105,7 @@ final class ContainedTerms implements LintRule {
     return longest;
   }
 
+  /** A note, for a shorter term within a longer one is what glossaries are made of. */
   private static GlossaryWarning tell(Entry whole, Entry part) {
     return whole.warn(
         Level.INFO,

@@ -60,21 +60,26 @@ final class DisagreeingWords implements WordRule {
             .noneMatch(c -> c != Case.NOMINATIVE && c != Case.ACCUSATIVE);
   }
 
+  /** Short forms of adjectives, which have no case, are predicates and modify nothing. */
   private static boolean canAgree(Reading reading) {
     return reading.morph().pos().agrees() && reading.morph().grammaticalCase() != null;
   }
 
-  /** In whichever case: that the case is another one is not the matter here. */
+  /** A modifier that has no base form agrees in its case: that it is another is not the matter. */
   private static boolean agrees(ShapedTerm term, int at, int head) {
-    return term.readings(at).stream()
-        .filter(DisagreeingWords::canAgree)
+    List<Morph> modifiers =
+        term.readings(at).stream().filter(DisagreeingWords::canAgree).map(Reading::morph).toList();
+    boolean base = modifiers.stream().anyMatch(m -> m.grammaticalCase() == Case.NOMINATIVE);
+    return modifiers.stream()
+        .filter(m -> !base || m.grammaticalCase() == Case.NOMINATIVE)
         .anyMatch(
-            r ->
+            m ->
                 term.readings(head).stream()
                     .map(Reading::morph)
-                    .anyMatch(n -> n.pos() == Pos.NOUN && ShapedTerm.agree(r.morph(), n)));
+                    .anyMatch(n -> n.pos() == Pos.NOUN && ShapedTerm.agree(m, n)));
   }
 
+  /** Tells of one word, with the form that agrees where the dictionary has it. */
   private static GlossaryWarning tell(ShapedTerm term, int at, int head) {
     String word = term.words().get(at).text();
     Optional<String> right =

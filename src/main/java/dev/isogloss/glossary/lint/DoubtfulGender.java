@@ -37,6 +37,9 @@ final class DoubtfulGender implements LintRule {
     }
   }
 
+  /**
+   * @param what is doubtful, behind the name as its subject
+   */
   private static GlossaryWarning tell(Entry entry, String what) {
     return entry.warn(
         Level.WARNING,

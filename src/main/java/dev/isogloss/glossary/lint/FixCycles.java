@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * term that several concepts forbid is followed to the first of them, as a match is.
  */
 final class FixCycles implements LintRule {
+  /** What a match compares: terms of one key look alike to it. */
   private record Key(Locale language, String folded) {}
 
   @Override
@@ -80,6 +81,11 @@ final class FixCycles implements LintRule {
     return new Key(term.language(), concept.isCaseSensitive() ? phrase : Folding.fold(phrase));
   }
 
+  /**
+   * Tells of the whole circle at its first entry: any of them may be the wrong one.
+   *
+   * @param cycle each entry forbids what the one before writes
+   */
   private static GlossaryWarning tell(List<Entry> cycle) {
     Entry first = cycle.get(0);
     String chain =

@@ -127,11 +127,13 @@ public final class GlossaryLint {
     }
   }
 
+  /** What a reader tells, as the lint tells it. */
   private static GlossaryWarning warning(GlossaryIssue issue) {
     Level level = issue.rule().isFatal() ? Level.ERROR : Level.WARNING;
     return new GlossaryWarning(issue.at(), level, issue.rule().id(), issue.message());
   }
 
+  /** The order of the files as they were given, then of the places, then of the ids. */
   private static Comparator<GlossaryWarning> byPlace(List<SourceText> sources) {
     Map<SourceText, Integer> order = new HashMap<>();
     sources.forEach(source -> order.putIfAbsent(source, order.size()));

@@ -35,6 +35,7 @@ final class GuessedForms implements WordRule {
     }
   }
 
+  /** The forms are the message: the heading says what they are for. */
   private static GlossaryWarning tell(ShapedTerm term, TermWord word, List<String> forms) {
     return term.entry()
         .warn(

@@ -67,6 +67,7 @@ final class InflectedTerms implements WordRule {
     return first ? 0 : -1;
   }
 
+  /** The readings of a word as a verb; none where it is none. */
   private static Stream<Conjugation> verbs(ShapedTerm term, int word) {
     return term.readings(word).stream()
         .filter(InflectedTerms::isVerb)
@@ -170,6 +171,7 @@ final class InflectedTerms implements WordRule {
     return Optional.of(phrase.text());
   }
 
+  /** The base form of the noun; empty where the dictionary lacks its paradigm. */
   private static Optional<Form> nominative(ShapedTerm term, int noun) {
     return term.language().inflection().paradigm(lemmaOf(term, noun), Pos.NOUN).stream()
         .filter(form -> form.morph().grammaticalCase() == Case.NOMINATIVE)
@@ -185,6 +187,7 @@ final class InflectedTerms implements WordRule {
         .orElse(term.words().get(noun).text());
   }
 
+  /** The term with its verb in the infinitive. */
   private static String lemmaAt(ShapedTerm term, int verb) {
     String lemma =
         term.readings(verb).stream()
@@ -195,6 +198,9 @@ final class InflectedTerms implements WordRule {
     return term.shape().phrase().withWord(verb, lemma).text();
   }
 
+  /**
+   * @param base what to write; without it the message names the form only
+   */
   private static GlossaryWarning tell(ShapedTerm term, Optional<String> base) {
     return term.entry()
         .warn(

@@ -47,6 +47,7 @@ public record LintTopic(String id, String title, int rank) {
           .mapToObj(LintTopic::listed)
           .collect(Collectors.toUnmodifiableMap(LintTopic::id, topic -> topic));
 
+  /** The topic of a rank. */
   private static LintTopic listed(int rank) {
     String[] parts = TITLES.get(rank).split("\\|", -1);
     return new LintTopic(parts[0], parts[1], rank);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * a part of the term: <i>первый, кто пришёл</i>.
  */
 final class ListedTerms implements WordRule {
+  /** What joins the words behind a comma to those before it. */
   private static final Set<Pos> JOINING =
       Set.of(Pos.PREPOSITION, Pos.CONJUNCTION, Pos.PRONOUN, Pos.PARTICLE, Pos.PARTICIPLE);
 
@@ -29,6 +30,7 @@ final class ListedTerms implements WordRule {
     }
   }
 
+  /** Whether a term may begin with a word: no reading makes it go on with the one before. */
   private static boolean mayBegin(ShapedTerm term, int word) {
     List<Reading> readings = term.readings(word);
     return readings.stream().map(r -> r.morph().pos()).noneMatch(JOINING::contains);

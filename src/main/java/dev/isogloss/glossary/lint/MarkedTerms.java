@@ -23,6 +23,7 @@ final class MarkedTerms implements LintRule {
               + "|&(?:#\\d+|\\p{Lower}{2,8})$" // in a table a semicolon ends the term
               + "|!?\\[[^\\]]+\\]\\([^)]*\\)");
 
+  /** The whole term, with no other quotation in it. */
   private static final Pattern QUOTED = Pattern.compile("[\"«“„‚‘](?=\\S)[^\"«»“”„‘’‚]+[\"»”“’‘]");
 
   /** A letter before it: an abbreviation has its full stop behind one or two. */
@@ -37,6 +38,7 @@ final class MarkedTerms implements LintRule {
     }
   }
 
+  /** Markup tells more than the marks that are left of it. */
   private static void check(Entry entry, Consumer<GlossaryWarning> warnings) {
     Matcher markup = MARKUP.matcher(entry.text());
     if (markup.find()) {

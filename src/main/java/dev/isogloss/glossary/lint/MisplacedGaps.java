@@ -20,6 +20,7 @@ final class MisplacedGaps implements LintRule {
     }
   }
 
+  /** Shows how to write a gap: the marks are easily taken for a pause. */
   private static GlossaryWarning tell(Entry entry) {
     return entry.warn(
         Level.WARNING,

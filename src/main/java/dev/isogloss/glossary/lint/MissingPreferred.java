@@ -24,6 +24,7 @@ final class MissingPreferred implements LintRule {
     }
   }
 
+  /** Told at the first term of the language: what is missing has no place. */
   private static GlossaryWarning tell(Entry entry) {
     return entry.warn(
         Level.WARNING,

@@ -54,6 +54,7 @@ final class MisspelledWords implements WordRule {
     return word.codePoints().allMatch(Character::isLowerCase);
   }
 
+  /** What an unknown word should be by a rule of spelling, or is a slip of. */
   private Optional<String> meant(String word, Language language) {
     if (!language.morphology().readings(word).isEmpty()) {
       return Optional.empty();
@@ -66,6 +67,7 @@ final class MisspelledWords implements WordRule {
     return near.byFingers(word).or(() -> near.of(word));
   }
 
+  /** A person decides: a new word may be right and look like another. */
   private static GlossaryWarning tell(ShapedTerm term, TermWord word, String right) {
     return term.entry()
         .warn(

@@ -57,6 +57,7 @@ final class MixedScripts implements LintRule {
     return letters;
   }
 
+  /** The name of a script as a sentence has it. */
   private static String name(UnicodeScript script) {
     String lower = script.name().toLowerCase(Locale.ROOT);
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);

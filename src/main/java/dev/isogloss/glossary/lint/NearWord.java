@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param used lemmas of which one is the likelier
  */
 record NearWord(Language language, Set<String> used) {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 6;
 
   /** A shorter word is near to too many others, unless one of these is used. */
   private static final int SURE = 8;
@@ -48,6 +48,7 @@ record NearWord(Language language, Set<String> used) {
     return supported.isPresent() || word.length() < SURE ? supported : others.stream().findFirst();
   }
 
+  /** Those of the tried words that the dictionary has, in their order. */
   private Stream<String> known(Stream<String> tried, String word) {
     return tried
         .filter(other -> !other.equals(word))
@@ -55,12 +56,14 @@ record NearWord(Language language, Set<String> used) {
         .filter(other -> !language.morphology().readings(other).isEmpty());
   }
 
+  /** Whether the glossaries have the word, in any form. */
   private boolean isUsed(String word) {
     return language.morphology().readings(word).stream()
         .map(Reading::lemma)
         .anyMatch(used::contains);
   }
 
+  /** Two neighbours in the other order. */
   private static Stream<String> swapped(String word) {
     return IntStream.range(0, word.length() - 1)
         .mapToObj(i -> with(without(word, i), i + 1, word.charAt(i)));

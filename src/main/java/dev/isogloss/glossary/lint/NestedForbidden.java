@@ -29,6 +29,7 @@ final class NestedForbidden {
     }
   }
 
+  /** Tells of the first right term with which the wrong one is entangled. */
   private static boolean tell(
       ShapedTerm wrong, ShapedTerm right, Consumer<GlossaryWarning> warnings) {
     boolean inside = holds(right, wrong);
@@ -84,6 +85,7 @@ final class NestedForbidden {
     return false;
   }
 
+  /** Whether two words may be one in some form: they have a lemma or a spelling in common. */
   private static boolean isSame(TermWord one, TermWord other) {
     Set<String> keys = one.keys();
     return other.keys().stream().anyMatch(keys::contains);

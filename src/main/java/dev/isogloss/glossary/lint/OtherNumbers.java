@@ -35,6 +35,7 @@ final class OtherNumbers {
     }
   }
 
+  /** Names have the number of their bearers, and an inflected term is told as such. */
   private static boolean isJudged(ShapedTerm term) {
     return term.entry().concept().kind() == Kind.TERM
         && !InflectedTerms.isInflected(term)
@@ -52,6 +53,7 @@ final class OtherNumbers {
         .toList();
   }
 
+  /** Whether the head is in one number however it is read: <i>data</i> is in both. */
   private static boolean isOnly(ShapedTerm term, Number number) {
     return readings(term).stream().allMatch(r -> r.morph().number() == number);
   }

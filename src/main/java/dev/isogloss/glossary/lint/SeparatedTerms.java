@@ -28,6 +28,7 @@ final class SeparatedTerms implements LintRule {
     }
   }
 
+  /** One warning a term is enough, for what tells most. */
   private static void check(Concept concept, Term term, Consumer<GlossaryWarning> warnings) {
     String text = term.text();
     Matcher mark = SPACED.matcher(text);

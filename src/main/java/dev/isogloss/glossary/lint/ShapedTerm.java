@@ -20,10 +20,12 @@ import java.util.Optional;
  * @param language of the term
  */
 record ShapedTerm(Entry entry, TermShape shape, Language language) {
+  /** Its words, marks included, in its order. */
   List<TermWord> words() {
     return shape.words();
   }
 
+  /** Whether it is a term to write. */
   boolean isPreferred() {
     return entry.term().status() == Status.PREFERRED;
   }

@@ -56,6 +56,7 @@ final class SharedTerms implements LintRule {
     return !capitals || one.text().equals(other.text());
   }
 
+  /** One concept has the term twice. */
   private static GlossaryWarning withinConcept(Entry entry, Entry other) {
     if (entry.isAllowed() != other.isAllowed()) {
       return conflict(entry, other);
@@ -68,6 +69,7 @@ final class SharedTerms implements LintRule {
             .formatted(entry.text(), other.text(), other.placeSeenFrom(entry)));
   }
 
+  /** Two concepts have the term, and each wants another rendering for it. */
   private static GlossaryWarning acrossConcepts(Entry entry, Entry other) {
     if (entry.isAllowed() != other.isAllowed()) {
       return conflict(entry, other);

@@ -23,10 +23,14 @@ final class WordLint {
   private final Languages languages;
   private final Map<Locale, TermAnalyser> analysers = new HashMap<>();
 
+  /**
+   * @param languages whose dictionaries are asked; each is loaded when a term needs it
+   */
   WordLint(Languages languages) {
     this.languages = languages;
   }
 
+  /** Tells of each term, then of each concept. */
   void check(List<Concept> concepts, Consumer<GlossaryWarning> warnings) {
     List<List<ShapedTerm>> shaped = concepts.stream().map(this::shape).toList();
     List<ShapedTerm> all = shaped.stream().flatMap(List::stream).toList();
@@ -45,6 +49,7 @@ final class WordLint {
     }
   }
 
+  /** The terms of a concept that are short enough to be terms. */
   private List<ShapedTerm> shape(Concept concept) {
     List<ShapedTerm> shaped = new ArrayList<>();
     for (Term term : concept.terms()) {

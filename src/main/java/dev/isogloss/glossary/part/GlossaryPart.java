@@ -26,6 +26,7 @@ public record GlossaryPart(Locale to, List<PartEntry> entries, List<String> unre
     return new Glossary(entries.stream().map(GlossaryPart::concept).toList());
   }
 
+  /** The concept with the terms that both sides need, each once: a kept term is on both. */
   private static Concept concept(PartEntry entry) {
     Concept whole = entry.concept();
     List<Term> terms =

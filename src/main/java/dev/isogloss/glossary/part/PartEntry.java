@@ -54,6 +54,7 @@ public record PartEntry(
     return concept.terms(to).stream().flatMap(t -> t.use().only().stream()).distinct().toList();
   }
 
+  /** The terms of the translation with some statuses, in the order of the glossary. */
   private List<Term> those(Predicate<Status> wanted) {
     return concept.terms(to).stream().filter(term -> wanted.test(term.status())).toList();
   }

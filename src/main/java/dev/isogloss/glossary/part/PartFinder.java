@@ -36,8 +36,10 @@ public final class PartFinder {
   /** By the id of the concept, in the order of first occurrence. */
   private final Map<String, Found> found = new LinkedHashMap<>();
 
+  /** A term with its concept. */
   private record Named(Concept concept, Term term) {}
 
+  /** What the texts have shown of a concept. */
   private record Found(Concept concept, Locale from, Set<Term> terms, List<Location> uses) {}
 
   /** Looks for all entries of a glossary. */
@@ -100,6 +102,7 @@ public final class PartFinder {
     return !capitals || one.term().phrase().equals(other.term().phrase());
   }
 
+  /** The terms that are spelled alike, letter case aside, by their spelling. */
   private Map<String, List<Named>> bySpelling(Locale language) {
     Map<String, List<Named>> spelled = new HashMap<>();
     for (Concept concept : glossary.concepts()) {

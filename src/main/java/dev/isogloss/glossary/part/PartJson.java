@@ -18,6 +18,7 @@ import java.util.Map;
 record PartJson(GlossaryPart part) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** Writes it with two spaces a level and LF at the end of lines. */
   void write(Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
@@ -44,6 +45,7 @@ record PartJson(GlossaryPart part) {
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
+  /** Every key is there in every entry, so that programs need not ask. */
   private static void write(PartEntry entry, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("concept", entry.concept().id());
@@ -65,6 +67,7 @@ record PartJson(GlossaryPart part) {
     json.writeEndObject();
   }
 
+  /** A rendering not to write, with where that holds. */
   private static void avoid(Term term, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", term.text());
@@ -92,6 +95,7 @@ record PartJson(GlossaryPart part) {
     json.writeEndArray();
   }
 
+  /** Terms as their texts, each once: two statuses may share one. */
   private static void texts(String key, List<Term> terms, JsonGenerator json) throws IOException {
     strings(key, terms.stream().map(Term::text).distinct().toList(), json);
   }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record PluralAbbreviations(Set<String> known) {
   private static final Pattern PLURAL = Pattern.compile("(\\p{Lu}[\\p{Lu}\\d]+)s");
 
+  /** For the texts of a language. */
   static PluralAbbreviations of(Glossary glossary, Language language) {
     return new PluralAbbreviations(
         language.orthography().pluralisesAbbreviations()

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 final class PromptLine {
   private PromptLine() {}
 
+  /** The line, without its end. */
   static String of(PartEntry entry) {
     String line = texts(entry.named(), ", ") + said(entry) + more(entry);
     String note = entry.concept().note();
     return oneLine(note.isEmpty() ? line : line + ". Note: " + note);
   }
 
+  /** What to write: a rendering, or the term as it is. */
   private static String said(PartEntry entry) {
     if (!entry.preferred().isEmpty()) {
       return " → " + texts(entry.preferred(), "; ");
@@ -43,6 +45,7 @@ final class PromptLine {
     return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 
+  /** A wrong rendering with the words near which it is wrong or right. */
   private static String avoided(Term term) {
     Use use = term.use();
     return term.text()
@@ -54,6 +57,7 @@ final class PromptLine {
     return terms.stream().map(Term::text).distinct().collect(Collectors.joining(between));
   }
 
+  /** A note may have several lines, and an entry has one. */
   private static String oneLine(String text) {
     return text.replaceAll("\\R+", " ");
   }

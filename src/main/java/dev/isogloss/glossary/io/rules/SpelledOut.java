@@ -29,6 +29,7 @@ final class SpelledOut {
     return whole && !texts.isEmpty() ? Optional.of(texts) : Optional.empty();
   }
 
+  /** What any of the alternatives fits, in their order. */
   private List<String> choice() {
     List<String> all = new ArrayList<>(sequence());
     while (simple && at < pattern.length() && pattern.charAt(at) == '|') {
@@ -38,6 +39,7 @@ final class SpelledOut {
     return all;
   }
 
+  /** What the parts one behind the other fit, up to the end of an alternative. */
   private List<String> sequence() {
     List<String> texts = List.of("");
     while (simple
@@ -55,6 +57,7 @@ final class SpelledOut {
     return texts;
   }
 
+  /** Each beginning with each end; none where there would be too many to list. */
   private List<String> product(List<String> heads, List<String> tails) {
     List<String> all = new ArrayList<>();
     heads.forEach(head -> tails.forEach(tail -> all.add(head + tail)));
@@ -62,6 +65,7 @@ final class SpelledOut {
     return simple ? all : List.of();
   }
 
+  /** What one part fits: a letter, a group, a class or an escape. */
   private List<String> part() {
     char c = pattern.charAt(at++);
     return switch (c) {
@@ -76,6 +80,7 @@ final class SpelledOut {
     };
   }
 
+  /** What is in brackets; one that captures is as good, one that looks around is not simple. */
   private List<String> group() {
     if (pattern.startsWith("?:", at)) {
       at += 2;
@@ -88,6 +93,7 @@ final class SpelledOut {
     return inner;
   }
 
+  /** The letters of a class; ranges and negations are not simple. */
   private List<String> letters() {
     int end = pattern.indexOf(']', at);
     String inner = end < 0 ? "^" : pattern.substring(at, end);
