@@ -37,6 +37,12 @@ public final class LanguagesByName {
     return byTag(text.strip()).or(() -> byName(name));
   }
 
+  /** Whether a language is the usual one of a region, so that the two make a tag. */
+  public static boolean isSpokenIn(String language, String region) {
+    ULocale there = ULocale.addLikelySubtags(new ULocale("und", region.toUpperCase(Locale.ROOT)));
+    return there.getLanguage().equals(language);
+  }
+
   private static Optional<Locale> byTag(String text) {
     String tag = text.replace('_', '-');
     Optional<Locale> known =

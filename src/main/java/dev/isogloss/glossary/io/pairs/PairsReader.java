@@ -10,6 +10,7 @@ import dev.isogloss.yaml.YamlNode.Entry;
 import dev.isogloss.yaml.YamlNode.Items;
 import dev.isogloss.yaml.YamlNode.Keys;
 import dev.isogloss.yaml.YamlNode.Scalar;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,12 +109,15 @@ final class PairsReader {
     YamlNode value = entry.value();
     Optional<Header> header = Header.of(key);
     Meaning meaning = header.map(Header::meaning).orElse(Meaning.TARGET);
-    if (value instanceof Scalar scalar) {
+    Optional<Direction> direction = Direction.of(key);
+    if (value instanceof Keys keys && direction.isPresent()) {
+      ofLanguage(direction.get().target(), keys);
+    } else if (value instanceof Scalar scalar) {
       scalar(entry.key(), scalar, meaning, field);
     } else if (meaning == Meaning.KEEP) {
       kept(value);
     } else if (meaning == Meaning.WRONG || meaning == Meaning.FORBIDDEN) {
-      group(value, Records.WRONG);
+      wrong(value);
     } else if (value instanceof Items items
         && items.values().stream().allMatch(Scalar.class::isInstance)) {
       pair(cell(entry.key()), field, list(items));
@@ -152,6 +156,36 @@ final class PairsReader {
     }
   }
 
+  /** A wrong translation of a term, or a wrong word and the right one in the same letters. */
+  private void wrong(YamlNode value) {
+    if (!(value instanceof Keys keys)) {
+      group(value, Records.WRONG);
+      return;
+    }
+    for (Entry entry : keys.entries()) {
+      if (entry.value() instanceof Scalar right && isAlike(entry.key().text(), right.text())) {
+        Map<String, CsvCell> record = new LinkedHashMap<>();
+        record.put(Records.TARGET, cell(right));
+        record.put(Records.WRONG, cell(entry.key()));
+        records.add(record);
+      } else {
+        entry(entry, Records.WRONG);
+      }
+    }
+  }
+
+  private static boolean isAlike(String one, String other) {
+    return script(one) == script(other);
+  }
+
+  private static UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
+  }
+
   /** Terms below a language: the keys are those of the source. */
   private void ofLanguage(String language, Keys keys) {
     for (Entry entry : keys.entries()) {
@@ -165,7 +199,7 @@ final class PairsReader {
   private boolean joined(Keys keys) {
     List<Entry> languages =
         keys.entries().stream()
-            .filter(e -> e.value() instanceof Keys && Header.language(e.key().text()).isPresent())
+            .filter(e -> e.value() instanceof Keys && isLanguage(e.key().text()))
             .toList();
     if (languages.size() < 2) {
       return false;
@@ -183,6 +217,10 @@ final class PairsReader {
     }
     byKey.values().forEach(records::add);
     return true;
+  }
+
+  private static boolean isLanguage(String key) {
+    return Header.language(key).isPresent() && Direction.of(key).isEmpty();
   }
 
   /** Most keys are names of fields, and one of them holds terms. */
@@ -214,13 +252,26 @@ final class PairsReader {
           record.put(key, list);
         }
       } else if (entry.value() instanceof Keys nested) {
-        // Translations by language, or a term with its own fields.
-        nested.entries().stream()
-            .filter(e -> e.value() instanceof Scalar)
-            .forEach(e -> record.putIfAbsent(e.key().text(), cell(e.value())));
+        nested(key, nested, record);
       }
     }
     records.add(record);
+  }
+
+  /** Translations by language, or what is said of one language. */
+  private static void nested(String key, Keys nested, Map<String, CsvCell> record) {
+    boolean language = Header.language(key).isPresent();
+    for (Entry entry : nested.entries()) {
+      String field = entry.key().text();
+      boolean preferred =
+          Header.of(field).filter(h -> h.holdsPreferred() && h.language() == null).isPresent();
+      String name = !language ? field : preferred ? key : field + " " + key;
+      if (entry.value() instanceof Scalar scalar) {
+        record.putIfAbsent(name, cell(scalar));
+      } else if (entry.value() instanceof Items items && !list(items).isBlank()) {
+        record.putIfAbsent(name, list(items));
+      }
+    }
   }
 
   private static CsvCell list(Items items) {

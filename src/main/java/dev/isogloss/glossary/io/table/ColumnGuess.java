@@ -139,24 +139,31 @@ final class ColumnGuess {
     };
   }
 
-  /** The first column of unknown name that may be the translation. */
+  /** The first column of unknown name that may be the translation, or the first such remark. */
   private void takeUnknown() {
+    if (!takeFirst(column -> !column.known())) {
+      takeFirst(column -> column.header().meaning() == Meaning.NOTE);
+    }
+  }
+
+  private boolean takeFirst(Predicate<TableColumn> which) {
     Locale known =
         columns.stream()
             .filter(c -> c.header().holdsPreferred())
             .map(c -> c.header().language())
             .findFirst()
             .orElse(null);
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < columns.size() && known != null; i++) {
       TableColumn column = columns.get(i);
-      if (!column.known() && !texts(rows, i).isEmpty() && areShort(texts(rows, i))) {
+      if (which.test(column) && !texts(rows, i).isEmpty() && areShort(texts(rows, i))) {
         Locale language = LanguageGuess.of(texts(rows, i));
-        if (!language.equals(Locale.ROOT) && !language.equals(known)) {
+        if (!language.equals(Locale.ROOT) && !language.getLanguage().equals(known.getLanguage())) {
           columns.set(i, column.with(new Header(Meaning.TARGET, language)));
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   /** Whether cells are short enough to be terms. */

@@ -44,8 +44,9 @@ public final class TableReader {
     if (!said.isEmpty()) {
       return new TableReader(body, said(said, names), true);
     }
-    List<TableColumn> found = header < 0 ? ColumnGuess.nameless(body) : names;
-    return new TableReader(body, ColumnGuess.complete(body, found, path), header >= 0);
+    boolean named = names.stream().anyMatch(c -> c.header().holdsTerms());
+    List<TableColumn> found = named ? names : ColumnGuess.nameless(body);
+    return new TableReader(body, ColumnGuess.complete(body, found, path), named);
   }
 
   /**
