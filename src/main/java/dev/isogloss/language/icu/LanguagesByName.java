@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,21 @@ public final class LanguagesByName {
     return there.getLanguage().equals(language);
   }
 
+  /** The usual language of the script in which most letters are. */
+  public static Optional<Locale> ofScript(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .map(UScript::getScript)
+        .forEach(script -> counts.merge(script, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(script -> new ULocale("und_" + UScript.getShortName(script.getKey())))
+        .map(likely -> ULocale.addLikelySubtags(likely).getLanguage())
+        .filter(code -> code.length() == 2)
+        .map(Locale::forLanguageTag);
+  }
+
   private static Optional<Locale> byTag(String text) {
     String tag = text.replace('_', '-');
     Optional<Locale> known =
@@ -64,6 +80,9 @@ public final class LanguagesByName {
     for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
       Locale language = LANGUAGES.get(name.substring(0, end));
       String region = REGIONS.get(name.substring(end + 1));
+      if (language != null && name.substring(end + 1).equals(language.getLanguage())) {
+        return Optional.of(language);
+      }
       if (language != null && region != null) {
         return Optional.of(new Locale.Builder().setLocale(language).setRegion(region).build());
       }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,9 +71,15 @@ public final class ForeignEntry {
     }
   }
 
-  /** Takes a feature, if the value is known and none is yet. */
-  public void feature(Feature feature, String value) {
-    Values.of(feature, value).ifPresent(known -> features.putIfAbsent(feature, known));
+  /**
+   * Takes a feature, if none is yet.
+   *
+   * @return whether the value is known
+   */
+  public boolean feature(Feature feature, String value) {
+    Optional<String> known = Values.of(feature, value);
+    known.ifPresent(v -> features.putIfAbsent(feature, v));
+    return known.isPresent();
   }
 
   /** Takes where the entry decides. */

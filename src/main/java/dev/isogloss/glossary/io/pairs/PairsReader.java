@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.pairs;
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.glossary.io.foreign.Header;
+import dev.isogloss.glossary.io.foreign.LanguageGuess;
 import dev.isogloss.glossary.io.foreign.Meaning;
 import dev.isogloss.glossary.io.table.Records;
 import dev.isogloss.yaml.YamlNode;
@@ -14,9 +15,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,9 @@ final class PairsReader {
   private String source = "";
   private String target = "";
 
+  /** Whether the keys of a group of objects are terms, in a language that none of them has. */
+  private boolean isSourceKeyed;
+
   /** What was found. */
   Records records() {
     return records;
@@ -54,8 +60,9 @@ final class PairsReader {
 
   /** The languages that somebody or else the file says. */
   ColumnNames said(ColumnNames columns) {
-    boolean told = columns.isEmpty() && !source.isEmpty() && !target.isEmpty();
-    return told ? ColumnNames.of(source + "," + target) : columns;
+    boolean told = columns.isEmpty() && !source.isEmpty();
+    String both = target.isEmpty() ? source : source + "," + target;
+    return told ? ColumnNames.of(both) : columns;
   }
 
   /** Reads the value of a file. */
@@ -67,6 +74,9 @@ final class PairsReader {
    * @param field what a text is that belongs to a key of the group
    */
   private void group(YamlNode node, String field) {
+    if (node instanceof Keys keys) {
+      isSourceKeyed = isSourceKeyed(keys);
+    }
     if (node instanceof Items items) {
       items.values().forEach(item -> item(item, field));
     } else if (node instanceof Keys keys) {
@@ -126,7 +136,7 @@ final class PairsReader {
       ofLanguage(key, keys);
     } else if (value instanceof Keys keys && isRecord(keys)) {
       Map<String, CsvCell> named = new LinkedHashMap<>();
-      boolean ownTerm = hasOwnTerm(keys);
+      boolean ownTerm = hasOwnTerm(keys) && !isSourceKeyed;
       named.put(ownTerm ? "concept" : Records.SOURCE, cell(entry.key()));
       record(keys, named);
     } else {
@@ -219,6 +229,25 @@ final class PairsReader {
     return true;
   }
 
+  /** Keys whose language is none of those below them are terms of the source. */
+  private static boolean isSourceKeyed(Keys keys) {
+    List<Entry> objects =
+        keys.entries().stream()
+            .filter(
+                e ->
+                    e.value() instanceof Keys object
+                        && fields(object).allMatch(h -> h.language() != null))
+            .toList();
+    Set<String> below =
+        objects.stream()
+            .flatMap(e -> fields((Keys) e.value()))
+            .flatMap(h -> Stream.ofNullable(h.language()))
+            .map(Locale::getLanguage)
+            .collect(Collectors.toSet());
+    List<String> terms = objects.stream().map(e -> e.key().text()).toList();
+    return !below.isEmpty() && !below.contains(LanguageGuess.of(terms).getLanguage());
+  }
+
   private static boolean isLanguage(String key) {
     return Header.language(key).isPresent() && Direction.of(key).isEmpty();
   }
@@ -226,8 +255,8 @@ final class PairsReader {
   /** Most keys are names of fields, and one of them holds terms. */
   private static boolean isRecord(Keys keys) {
     long known = fields(keys).count();
-    return fields(keys).anyMatch(h -> h.holdsTerms() || h.meaning() == Meaning.KEEP)
-        && known * 2 > keys.entries().size();
+    boolean terms = fields(keys).anyMatch(h -> h.holdsTerms() || h.meaning() == Meaning.KEEP);
+    return terms ? known * 2 > keys.entries().size() : known == keys.entries().size();
   }
 
   /** A term, or terms of several languages: then the key above is no term but an id. */

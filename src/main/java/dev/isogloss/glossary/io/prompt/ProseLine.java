@@ -48,6 +48,8 @@ final class ProseLine {
   private static final Pattern LIST =
       ProsePhrases.pattern("\\s*[,;]\\s*|\\s+[/|]\\s+|\\s+#or#\\s+");
 
+  private static final Pattern ENUMERATION = ProsePhrases.pattern(",\\s+#and#\\s");
+
   private static final Pattern CHOICE = ProsePhrases.pattern("\\s+[/|]\\s+|\\s+#or#\\s+");
 
   private final Records records;
@@ -76,15 +78,24 @@ final class ProseLine {
     }
   }
 
+  /** “Commands, flags, and paths” are kinds of things and no terms, unless they are quoted. */
   private void keep(Strip terms, Pattern between) {
+    boolean prose = ENUMERATION.matcher(terms.text()).find();
     for (Strip term : terms.split(between)) {
-      if (isShort(term)) {
+      if (isShort(term) && (!prose || term.isMarked() || hasCapital(term))) {
         Map<String, CsvCell> record = new LinkedHashMap<>();
         record.put(Records.SOURCE, term.cell());
         record.put(Records.KEEP, Records.cell("yes", term.at()));
         records.add(record);
       }
     }
+  }
+
+  private static boolean hasCapital(Strip term) {
+    return term.text()
+        .codePoints()
+        .skip(1)
+        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** “Do not translate X as Y”, “translate X as Y, not Z”, “use X instead of Y”. */

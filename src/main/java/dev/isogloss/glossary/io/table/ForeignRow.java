@@ -5,7 +5,6 @@ import dev.isogloss.csv.CsvTable.Row;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.io.EntryDraft.Feature;
 import dev.isogloss.glossary.io.foreign.ForeignEntry;
-import dev.isogloss.glossary.io.foreign.ForeignTerm;
 import dev.isogloss.glossary.io.foreign.Header;
 import dev.isogloss.glossary.io.foreign.Meaning;
 import dev.isogloss.glossary.io.foreign.Values;
@@ -129,12 +128,10 @@ final class ForeignRow {
       judgeIf(true, Status.KEEP);
     } else if (language != null && !Values.isBlank(cell.trimmed())) {
       Status status = header.meaning().status().orElse(Status.PREFERRED);
-      boolean told = status != Status.PREFERRED;
       last.clear();
       for (Span piece : pieces(cell.text(), header.holdsPreferred() ? BETWEEN : BETWEEN_OTHERS)) {
         String text = Spaces.normalize(piece.of(cell.text()));
-        entry.add(new ForeignTerm(text, language, status, told, cell.map().toSource(piece)));
-        last.add(text);
+        last.add(Qualified.add(entry, text, language, status, cell.map().toSource(piece)));
       }
     }
   }
