@@ -153,14 +153,13 @@ public final class ForeignEntry {
     ForeignTerm source = terms.get(0);
     for (ForeignTerm term : terms) {
       boolean wanted = term.status() == Status.PREFERRED;
-      if (kept && term.language().equals(source.language()) && wanted) {
+      boolean same = kept && term.text().equals(source.text());
+      if (kept && wanted && term.language().equals(source.language())) {
         settled.add(term.withStatus(Status.KEEP));
-      } else if (kept && term.text().equals(source.text())) {
-        continue; // What stays is said once.
-      } else if (wanted && (kept || preferred.get(term.language()) != term)) {
-        settled.add(term.withStatus(Status.ADMITTED));
-      } else {
-        settled.add(term);
+      } else if (!same) {
+        // What stays is said once.
+        boolean first = !kept && preferred.get(term.language()) == term;
+        settled.add(wanted && !first ? term.withStatus(Status.ADMITTED) : term);
       }
     }
     return settled;

@@ -42,7 +42,10 @@ final class PairsReader {
           "project",
           "created",
           "lang",
-          "language");
+          "language",
+          "tone",
+          "formality",
+          "engine");
 
   private static final String YES = "yes";
 

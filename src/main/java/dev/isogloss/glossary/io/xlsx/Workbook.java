@@ -137,7 +137,7 @@ public final class Workbook {
       return text.append('\n').toString();
     }
 
-    private static String line(TreeMap<Integer, String> cells) {
+    private static String line(Map<Integer, String> cells) {
       List<String> line = new ArrayList<>();
       cells.forEach(
           (column, text) -> {
