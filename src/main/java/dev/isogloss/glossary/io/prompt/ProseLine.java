@@ -14,6 +14,9 @@ final class ProseLine {
   /** A term or a translation has hardly more words. */
   private static final int WORDS = 7;
 
+  /** A term that stays, and is written in small letters, has hardly more words. */
+  private static final int KEPT_WORDS = 3;
+
   private static final Pattern ARROW = Pattern.compile("^(.+?)\\s*(?:→|⟶|⇒|->|=>|-->)\\s*(.+)$");
 
   private static final Pattern WEAK = Pattern.compile("^(.+?)(?:\\s+[=—–-]\\s+|\\s*:\\s+)(.+)$");
@@ -21,10 +24,10 @@ final class ProseLine {
   private static final Pattern LABEL =
       ProsePhrases.pattern("^(?:[\\p{L} ]{0,30}\\s)?#stays#(?:\\s+#what#)*\\s*:[\\s*_]*(.+)$");
 
-  private static final Pattern AS = ProsePhrases.pattern("^#verb#\\s+(.+?)\\s+#as#\\s+(.+)$");
+  private static final Pattern AS = ProsePhrases.pattern("^#verb#\\s+([^:]+?)\\s+#as#\\s+(.+)$");
 
   private static final Pattern RIGHT_AS =
-      ProsePhrases.pattern("^#verb-right#\\s+(.+?)\\s+#as#\\s+(.+)$");
+      ProsePhrases.pattern("^#verb-right#\\s+([^:]+?)\\s+#as#\\s+(.+)$");
 
   private static final Pattern USE =
       ProsePhrases.pattern("^#use#\\s+(.+?),?\\s+#instead#\\s+(.+)$");
@@ -82,7 +85,8 @@ final class ProseLine {
   private void keep(Strip terms, Pattern between) {
     boolean prose = ENUMERATION.matcher(terms.text()).find();
     for (Strip term : terms.split(between)) {
-      if (isShort(term) && (!prose || term.isMarked() || hasCapital(term))) {
+      boolean certain = term.isMarked() || hasCapital(term);
+      if (certain && isShort(term) || !prose && term.words() <= KEPT_WORDS) {
         Map<String, CsvCell> record = new LinkedHashMap<>();
         record.put(Records.SOURCE, term.cell());
         record.put(Records.KEEP, Records.cell("yes", term.at()));

@@ -145,7 +145,11 @@ final class ForeignRow {
       from = cut.end();
     }
     pieces.add(new Span(from, text.length()));
-    return pieces.stream().map(p -> Spaces.trim(text, p)).filter(p -> !p.isEmpty()).toList();
+    // What has no letter names nothing.
+    return pieces.stream()
+        .map(p -> Spaces.trim(text, p))
+        .filter(p -> p.of(text).codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** The language of a column, or of the row where each row names it. */

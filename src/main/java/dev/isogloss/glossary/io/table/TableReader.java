@@ -74,6 +74,16 @@ public final class TableReader {
     return new TableReader(rows, ColumnGuess.complete(rows, told, path), true);
   }
 
+  /** Whether it says how a term is rendered, so that among other tables it is one of terms. */
+  public boolean isGlossary() {
+    List<Header> terms =
+        columns.stream().map(TableColumn::header).filter(Header::holdsTerms).toList();
+    long languages =
+        terms.stream().filter(Header::holdsPreferred).map(Header::language).distinct().count();
+    boolean judged = terms.stream().anyMatch(h -> h.meaning() == Meaning.WRONG);
+    return languages > 1 || languages == 1 && judged;
+  }
+
   /** Whether rows begin with a header that names terms. */
   public static boolean isTable(List<Row> rows) {
     return HeaderRow.find(rows) >= 0;
