@@ -23,6 +23,9 @@ public final class LanguagesByName {
   /** Languages that are told apart by their script: tags, and the second word of the name. */
   private static final List<String> SCRIPTED = List.of("zh-Hans", "zh-Hant", "sr-Latn", "sr-Cyrl");
 
+  /** No name of a language with its region is longer. */
+  private static final int LONGEST = 60;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -34,8 +37,9 @@ public final class LanguagesByName {
 
   /** The language that a text names and nothing else. */
   public static Optional<Locale> find(String text) {
-    String name = simple(text);
-    return byTag(text.strip()).or(() -> byName(name));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : byTag(text.strip()).or(() -> byName(simple(text)));
   }
 
   /** Whether a language is the usual one of a region, so that the two make a tag. */
@@ -60,12 +64,29 @@ public final class LanguagesByName {
   }
 
   private static Optional<Locale> byTag(String text) {
+    if (!isLikeTag(text)) {
+      return Optional.empty();
+    }
     String tag = text.replace('_', '-');
     Optional<Locale> known =
         LanguageTags.parse(tag)
             .filter(l -> l.getLanguage().length() == 2 && l.getVariant().isEmpty())
             .filter(l -> l.getExtensionKeys().isEmpty() && isScript(l.getScript()));
     return known.or(() -> Optional.ofNullable(LANGUAGES.get(simple(tag))));
+  }
+
+  /** Two or three letters of ASCII at the beginning, and nothing or a hyphen behind them. */
+  private static boolean isLikeTag(String text) {
+    int end = 0;
+    while (end < text.length() && end < 4 && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == text.length() || text.charAt(end) == '-' || text.charAt(end) == '_';
+    return end > 1 && end < 4 && whole;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isScript(String code) {

@@ -25,6 +25,8 @@ public record Header(Meaning meaning, @Nullable Locale language) {
   private static final Set<Meaning> BESIDE =
       Set.of(Meaning.NOTE, Meaning.STATUS, Meaning.POS, Meaning.NOT_READ);
 
+  private static final int LONGEST = 60;
+
   private static final String FILLER = "filler";
   private static final String LANGUAGE = "language ";
 
@@ -33,7 +35,7 @@ public record Header(Meaning meaning, @Nullable Locale language) {
 
   /** The meaning of a name, in the vocabulary of any program; empty for an unknown one. */
   public static Optional<Header> of(String name) {
-    if (name.isBlank() || name.length() > 80) {
+    if (name.isBlank() || name.length() > LONGEST) {
       return Optional.empty();
     }
     Optional<Header> ours = name.indexOf('.') > 0 ? GivenColumns.terms(name) : Optional.empty();
@@ -119,7 +121,8 @@ public record Header(Meaning meaning, @Nullable Locale language) {
         .map(m -> Locale.forLanguageTag(m.substring(LANGUAGE.length())));
   }
 
-  private static Optional<Meaning> meaning(String name) {
+  /** What a name means that is in the vocabulary as it is. */
+  public static Optional<Meaning> meaning(String name) {
     return NAMES.meaning(name).flatMap(Meaning::of);
   }
 

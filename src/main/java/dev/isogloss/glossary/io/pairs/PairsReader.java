@@ -120,22 +120,22 @@ final class PairsReader {
   private void entry(Entry entry, String field) {
     String key = entry.key().text();
     YamlNode value = entry.value();
+    if (value instanceof Scalar scalar) {
+      scalar(entry.key(), scalar, field);
+      return;
+    }
+    Optional<Direction> direction = Direction.of(key);
     Optional<Header> header = Header.of(key);
     Meaning meaning = header.map(Header::meaning).orElse(Meaning.TARGET);
-    Optional<Direction> direction = Direction.of(key);
     if (value instanceof Keys keys && direction.isPresent()) {
       ofLanguage(direction.get().target(), keys);
-    } else if (value instanceof Scalar scalar) {
-      scalar(entry.key(), scalar, meaning, field);
     } else if (meaning == Meaning.KEEP) {
       kept(value);
     } else if (meaning == Meaning.WRONG || meaning == Meaning.FORBIDDEN) {
       wrong(value);
-    } else if (value instanceof Items items
-        && items.values().stream().allMatch(Scalar.class::isInstance)) {
+    } else if (value instanceof Items items && isList(items)) {
       pair(cell(entry.key()), field, list(items));
-    } else if (value instanceof Keys keys
-        && header.flatMap(h -> Optional.ofNullable(h.language())).isPresent()) {
+    } else if (value instanceof Keys keys && header.filter(h -> h.language() != null).isPresent()) {
       ofLanguage(key, keys);
     } else if (value instanceof Keys keys && isRecord(keys)) {
       Map<String, CsvCell> named = new LinkedHashMap<>();
@@ -147,7 +147,12 @@ final class PairsReader {
     }
   }
 
-  private void scalar(Scalar key, Scalar value, Meaning meaning, String field) {
+  private static boolean isList(Items items) {
+    return items.values().stream().allMatch(Scalar.class::isInstance);
+  }
+
+  private void scalar(Scalar key, Scalar value, String field) {
+    Meaning meaning = Header.meaning(key.text()).orElse(Meaning.TARGET);
     if (meaning == Meaning.SOURCE_LANGUAGE) {
       source = tag(value);
     } else if (meaning == Meaning.TARGET_LANGUAGE) {

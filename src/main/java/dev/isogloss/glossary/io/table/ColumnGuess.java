@@ -18,8 +18,8 @@ final class ColumnGuess {
   /** A term has hardly more words. */
   private static final int WORDS = 6;
 
-  /** Columns of language tags are told by so many rows. */
-  private static final int SAMPLE = 50;
+  /** A column is known by so many cells. */
+  private static final int SAMPLE = 300;
 
   private final List<Row> rows;
   private final List<TableColumn> columns;
@@ -57,7 +57,7 @@ final class ColumnGuess {
 
   /** Whether all values of a column are languages. */
   static boolean isLanguages(List<Row> rows, int column) {
-    List<String> texts = texts(rows, column).stream().limit(SAMPLE).toList();
+    List<String> texts = texts(rows, column);
     return !texts.isEmpty()
         && texts.stream().allMatch(t -> t.length() <= 7 && Header.language(t).isPresent());
   }
@@ -173,13 +173,14 @@ final class ColumnGuess {
     return words <= WORDS;
   }
 
-  /** The texts of a column that say something. */
+  /** The first texts of a column that say something. */
   static List<String> texts(List<Row> rows, int column) {
     return rows.stream()
         .filter(r -> r.cells().size() > column)
         .map(r -> r.cells().get(column))
         .map(CsvCell::trimmed)
-        .filter(t -> !Values.isBlank(t) && !Values.stays(t))
+        .filter(t -> !t.isEmpty() && !Values.isBlank(t) && !Values.stays(t))
+        .limit(SAMPLE)
         .toList();
   }
 }

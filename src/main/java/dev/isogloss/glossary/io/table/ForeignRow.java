@@ -25,6 +25,9 @@ final class ForeignRow {
   /** Between several terms of a cell. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*\\R\\s*|\\s+[|/]\\s+");
 
+  /** What the patterns look for. */
+  private static final String SEPARATORS = ";,|/\n\r";
+
   /** The same where no term is expected to have a comma in it. */
   private static final Pattern BETWEEN_OTHERS =
       Pattern.compile("\\s*[;,]\\s*|\\s*\\R\\s*|\\s+[|/]\\s+");
@@ -137,6 +140,9 @@ final class ForeignRow {
   }
 
   private static List<Span> pieces(String text, Pattern between) {
+    if (text.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+      return named(text, List.of(new Span(0, text.length())));
+    }
     List<Span> pieces = new ArrayList<>();
     Matcher cut = between.matcher(text);
     int from = 0;
@@ -145,7 +151,11 @@ final class ForeignRow {
       from = cut.end();
     }
     pieces.add(new Span(from, text.length()));
-    // What has no letter names nothing.
+    return named(text, pieces);
+  }
+
+  /** What has no letter names nothing. */
+  private static List<Span> named(String text, List<Span> pieces) {
     return pieces.stream()
         .map(p -> Spaces.trim(text, p))
         .filter(p -> p.of(text).codePoints().anyMatch(Character::isLetter))

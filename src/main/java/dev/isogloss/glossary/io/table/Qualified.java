@@ -39,20 +39,29 @@ final class Qualified {
    * @return the term without what is around it
    */
   static String add(ForeignEntry entry, String written, Locale language, Status status, Span at) {
+    Qualified term = new Qualified(entry, language, at);
+    if (written.indexOf('(') < 0 && written.indexOf('（') < 0 && !written.startsWith("~~")) {
+      return term.plain(written, status);
+    }
     Matcher struck = STRUCK.matcher(written);
     return struck.matches()
-        ? new Qualified(entry, language, at).add(struck.group(1), Status.FORBIDDEN)
-        : new Qualified(entry, language, at).add(written, status);
+        ? term.add(struck.group(1), Status.FORBIDDEN)
+        : term.add(written, status);
   }
 
   private String add(String written, Status status) {
     Matcher brackets = BRACKETS.matcher(written);
     String term = brackets.matches() ? brackets.group(1) : written;
-    entry.add(new ForeignTerm(term, language, status, status != Status.PREFERRED, at));
+    plain(term, status);
     if (brackets.matches()) {
       String inner = brackets.group(2) == null ? brackets.group(3) : brackets.group(2);
       explain(term, inner.strip(), status);
     }
+    return term;
+  }
+
+  private String plain(String term, Status status) {
+    entry.add(new ForeignTerm(term, language, status, status != Status.PREFERRED, at));
     return term;
   }
 
