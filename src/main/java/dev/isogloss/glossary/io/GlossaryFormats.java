@@ -42,6 +42,7 @@ public final class GlossaryFormats {
     return new GlossaryException(
         source.name(),
         "This glossary cannot be read. "
-            + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
+            + "Save it as a table (.csv, .tsv, .xlsx), YAML (.yml), JSON (.json), TBX (.tbx),"
+            + " Markdown (.md) or text (.txt).");
   }
 }

@@ -77,6 +77,21 @@ public final class LanguageDetector {
         : likely.stream().map(d -> Locale.forLanguageTag(d.code())).toList();
   }
 
+  /** The languages of the script whose letters a text has, the commonest first. */
+  static List<Locale> possible(String text) {
+    String sample = sample(text).toLowerCase(Locale.ROOT);
+    return BY_SCRIPT.getOrDefault(commonestScript(sample), List.of()).stream()
+        .filter(d -> !isForeign(sample, d))
+        .map(d -> Locale.forLanguageTag(d.code()))
+        .toList();
+  }
+
+  /** How many words of a text are small words of a language, single letters left out. */
+  static long smallWords(Locale language, String text) {
+    Set<String> small = Descriptions.of(language).traits().smallWords();
+    return words(sample(text)).stream().filter(w -> w.length() > 1 && small.contains(w)).count();
+  }
+
   /**
    * Whether a text can be in a language: it has the script, if that is known, and the small words
    * of no other language say something else.

@@ -36,11 +36,15 @@ public final class TextLanguage {
    * @return {@link Locale#ROOT} if nothing tells
    */
   public Locale of(String path, String prose) {
+    return named(path, prose).orElseGet(() -> of(prose));
+  }
+
+  /** The language that a path names, if the prose can be in it. */
+  public Optional<Locale> named(String path, String prose) {
     return PathLanguage.of(path).stream()
         .filter(named -> named.sure() || LanguageDetector.canBe(named.locale(), prose))
         .map(PathLanguage::locale)
-        .findFirst()
-        .orElseGet(() -> of(prose));
+        .findFirst();
   }
 
   /** All that a path says about the language: two files with the same prose and hints agree. */
@@ -65,6 +69,47 @@ public final class TextLanguage {
     return told.equals(Locale.ROOT)
         ? LanguageDetector.likeliest(phrase).stream().findFirst().orElse(told)
         : told;
+  }
+
+  /**
+   * The language of a list of terms, which has few small words and no sentence: of the languages
+   * with these letters the one whose dictionary knows half of the words, else the one with most
+   * small words; {@link Locale#ROOT} if nothing tells.
+   */
+  public Locale ofTerms(String terms) {
+    List<Locale> possible = LanguageDetector.possible(terms);
+    List<String> words =
+        LanguageDetector.words(terms).stream()
+            .filter(w -> w.length() > 1)
+            .distinct()
+            .limit(WORDS)
+            .toList();
+    if (possible.size() < 2) {
+      return possible.stream().findFirst().orElseGet(() -> ofPhrase(terms));
+    }
+    Optional<Locale> known = byDictionary(terms, possible);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Locale> left = possible.stream().filter(l -> !isUnlikely(l, words)).toList();
+    Optional<Locale> best =
+        left.stream()
+            .filter(l -> LanguageDetector.smallWords(l, terms) > 0)
+            .max(Comparator.comparingLong(l -> LanguageDetector.smallWords(l, terms)));
+    Optional<Locale> first = left.stream().findFirst().filter(this::hasDictionary);
+    // One small word is no evidence against the language of which the dictionary knows some.
+    boolean weak = best.isEmpty() || LanguageDetector.smallWords(best.get(), terms) < 2;
+    return (weak ? first.or(() -> best) : best).orElse(Locale.ROOT);
+  }
+
+  private boolean hasDictionary(Locale language) {
+    return installed.of(language).morphology().knowsWords();
+  }
+
+  /** Whether there is a dictionary, and it knows hardly a word. */
+  private boolean isUnlikely(Locale language, List<String> words) {
+    return hasDictionary(language)
+        && known(words, installed.of(language).morphology()) * 3 < words.size();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ public final class LanguagesByName {
   /** Languages that are told apart by their script: tags, and the second word of the name. */
   private static final List<String> SCRIPTED = List.of("zh-Hans", "zh-Hant", "sr-Latn", "sr-Cyrl");
 
+  /** No name of a language with its region is longer. */
+  private static final int LONGEST = 60;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -33,17 +37,56 @@ public final class LanguagesByName {
 
   /** The language that a text names and nothing else. */
   public static Optional<Locale> find(String text) {
-    String name = simple(text);
-    return byTag(text.strip()).or(() -> byName(name));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : byTag(text.strip()).or(() -> byName(simple(text)));
+  }
+
+  /** Whether a language is the usual one of a region, so that the two make a tag. */
+  public static boolean isSpokenIn(String language, String region) {
+    ULocale there = ULocale.addLikelySubtags(new ULocale("und", region.toUpperCase(Locale.ROOT)));
+    return there.getLanguage().equals(language);
+  }
+
+  /** The usual language of the script in which most letters are. */
+  public static Optional<Locale> ofScript(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .map(UScript::getScript)
+        .forEach(script -> counts.merge(script, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(script -> new ULocale("und_" + UScript.getShortName(script.getKey())))
+        .map(likely -> ULocale.addLikelySubtags(likely).getLanguage())
+        .filter(code -> code.length() == 2)
+        .map(Locale::forLanguageTag);
   }
 
   private static Optional<Locale> byTag(String text) {
+    if (!isLikeTag(text)) {
+      return Optional.empty();
+    }
     String tag = text.replace('_', '-');
     Optional<Locale> known =
         LanguageTags.parse(tag)
             .filter(l -> l.getLanguage().length() == 2 && l.getVariant().isEmpty())
             .filter(l -> l.getExtensionKeys().isEmpty() && isScript(l.getScript()));
     return known.or(() -> Optional.ofNullable(LANGUAGES.get(simple(tag))));
+  }
+
+  /** Two or three letters of ASCII at the beginning, and nothing or a hyphen behind them. */
+  private static boolean isLikeTag(String text) {
+    int end = 0;
+    while (end < text.length() && end < 4 && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == text.length() || text.charAt(end) == '-' || text.charAt(end) == '_';
+    return end > 1 && end < 4 && whole;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isScript(String code) {
@@ -58,6 +101,9 @@ public final class LanguagesByName {
     for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
       Locale language = LANGUAGES.get(name.substring(0, end));
       String region = REGIONS.get(name.substring(end + 1));
+      if (language != null && name.substring(end + 1).equals(language.getLanguage())) {
+        return Optional.of(language);
+      }
       if (language != null && region != null) {
         return Optional.of(new Locale.Builder().setLocale(language).setRegion(region).build());
       }

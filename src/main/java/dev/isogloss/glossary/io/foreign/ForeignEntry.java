@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,9 +71,15 @@ public final class ForeignEntry {
     }
   }
 
-  /** Takes a feature, if the value is known and none is yet. */
-  public void feature(Feature feature, String value) {
-    Values.of(feature, value).ifPresent(known -> features.putIfAbsent(feature, known));
+  /**
+   * Takes a feature, if none is yet.
+   *
+   * @return whether the value is known
+   */
+  public boolean feature(Feature feature, String value) {
+    Optional<String> known = Values.of(feature, value);
+    known.ifPresent(v -> features.putIfAbsent(feature, v));
+    return known.isPresent();
   }
 
   /** Takes where the entry decides. */
@@ -146,14 +153,13 @@ public final class ForeignEntry {
     ForeignTerm source = terms.get(0);
     for (ForeignTerm term : terms) {
       boolean wanted = term.status() == Status.PREFERRED;
-      if (kept && term.language().equals(source.language()) && wanted) {
+      boolean same = kept && term.text().equals(source.text());
+      if (kept && wanted && term.language().equals(source.language())) {
         settled.add(term.withStatus(Status.KEEP));
-      } else if (kept && term.text().equals(source.text())) {
-        continue; // What stays is said once.
-      } else if (wanted && (kept || preferred.get(term.language()) != term)) {
-        settled.add(term.withStatus(Status.ADMITTED));
-      } else {
-        settled.add(term);
+      } else if (!same) {
+        // What stays is said once.
+        boolean first = !kept && preferred.get(term.language()) == term;
+        settled.add(wanted && !first ? term.withStatus(Status.ADMITTED) : term);
       }
     }
     return settled;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Header(Meaning meaning, @Nullable Locale language) {
   private static final WordTable NAMES = WordTable.load("headers.txt");
+  private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+  /** What a name may begin with and be about, whatever follows. */
+  private static final Set<Meaning> BESIDE =
+      Set.of(Meaning.NOTE, Meaning.STATUS, Meaning.POS, Meaning.NOT_READ);
+
+  private static final int LONGEST = 60;
+
   private static final String FILLER = "filler";
   private static final String LANGUAGE = "language ";
 
@@ -25,12 +35,37 @@ public record Header(Meaning meaning, @Nullable Locale language) {
 
   /** The meaning of a name, in the vocabulary of any program; empty for an unknown one. */
   public static Optional<Header> of(String name) {
-    if (name.isBlank() || name.length() > 80) {
+    if (name.isBlank() || name.length() > LONGEST) {
       return Optional.empty();
     }
     Optional<Header> ours = name.indexOf('.') > 0 ? GivenColumns.terms(name) : Optional.empty();
     Optional<Header> whole = ours.or(() -> meaning(name).map(m -> new Header(m, null)));
-    return whole.or(() -> language(name).map(Header::terms)).or(() -> parts(name));
+    return whole
+        .or(() -> language(name).map(Header::terms))
+        .or(() -> parts(name))
+        .or(() -> beforeRemark(name))
+        .or(() -> atBegin(name));
+  }
+
+  /** “Do not translate (Y/N)”: what is in brackets explains the rest. */
+  private static Optional<Header> beforeRemark(String name) {
+    String rest = REMARK.matcher(name).replaceAll(" ").strip();
+    return rest.equals(name.strip()) ? Optional.empty() : of(rest);
+  }
+
+  /** “Notes for the reviewer”, “Russian wording”: the first words say what it is. */
+  private static Optional<Header> atBegin(String name) {
+    String[] words = WordTable.simple(name).split(" ", -1);
+    for (int end = words.length - 1; end > 0; end--) {
+      String head = String.join(" ", Arrays.asList(words).subList(0, end));
+      Optional<Header> known = meaning(head).filter(BESIDE::contains).map(m -> new Header(m, null));
+      Optional<Header> found =
+          known.or(() -> head.length() > 3 ? language(head).map(Header::terms) : Optional.empty());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The preferred terms of a language. */
@@ -76,7 +111,7 @@ public record Header(Meaning meaning, @Nullable Locale language) {
         Arrays.stream(WordTable.simple(name).split(" ", -1))
             .filter(word -> !NAMES.is(FILLER, word))
             .collect(Collectors.joining(" "));
-    return shortName(rest).or(() -> LanguagesByName.find(rest).filter(l -> rest.length() > 2));
+    return shortName(rest).or(() -> LanguagesByName.find(rest));
   }
 
   private static Optional<Locale> shortName(String word) {
@@ -86,7 +121,8 @@ public record Header(Meaning meaning, @Nullable Locale language) {
         .map(m -> Locale.forLanguageTag(m.substring(LANGUAGE.length())));
   }
 
-  private static Optional<Meaning> meaning(String name) {
+  /** What a name means that is in the vocabulary as it is. */
+  public static Optional<Meaning> meaning(String name) {
     return NAMES.meaning(name).flatMap(Meaning::of);
   }
 

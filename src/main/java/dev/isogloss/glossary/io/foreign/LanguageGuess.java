@@ -2,6 +2,7 @@ package dev.isogloss.glossary.io.foreign;
 
 import dev.isogloss.language.InstalledLanguages;
 import dev.isogloss.language.description.TextLanguage;
+import dev.isogloss.language.icu.LanguagesByName;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,7 +23,9 @@ public final class LanguageGuess {
 
   /** The likeliest language; {@link Locale#ROOT} where there are no letters. */
   public static Locale of(Collection<String> terms) {
-    return LANGUAGE.ofPhrase(sample(terms));
+    String sample = sample(terms);
+    Locale likely = LANGUAGE.ofTerms(sample);
+    return likely.equals(Locale.ROOT) ? LanguagesByName.ofScript(sample).orElse(likely) : likely;
   }
 
   /**
@@ -32,8 +35,8 @@ public final class LanguageGuess {
    */
   public static Locale of(String path, Collection<String> terms) {
     Matcher near = NEAR.matcher(path);
-    Locale told = LANGUAGE.of(near.find() ? near.group() : path, sample(terms));
-    return told.equals(Locale.ROOT) ? of(terms) : told;
+    Locale likely = of(terms);
+    return LANGUAGE.named(near.find() ? near.group() : path, sample(terms)).orElse(likely);
   }
 
   private static String sample(Collection<String> terms) {

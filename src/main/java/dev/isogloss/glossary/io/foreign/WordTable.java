@@ -8,24 +8,24 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A list of words with their meaning, from a resource. A line is a meaning, a colon, and words with
  * commas between them; {@code #} begins a remark.
  */
 final class WordTable {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}']+");
+
+  private static final int ROOM = 8;
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, String> meanings = new HashMap<>();
+
+  /** A text that is longer is none of the words. */
+  private int longest;
 
   private WordTable() {}
 
@@ -48,6 +48,8 @@ final class WordTable {
       String simple = simple(word);
       words.computeIfAbsent(meaning, m -> new LinkedHashSet<>()).add(simple);
       meanings.putIfAbsent(simple, meaning);
+      // Signs between the parts may be more than one.
+      longest = Math.max(longest, word.length() + ROOM);
     }
   }
 
@@ -58,7 +60,8 @@ final class WordTable {
 
   /** Whether a word has a meaning, among others perhaps. */
   boolean is(String meaning, String written) {
-    return words.getOrDefault(meaning, Set.of()).contains(simple(written));
+    return written.length() <= longest
+        && words.getOrDefault(meaning, Set.of()).contains(simple(written));
   }
 
   /**
@@ -66,9 +69,31 @@ final class WordTable {
    * {@code Do_Not-Translate} and {@code doNotTranslate} are the same. Signs alone stay.
    */
   static String simple(String written) {
-    String parts = HUMP.matcher(written.strip()).replaceAll(" ").replace('’', '\'');
-    String plain = MARKS.matcher(Normalizer.normalize(parts, Normalizer.Form.NFD)).replaceAll("");
-    String simple = SIGNS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return simple.isEmpty() ? written.strip() : simple;
+    StringBuilder simple = new StringBuilder(written.length() + 4);
+    String plain = decomposed(written);
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      boolean part = Character.isLetterOrDigit(c) || c == '\'' || Character.isSurrogate(c);
+      boolean hump =
+          part && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(plain.charAt(i - 1));
+      if ((gap || hump) && part && !simple.isEmpty()) {
+        simple.append(' ');
+      }
+      if (part) {
+        simple.append(Character.toLowerCase(c));
+      }
+      gap = !part;
+    }
+    return simple.isEmpty() ? written.strip() : simple.toString();
+  }
+
+  private static String decomposed(String written) {
+    String text = written.replace('’', '\'');
+    boolean plain = Normalizer.isNormalized(text, Normalizer.Form.NFD);
+    return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 }

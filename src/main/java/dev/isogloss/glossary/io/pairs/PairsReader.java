@@ -3,6 +3,7 @@ package dev.isogloss.glossary.io.pairs;
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.glossary.io.foreign.Header;
+import dev.isogloss.glossary.io.foreign.LanguageGuess;
 import dev.isogloss.glossary.io.foreign.Meaning;
 import dev.isogloss.glossary.io.table.Records;
 import dev.isogloss.yaml.YamlNode;
@@ -10,12 +11,15 @@ import dev.isogloss.yaml.YamlNode.Entry;
 import dev.isogloss.yaml.YamlNode.Items;
 import dev.isogloss.yaml.YamlNode.Keys;
 import dev.isogloss.yaml.YamlNode.Scalar;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +42,19 @@ final class PairsReader {
           "project",
           "created",
           "lang",
-          "language");
+          "language",
+          "tone",
+          "formality",
+          "engine");
 
   private static final String YES = "yes";
 
   private final Records records = new Records();
   private String source = "";
   private String target = "";
+
+  /** Whether the keys of a group of objects are terms, in a language that none of them has. */
+  private boolean isSourceKeyed;
 
   /** What was found. */
   Records records() {
@@ -53,8 +63,9 @@ final class PairsReader {
 
   /** The languages that somebody or else the file says. */
   ColumnNames said(ColumnNames columns) {
-    boolean told = columns.isEmpty() && !source.isEmpty() && !target.isEmpty();
-    return told ? ColumnNames.of(source + "," + target) : columns;
+    boolean told = columns.isEmpty() && !source.isEmpty();
+    String both = target.isEmpty() ? source : source + "," + target;
+    return told ? ColumnNames.of(both) : columns;
   }
 
   /** Reads the value of a file. */
@@ -66,6 +77,9 @@ final class PairsReader {
    * @param field what a text is that belongs to a key of the group
    */
   private void group(YamlNode node, String field) {
+    if (node instanceof Keys keys) {
+      isSourceKeyed = isSourceKeyed(keys);
+    }
     if (node instanceof Items items) {
       items.values().forEach(item -> item(item, field));
     } else if (node instanceof Keys keys) {
@@ -106,23 +120,26 @@ final class PairsReader {
   private void entry(Entry entry, String field) {
     String key = entry.key().text();
     YamlNode value = entry.value();
+    if (value instanceof Scalar scalar) {
+      scalar(entry.key(), scalar, field);
+      return;
+    }
+    Optional<Direction> direction = Direction.of(key);
     Optional<Header> header = Header.of(key);
     Meaning meaning = header.map(Header::meaning).orElse(Meaning.TARGET);
-    if (value instanceof Scalar scalar) {
-      scalar(entry.key(), scalar, meaning, field);
+    if (value instanceof Keys keys && direction.isPresent()) {
+      ofLanguage(direction.get().target(), keys);
     } else if (meaning == Meaning.KEEP) {
       kept(value);
     } else if (meaning == Meaning.WRONG || meaning == Meaning.FORBIDDEN) {
-      group(value, Records.WRONG);
-    } else if (value instanceof Items items
-        && items.values().stream().allMatch(Scalar.class::isInstance)) {
+      wrong(value);
+    } else if (value instanceof Items items && isList(items)) {
       pair(cell(entry.key()), field, list(items));
-    } else if (value instanceof Keys keys
-        && header.flatMap(h -> Optional.ofNullable(h.language())).isPresent()) {
+    } else if (value instanceof Keys keys && header.filter(h -> h.language() != null).isPresent()) {
       ofLanguage(key, keys);
     } else if (value instanceof Keys keys && isRecord(keys)) {
       Map<String, CsvCell> named = new LinkedHashMap<>();
-      boolean ownTerm = hasOwnTerm(keys);
+      boolean ownTerm = hasOwnTerm(keys) && !isSourceKeyed;
       named.put(ownTerm ? "concept" : Records.SOURCE, cell(entry.key()));
       record(keys, named);
     } else {
@@ -130,7 +147,12 @@ final class PairsReader {
     }
   }
 
-  private void scalar(Scalar key, Scalar value, Meaning meaning, String field) {
+  private static boolean isList(Items items) {
+    return items.values().stream().allMatch(Scalar.class::isInstance);
+  }
+
+  private void scalar(Scalar key, Scalar value, String field) {
+    Meaning meaning = Header.meaning(key.text()).orElse(Meaning.TARGET);
     if (meaning == Meaning.SOURCE_LANGUAGE) {
       source = tag(value);
     } else if (meaning == Meaning.TARGET_LANGUAGE) {
@@ -152,6 +174,36 @@ final class PairsReader {
     }
   }
 
+  /** A wrong translation of a term, or a wrong word and the right one in the same letters. */
+  private void wrong(YamlNode value) {
+    if (!(value instanceof Keys keys)) {
+      group(value, Records.WRONG);
+      return;
+    }
+    for (Entry entry : keys.entries()) {
+      if (entry.value() instanceof Scalar right && isAlike(entry.key().text(), right.text())) {
+        Map<String, CsvCell> record = new LinkedHashMap<>();
+        record.put(Records.TARGET, cell(right));
+        record.put(Records.WRONG, cell(entry.key()));
+        records.add(record);
+      } else {
+        entry(entry, Records.WRONG);
+      }
+    }
+  }
+
+  private static boolean isAlike(String one, String other) {
+    return script(one) == script(other);
+  }
+
+  private static UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
+  }
+
   /** Terms below a language: the keys are those of the source. */
   private void ofLanguage(String language, Keys keys) {
     for (Entry entry : keys.entries()) {
@@ -165,7 +217,7 @@ final class PairsReader {
   private boolean joined(Keys keys) {
     List<Entry> languages =
         keys.entries().stream()
-            .filter(e -> e.value() instanceof Keys && Header.language(e.key().text()).isPresent())
+            .filter(e -> e.value() instanceof Keys && isLanguage(e.key().text()))
             .toList();
     if (languages.size() < 2) {
       return false;
@@ -185,11 +237,34 @@ final class PairsReader {
     return true;
   }
 
+  /** Keys whose language is none of those below them are terms of the source. */
+  private static boolean isSourceKeyed(Keys keys) {
+    List<Entry> objects =
+        keys.entries().stream()
+            .filter(
+                e ->
+                    e.value() instanceof Keys object
+                        && fields(object).allMatch(h -> h.language() != null))
+            .toList();
+    Set<String> below =
+        objects.stream()
+            .flatMap(e -> fields((Keys) e.value()))
+            .flatMap(h -> Stream.ofNullable(h.language()))
+            .map(Locale::getLanguage)
+            .collect(Collectors.toSet());
+    List<String> terms = objects.stream().map(e -> e.key().text()).toList();
+    return !below.isEmpty() && !below.contains(LanguageGuess.of(terms).getLanguage());
+  }
+
+  private static boolean isLanguage(String key) {
+    return Header.language(key).isPresent() && Direction.of(key).isEmpty();
+  }
+
   /** Most keys are names of fields, and one of them holds terms. */
   private static boolean isRecord(Keys keys) {
     long known = fields(keys).count();
-    return fields(keys).anyMatch(h -> h.holdsTerms() || h.meaning() == Meaning.KEEP)
-        && known * 2 > keys.entries().size();
+    boolean terms = fields(keys).anyMatch(h -> h.holdsTerms() || h.meaning() == Meaning.KEEP);
+    return terms ? known * 2 > keys.entries().size() : known == keys.entries().size();
   }
 
   /** A term, or terms of several languages: then the key above is no term but an id. */
@@ -214,13 +289,26 @@ final class PairsReader {
           record.put(key, list);
         }
       } else if (entry.value() instanceof Keys nested) {
-        // Translations by language, or a term with its own fields.
-        nested.entries().stream()
-            .filter(e -> e.value() instanceof Scalar)
-            .forEach(e -> record.putIfAbsent(e.key().text(), cell(e.value())));
+        nested(key, nested, record);
       }
     }
     records.add(record);
+  }
+
+  /** Translations by language, or what is said of one language. */
+  private static void nested(String key, Keys nested, Map<String, CsvCell> record) {
+    boolean language = Header.language(key).isPresent();
+    for (Entry entry : nested.entries()) {
+      String field = entry.key().text();
+      boolean preferred =
+          Header.of(field).filter(h -> h.holdsPreferred() && h.language() == null).isPresent();
+      String name = !language ? field : preferred ? key : field + " " + key;
+      if (entry.value() instanceof Scalar scalar) {
+        record.putIfAbsent(name, cell(scalar));
+      } else if (entry.value() instanceof Items items && !list(items).isBlank()) {
+        record.putIfAbsent(name, list(items));
+      }
+    }
   }
 
   private static CsvCell list(Items items) {

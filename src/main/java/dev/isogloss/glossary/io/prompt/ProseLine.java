@@ -14,6 +14,9 @@ final class ProseLine {
   /** A term or a translation has hardly more words. */
   private static final int WORDS = 7;
 
+  /** A term that stays, and is written in small letters, has hardly more words. */
+  private static final int KEPT_WORDS = 3;
+
   private static final Pattern ARROW = Pattern.compile("^(.+?)\\s*(?:→|⟶|⇒|->|=>|-->)\\s*(.+)$");
 
   private static final Pattern WEAK = Pattern.compile("^(.+?)(?:\\s+[=—–-]\\s+|\\s*:\\s+)(.+)$");
@@ -21,10 +24,10 @@ final class ProseLine {
   private static final Pattern LABEL =
       ProsePhrases.pattern("^(?:[\\p{L} ]{0,30}\\s)?#stays#(?:\\s+#what#)*\\s*:[\\s*_]*(.+)$");
 
-  private static final Pattern AS = ProsePhrases.pattern("^#verb#\\s+(.+?)\\s+#as#\\s+(.+)$");
+  private static final Pattern AS = ProsePhrases.pattern("^#verb#\\s+([^:]+?)\\s+#as#\\s+(.+)$");
 
   private static final Pattern RIGHT_AS =
-      ProsePhrases.pattern("^#verb-right#\\s+(.+?)\\s+#as#\\s+(.+)$");
+      ProsePhrases.pattern("^#verb-right#\\s+([^:]+?)\\s+#as#\\s+(.+)$");
 
   private static final Pattern USE =
       ProsePhrases.pattern("^#use#\\s+(.+?),?\\s+#instead#\\s+(.+)$");
@@ -47,6 +50,8 @@ final class ProseLine {
 
   private static final Pattern LIST =
       ProsePhrases.pattern("\\s*[,;]\\s*|\\s+[/|]\\s+|\\s+#or#\\s+");
+
+  private static final Pattern ENUMERATION = ProsePhrases.pattern(",\\s+#and#\\s");
 
   private static final Pattern CHOICE = ProsePhrases.pattern("\\s+[/|]\\s+|\\s+#or#\\s+");
 
@@ -76,15 +81,25 @@ final class ProseLine {
     }
   }
 
+  /** “Commands, flags, and paths” are kinds of things and no terms, unless they are quoted. */
   private void keep(Strip terms, Pattern between) {
+    boolean prose = ENUMERATION.matcher(terms.text()).find();
     for (Strip term : terms.split(between)) {
-      if (isShort(term)) {
+      boolean certain = term.isMarked() || hasCapital(term);
+      if (certain && isShort(term) || !prose && term.words() <= KEPT_WORDS) {
         Map<String, CsvCell> record = new LinkedHashMap<>();
         record.put(Records.SOURCE, term.cell());
         record.put(Records.KEEP, Records.cell("yes", term.at()));
         records.add(record);
       }
     }
+  }
+
+  private static boolean hasCapital(Strip term) {
+    return term.text()
+        .codePoints()
+        .skip(1)
+        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** “Do not translate X as Y”, “translate X as Y, not Z”, “use X instead of Y”. */

@@ -18,6 +18,9 @@ final class ProseReader {
   private static final Pattern TITLE =
       Pattern.compile("^\\s*(?:\\*\\*|__)?([^:*|→]{3,80}?):?(?:\\*\\*|__)?:?\\s*$");
 
+  private static final Pattern PAIR =
+      Pattern.compile("^\\s*[^:=—–]{1,60}?(?:\\s*:|\\s+[=—–-])\\s+\\S.{0,80}$");
+
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+•·]|\\d+[.)])\\s+(.*)$");
 
   private static final Pattern FENCE = Pattern.compile("^\\s*(?:```|~~~)\\s*(\\S*).*$");
@@ -83,7 +86,7 @@ final class ProseReader {
       return;
     }
     endTable();
-    prose(line);
+    prose(line, number);
   }
 
   private boolean isBeforeRule(int number) {
@@ -98,7 +101,7 @@ final class ProseReader {
     }
   }
 
-  private void prose(Strip line) {
+  private void prose(Strip line, int number) {
     String text = line.text();
     Matcher heading = HEADING.matcher(text);
     Matcher item = ITEM.matcher(text);
@@ -110,8 +113,19 @@ final class ProseReader {
       Matcher words = TITLE.matcher(text);
       boolean label = words.matches() && (text.strip().endsWith(":") || text.strip().endsWith("*"));
       title = label ? words.group(1) : title;
-      lines.read(line.clean(), isGlossary(), false, isGlossary());
+      boolean listed = isGlossary() || isPair(text) && hasPairBeside(number);
+      lines.read(line.clean(), listed, false, isGlossary());
     }
+  }
+
+  /** Lines that look like pairs come together. */
+  private boolean hasPairBeside(int number) {
+    return number > 1 && isPair(source.slice(source.line(number - 1)))
+        || number < source.lineCount() && isPair(source.slice(source.line(number + 1)));
+  }
+
+  private static boolean isPair(String text) {
+    return PAIR.matcher(text).matches();
   }
 
   private boolean isKept() {

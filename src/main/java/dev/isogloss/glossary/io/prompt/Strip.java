@@ -69,6 +69,11 @@ record Strip(String content, Span at) {
     return isAround(c) || stop;
   }
 
+  /** Whether it is in quotation marks or marks of code. */
+  boolean isMarked() {
+    return at.start() > 0 && isAround(content.charAt(at.start() - 1));
+  }
+
   int words() {
     return (int) WORD.matcher(text()).results().count();
   }

@@ -18,8 +18,8 @@ final class ColumnGuess {
   /** A term has hardly more words. */
   private static final int WORDS = 6;
 
-  /** Columns of language tags are told by so many rows. */
-  private static final int SAMPLE = 50;
+  /** A column is known by so many cells. */
+  private static final int SAMPLE = 300;
 
   private final List<Row> rows;
   private final List<TableColumn> columns;
@@ -57,7 +57,7 @@ final class ColumnGuess {
 
   /** Whether all values of a column are languages. */
   static boolean isLanguages(List<Row> rows, int column) {
-    List<String> texts = texts(rows, column).stream().limit(SAMPLE).toList();
+    List<String> texts = texts(rows, column);
     return !texts.isEmpty()
         && texts.stream().allMatch(t -> t.length() <= 7 && Header.language(t).isPresent());
   }
@@ -139,24 +139,31 @@ final class ColumnGuess {
     };
   }
 
-  /** The first column of unknown name that may be the translation. */
+  /** The first column of unknown name that may be the translation, or the first such remark. */
   private void takeUnknown() {
+    if (!takeFirst(column -> !column.known())) {
+      takeFirst(column -> column.header().meaning() == Meaning.NOTE);
+    }
+  }
+
+  private boolean takeFirst(Predicate<TableColumn> which) {
     Locale known =
         columns.stream()
             .filter(c -> c.header().holdsPreferred())
             .map(c -> c.header().language())
             .findFirst()
             .orElse(null);
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < columns.size() && known != null; i++) {
       TableColumn column = columns.get(i);
-      if (!column.known() && !texts(rows, i).isEmpty() && areShort(texts(rows, i))) {
+      if (which.test(column) && !texts(rows, i).isEmpty() && areShort(texts(rows, i))) {
         Locale language = LanguageGuess.of(texts(rows, i));
-        if (!language.equals(Locale.ROOT) && !language.equals(known)) {
+        if (!language.equals(Locale.ROOT) && !language.getLanguage().equals(known.getLanguage())) {
           columns.set(i, column.with(new Header(Meaning.TARGET, language)));
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   /** Whether cells are short enough to be terms. */
@@ -166,13 +173,14 @@ final class ColumnGuess {
     return words <= WORDS;
   }
 
-  /** The texts of a column that say something. */
+  /** The first texts of a column that say something. */
   static List<String> texts(List<Row> rows, int column) {
     return rows.stream()
         .filter(r -> r.cells().size() > column)
         .map(r -> r.cells().get(column))
         .map(CsvCell::trimmed)
-        .filter(t -> !Values.isBlank(t) && !Values.stays(t))
+        .filter(t -> !t.isEmpty() && !Values.isBlank(t) && !Values.stays(t))
+        .limit(SAMPLE)
         .toList();
   }
 }

@@ -5,7 +5,6 @@ import dev.isogloss.csv.CsvTable.Row;
 import dev.isogloss.finding.Status;
 import dev.isogloss.glossary.io.EntryDraft.Feature;
 import dev.isogloss.glossary.io.foreign.ForeignEntry;
-import dev.isogloss.glossary.io.foreign.ForeignTerm;
 import dev.isogloss.glossary.io.foreign.Header;
 import dev.isogloss.glossary.io.foreign.Meaning;
 import dev.isogloss.glossary.io.foreign.Values;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ForeignRow {
   /** Between several terms of a cell. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*\\R\\s*|\\s+[|/]\\s+");
+
+  /** What the patterns look for. */
+  private static final String SEPARATORS = ";,|/\n\r";
 
   /** The same where no term is expected to have a comma in it. */
   private static final Pattern BETWEEN_OTHERS =
@@ -129,17 +131,18 @@ final class ForeignRow {
       judgeIf(true, Status.KEEP);
     } else if (language != null && !Values.isBlank(cell.trimmed())) {
       Status status = header.meaning().status().orElse(Status.PREFERRED);
-      boolean told = status != Status.PREFERRED;
       last.clear();
       for (Span piece : pieces(cell.text(), header.holdsPreferred() ? BETWEEN : BETWEEN_OTHERS)) {
         String text = Spaces.normalize(piece.of(cell.text()));
-        entry.add(new ForeignTerm(text, language, status, told, cell.map().toSource(piece)));
-        last.add(text);
+        last.add(Qualified.add(entry, text, language, status, cell.map().toSource(piece)));
       }
     }
   }
 
   private static List<Span> pieces(String text, Pattern between) {
+    if (text.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+      return named(text, List.of(new Span(0, text.length())));
+    }
     List<Span> pieces = new ArrayList<>();
     Matcher cut = between.matcher(text);
     int from = 0;
@@ -148,7 +151,15 @@ final class ForeignRow {
       from = cut.end();
     }
     pieces.add(new Span(from, text.length()));
-    return pieces.stream().map(p -> Spaces.trim(text, p)).filter(p -> !p.isEmpty()).toList();
+    return named(text, pieces);
+  }
+
+  /** What has no letter names nothing. */
+  private static List<Span> named(String text, List<Span> pieces) {
+    return pieces.stream()
+        .map(p -> Spaces.trim(text, p))
+        .filter(p -> p.of(text).codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** The language of a column, or of the row where each row names it. */

@@ -4,6 +4,7 @@ import dev.isogloss.csv.CsvCell;
 import dev.isogloss.csv.CsvTable.Row;
 import dev.isogloss.glossary.io.foreign.Header;
 import dev.isogloss.glossary.io.foreign.Meaning;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,29 @@ final class HeaderRow {
         return i;
       }
     }
-    return -1;
+    return isOtherScript(rows, 0) || isOtherScript(rows, 1) ? 0 : -1;
+  }
+
+  /** Whether the first row of a column is in letters that no other row has: an unknown name. */
+  private static boolean isOtherScript(List<Row> rows, int column) {
+    List<UnicodeScript> scripts =
+        rows.stream()
+            .filter(r -> r.cells().size() > column)
+            .map(r -> script(r.cells().get(column).trimmed()))
+            .filter(s -> s != UnicodeScript.COMMON)
+            .toList();
+    return scripts.size() > 2
+        && script(rows.get(0).cells().get(0).trimmed()) != UnicodeScript.COMMON
+        && scripts.stream().skip(1).distinct().count() == 1
+        && !scripts.get(0).equals(scripts.get(1));
+  }
+
+  private static UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
   }
 
   /** Two names of columns, one of them of terms, or all of several are needed. */

@@ -56,7 +56,7 @@ public final class RecordGlossary {
 
   /** Adds a table; one that cannot be understood is something else. */
   public void add(TableReader table) {
-    if (table.read(concepts).isEmpty()) {
+    if (table.isGlossary() && table.read(concepts).isEmpty()) {
       parts.add("a table with the columns " + table.shown());
       languages = languages.isEmpty() ? table.languages() : languages;
     }

@@ -48,6 +48,9 @@ public final class Records {
   /** The names of the columns, in the order of their first use. */
   List<String> names() {
     List<String> ordered = new ArrayList<>(names);
+    if (ordered.remove(SOURCE)) {
+      ordered.add(0, SOURCE);
+    }
     // The translation that is right is told before those that are wrong.
     if (ordered.remove(TARGET)) {
       ordered.add(ordered.indexOf(SOURCE) + 1, TARGET);

@@ -93,6 +93,7 @@ public final class TableFormat implements GlossaryFormat {
   }
 
   private static boolean isRemark(Row row) {
-    return row.cells().get(0).trimmed().startsWith("# ");
+    boolean alone = row.cells().stream().skip(1).allMatch(CsvCell::isBlank);
+    return alone && row.cells().get(0).trimmed().startsWith("#");
   }
 }

@@ -44,8 +44,9 @@ public final class TableReader {
     if (!said.isEmpty()) {
       return new TableReader(body, said(said, names), true);
     }
-    List<TableColumn> found = header < 0 ? ColumnGuess.nameless(body) : names;
-    return new TableReader(body, ColumnGuess.complete(body, found, path), header >= 0);
+    boolean named = names.stream().anyMatch(c -> c.header().holdsTerms());
+    List<TableColumn> found = named ? names : ColumnGuess.nameless(body);
+    return new TableReader(body, ColumnGuess.complete(body, found, path), named);
   }
 
   /**
@@ -71,6 +72,16 @@ public final class TableReader {
       told.add(open ? name.with(name.header().in(languages.get(side))) : name);
     }
     return new TableReader(rows, ColumnGuess.complete(rows, told, path), true);
+  }
+
+  /** Whether it says how a term is rendered, so that among other tables it is one of terms. */
+  public boolean isGlossary() {
+    List<Header> terms =
+        columns.stream().map(TableColumn::header).filter(Header::holdsTerms).toList();
+    long languages =
+        terms.stream().filter(Header::holdsPreferred).map(Header::language).distinct().count();
+    boolean judged = terms.stream().anyMatch(h -> h.meaning() == Meaning.WRONG);
+    return languages > 1 || languages == 1 && judged;
   }
 
   /** Whether rows begin with a header that names terms. */

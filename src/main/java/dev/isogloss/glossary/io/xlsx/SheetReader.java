@@ -135,8 +135,9 @@ final class SheetReader {
   }
 
   private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
-    while (!isEnd(xml, xml.next(), element)) {
-      continue;
+    boolean inside = true;
+    while (inside) {
+      inside = !isEnd(xml, xml.next(), element);
     }
   }
 

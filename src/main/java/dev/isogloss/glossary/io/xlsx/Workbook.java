@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,9 +17,6 @@ import javax.xml.stream.XMLStreamException;
  * Row 3 of the sheet is line 3 of the text.
  */
 public final class Workbook {
-  /** Beyond it an archive is taken for a trap. */
-  private static final long LIMIT = 256L << 20;
-
   private static final String SHEETS = "xl/worksheets/";
 
   private final Map<String, byte[]> parts;
@@ -46,29 +40,14 @@ public final class Workbook {
    */
   public static String text(byte[] bytes) throws WorkbookException {
     try {
-      return new Workbook(parts(bytes)).text();
+      return new Workbook(ZipParts.read(bytes, Workbook::isWanted)).text();
     } catch (IOException | XMLStreamException e) {
       throw new WorkbookException("is a damaged workbook; open it and save it again.");
     }
   }
 
-  private static Map<String, byte[]> parts(byte[] bytes) throws IOException, WorkbookException {
-    Map<String, byte[]> parts = new HashMap<>();
-    long read = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName().replace('\\', '/');
-        if (name.startsWith("xl/") && name.endsWith(".xml") || name.endsWith(".xml.rels")) {
-          byte[] part = zip.readNBytes((int) (LIMIT - read));
-          read += part.length;
-          parts.put(name, part);
-        }
-        if (read >= LIMIT) {
-          throw new WorkbookException("has more than 256 MiB of text; save its table as CSV.");
-        }
-      }
-    }
-    return parts;
+  private static boolean isWanted(String part) {
+    return part.startsWith("xl/") && part.endsWith(".xml") || part.endsWith(".xml.rels");
   }
 
   private String text() throws XMLStreamException, WorkbookException {
@@ -137,7 +116,7 @@ public final class Workbook {
       return text.append('\n').toString();
     }
 
-    private static String line(TreeMap<Integer, String> cells) {
+    private static String line(Map<Integer, String> cells) {
       List<String> line = new ArrayList<>();
       cells.forEach(
           (column, text) -> {

@@ -108,6 +108,7 @@ class CsvFormatTest {
         .isInstanceOf(GlossaryException.class)
         .hasMessage(
             "g.docx: This glossary cannot be read. "
-                + "Save it as CSV (.csv), TSV (.tsv), YAML (.yml), JSON (.json) or TBX (.tbx).");
+                + "Save it as a table (.csv, .tsv, .xlsx), YAML (.yml), JSON (.json), TBX (.tbx),"
+                + " Markdown (.md) or text (.txt).");
   }
 }
