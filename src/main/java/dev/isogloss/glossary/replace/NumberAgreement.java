@@ -25,7 +25,8 @@ record NumberAgreement(Neighbourhood around, Number number) {
     List<WordChange> changes = new ArrayList<>();
     int determiner = determiner();
     int verb = verb();
-    boolean settled = add(determiner, changes) & add(verb, changes);
+    boolean settled = add(determiner, changes);
+    settled &= add(verb, changes);
     int[] others =
         IntStream.range(around.sentenceStart(), around.sentenceEnd())
             .filter(at -> !around.isMatched(at) && at != determiner && at != verb)
