@@ -71,10 +71,10 @@ final class EnglishNumber {
     if (PLURALS.containsKey(lower) || SINGULARS.containsKey(lower)) {
       return Optional.of(lower);
     }
-    return verb(lower, readings, plural);
+    return verb(readings, plural);
   }
 
-  private static Optional<String> verb(String lower, List<Reading> readings, boolean plural) {
+  private static Optional<String> verb(List<Reading> readings, boolean plural) {
     boolean verb =
         !readings.isEmpty() && readings.stream().noneMatch(r -> r.morph().pos() == Pos.NOUN);
     for (Reading reading : readings) {
