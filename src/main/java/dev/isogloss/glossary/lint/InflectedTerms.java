@@ -185,7 +185,7 @@ final class InflectedTerms implements WordRule {
 
   /** The base form of the noun; empty where the dictionary lacks its paradigm. */
   private static Optional<Form> nominative(ShapedTerm term, int noun) {
-    return term.language().inflection().paradigm(lemmaOf(term, noun), Pos.NOUN).stream()
+    return term.lexicon().paradigm(lemmaOf(term, noun), Pos.NOUN).stream()
         .filter(form -> form.morph().grammaticalCase() == Case.NOMINATIVE)
         .filter(form -> form.morph().number() == Number.SINGULAR)
         .findFirst();
