@@ -13,6 +13,7 @@ import dev.isogloss.language.Token;
 import dev.isogloss.text.Location;
 import dev.isogloss.text.SourceText;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,12 +40,12 @@ public final class PartSpeed {
   private void run() throws IOException {
     List<List<String>> pages = pages(Prose.of(2_000_000));
     Glossary glossary = glossary(pages);
-    long start = System.nanoTime();
+    long start = processorTime();
     PartFinder finder = new PartFinder(glossary, languages);
     double first = page(finder, pages.get(0), start);
     double[] rest = new double[PAGES - 1];
     for (int i = 1; i < PAGES; i++) {
-      rest[i - 1] = page(finder, pages.get(i), System.nanoTime());
+      rest[i - 1] = page(finder, pages.get(i), processorTime());
     }
     Arrays.sort(rest);
     Section.ofTerms()
@@ -53,7 +54,7 @@ public final class PartSpeed {
             """
             ## The part of a glossary for a page
 
-            A page of %,d words, a glossary of %,d concepts, one process, elapsed time; %d pages. Half of the terms are \
+            A page of %,d words, a glossary of %,d concepts, one thread, in the time of the processor; %d pages. Half of the terms are \
             nouns of the pages, half phrases of two and three of their words, at random. %d entries were found in all.
 
             | page | ms |
@@ -78,7 +79,12 @@ public final class PartSpeed {
       finder.add(paragraph, FROM, span -> new Location(text, span));
     }
     entries = finder.part(TO).entries().size();
-    return (System.nanoTime() - start) / 1e6;
+    return (processorTime() - start) / 1e6;
+  }
+
+  /** Nanoseconds of this thread: the machine has other work to do. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static List<List<String>> pages(List<String> prose) {

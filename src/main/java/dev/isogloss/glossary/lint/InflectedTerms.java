@@ -84,7 +84,8 @@ final class InflectedTerms implements WordRule {
     if (!term.language().inflection().hasCases()
         || !isOblique(term, 0)
         || term.entry().term().partOfSpeech() == Pos.ADJECTIVE
-        || term.entry().concept().kind() == Kind.NAME && !isWhollyOblique(term)) {
+        || term.entry().concept().kind() == Kind.NAME && !isWhollyOblique(term)
+        || isShortened(term)) {
       return false;
     }
     int noun = noun(term);
@@ -121,9 +122,20 @@ final class InflectedTerms implements WordRule {
         : grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.VOCATIVE;
   }
 
+  /**
+   * Whether the term is one word that is shorter than what it would be a form of. It is rather a
+   * new word than a genitive plural: <i>квест</i> beside <i>квеста</i>.
+   */
+  private static boolean isShortened(ShapedTerm term) {
+    int length = term.words().get(0).text().length();
+    return term.words().size() == 1
+        && term.readings(0).stream().allMatch(r -> r.lemma().length() > length);
+  }
+
   /** A rare name may be spelled as a form of a word that nobody thinks of. */
   private static boolean isWhollyOblique(ShapedTerm term) {
-    return IntStream.range(0, term.words().size()).allMatch(word -> isOblique(term, word));
+    return term.words().size() > 1
+        && IntStream.range(0, term.words().size()).allMatch(word -> isOblique(term, word));
   }
 
   private static boolean isDeclined(Morph morph) {
@@ -173,7 +185,7 @@ final class InflectedTerms implements WordRule {
 
   /** The base form of the noun; empty where the dictionary lacks its paradigm. */
   private static Optional<Form> nominative(ShapedTerm term, int noun) {
-    return term.language().inflection().paradigm(lemmaOf(term, noun), Pos.NOUN).stream()
+    return term.lexicon().paradigm(lemmaOf(term, noun), Pos.NOUN).stream()
         .filter(form -> form.morph().grammaticalCase() == Case.NOMINATIVE)
         .filter(form -> form.morph().number() == Number.SINGULAR)
         .findFirst();

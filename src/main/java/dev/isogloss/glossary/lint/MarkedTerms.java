@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class MarkedTerms implements LintRule {
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(\\*{1,3}|~~|`)(?=\\S).+?(?<=\\S)\\1" // emphasis and code
+          "(?<![\\p{L}\\d])(\\*{1,3}|~~|`)(?=\\S).+?(?<=\\S)\\1" // emphasis and code
               + "|__(?=\\S)(?!\\w+__).+?(?<=\\S)__" // code has names such as __init__
               + "|(?<![\\p{L}\\d_])_(?=\\p{L})[^_]+_(?![\\p{L}\\d_])"
               + "|</?\\p{Alpha}[^<>]*>"

@@ -3,8 +3,10 @@ package dev.isogloss.glossary.lint;
 import dev.isogloss.glossary.lint.GlossaryWarning.Level;
 import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.language.Language;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +17,9 @@ import java.util.function.Consumer;
  */
 final class MisspelledWords implements WordRule {
   private final Set<String> used;
+
+  /** What each word should be that was asked for, by its language and itself. */
+  private final Map<String, Optional<String>> asked = new HashMap<>();
 
   /**
    * @param terms all terms of the glossaries: a word that they use is the likelier one
@@ -45,7 +50,8 @@ final class MisspelledWords implements WordRule {
 
   private Optional<String> meant(ShapedTerm term, TermWord word) {
     return isPlain(word.text()) && word.role() != TermWord.Role.FIXED
-        ? meant(word.text(), term.language())
+        ? asked.computeIfAbsent(
+            term.language().locale() + " " + word.text(), w -> meant(word.text(), term.language()))
         : Optional.empty();
   }
 

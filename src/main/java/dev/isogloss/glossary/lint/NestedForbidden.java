@@ -1,7 +1,9 @@
 package dev.isogloss.glossary.lint;
 
+import dev.isogloss.glossary.Concept.Kind;
 import dev.isogloss.glossary.lint.GlossaryWarning.Level;
 import dev.isogloss.glossary.shape.TermWord;
+import dev.isogloss.language.Folding;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,11 +37,11 @@ final class NestedForbidden {
     boolean inside = holds(right, wrong);
     boolean around = holds(wrong, right);
     if (inside && around) {
-      if (!wrong.entry().text().equalsIgnoreCase(right.entry().text())) {
+      if (!letters(wrong).equals(letters(right))) {
         warnings.accept(
             warn(
                 wrong,
-                Level.WARNING,
+                wrong.entry().concept().kind() == Kind.NAME ? Level.INFO : Level.WARNING,
                 "“%s” is a form of “%s”, which is %s: no match can tell them apart. Remove it."
                     .formatted(
                         wrong.entry().text(), right.entry().text(), right.entry().status())));
@@ -63,6 +65,11 @@ final class NestedForbidden {
       return true;
     }
     return false;
+  }
+
+  /** The letters alone: spaces, marks and capitals are another matter. */
+  private static String letters(ShapedTerm term) {
+    return Folding.fold(term.entry().text()).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   private static GlossaryWarning warn(ShapedTerm wrong, Level level, String message) {

@@ -63,7 +63,7 @@ final class OtherNumbers {
     return readings(term).stream()
         .map(Reading::lemma)
         .distinct()
-        .flatMap(lemma -> term.language().inflection().paradigm(lemma, Pos.NOUN).stream())
+        .flatMap(lemma -> term.lexicon().paradigm(lemma, Pos.NOUN).stream())
         .anyMatch(form -> form.morph().number() == number);
   }
 

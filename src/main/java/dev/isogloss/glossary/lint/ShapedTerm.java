@@ -1,6 +1,7 @@
 package dev.isogloss.glossary.lint;
 
 import dev.isogloss.finding.Status;
+import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.glossary.shape.TermWord;
 import dev.isogloss.glossary.shape.WordShape;
@@ -17,9 +18,14 @@ import java.util.Optional;
 /**
  * A term, taken apart, with what the dictionary says of its words.
  *
- * @param language of the term
+ * @param lexicon of the language of the term
  */
-record ShapedTerm(Entry entry, TermShape shape, Language language) {
+record ShapedTerm(Entry entry, TermShape shape, Lexicon lexicon) {
+  /** The language of the term. */
+  Language language() {
+    return lexicon.language();
+  }
+
   /** Its words, marks included, in its order. */
   List<TermWord> words() {
     return shape.words();
@@ -33,7 +39,7 @@ record ShapedTerm(Entry entry, TermShape shape, Language language) {
   /** What the dictionary says of a word of the term; nothing of an abbreviation. */
   List<Reading> readings(int word) {
     String text = words().get(word).text();
-    return WordShape.isAbbreviation(text) ? List.of() : language.morphology().readings(text);
+    return WordShape.isAbbreviation(text) ? List.of() : language().morphology().readings(text);
   }
 
   /** Whether a word may be of a part of speech. */
@@ -73,10 +79,10 @@ record ShapedTerm(Entry entry, TermShape shape, Language language) {
             noun.gender(),
             noun.animacy(),
             "");
-    return language.inflection().paradigm(modifier.lemma(), modifier.morph().pos()).stream()
+    return lexicon.paradigm(modifier.lemma(), modifier.morph().pos()).stream()
         .filter(form -> form.morph().grammaticalCase() == Case.NOMINATIVE)
         .filter(form -> agree(form.morph(), wanted))
-        .map(form -> language.orthography().unmarked(form.text()))
+        .map(form -> language().orthography().unmarked(form.text()))
         .findFirst();
   }
 }

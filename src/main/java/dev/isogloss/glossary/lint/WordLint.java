@@ -6,7 +6,6 @@ import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.TermAnalyser;
 import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.glossary.shape.Told;
-import dev.isogloss.language.Language;
 import dev.isogloss.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +19,10 @@ final class WordLint {
   /** A term of more words is no term but a field with a text in it. */
   private static final int MOST_WORDS = 20;
 
+  private static final int MOST_LETTERS = 400;
+
   private final Languages languages;
-  private final Map<Locale, TermAnalyser> analysers = new HashMap<>();
+  private final Map<Locale, Lexicon> lexicons = new HashMap<>();
 
   /**
    * @param languages whose dictionaries are asked; each is loaded when a term needs it
@@ -53,15 +54,22 @@ final class WordLint {
   private List<ShapedTerm> shape(Concept concept) {
     List<ShapedTerm> shaped = new ArrayList<>();
     for (Term term : concept.terms()) {
-      Language language = languages.of(term.language());
-      TermShape shape =
-          analysers
-              .computeIfAbsent(term.language(), l -> new TermAnalyser(new Lexicon(language)))
-              .analyse(term.text(), Told.of(concept, term));
-      if (!shape.words().isEmpty() && shape.words().size() <= MOST_WORDS) {
-        shaped.add(new ShapedTerm(new Entry(concept, term), shape, language));
+      if (isLong(term)) {
+        continue;
+      }
+      Lexicon lexicon =
+          lexicons.computeIfAbsent(term.language(), l -> new Lexicon(languages.of(l)));
+      TermShape shape = new TermAnalyser(lexicon).analyse(term.text(), Told.of(concept, term));
+      if (!shape.words().isEmpty()) {
+        shaped.add(new ShapedTerm(new Entry(concept, term), shape, lexicon));
       }
     }
     return shaped;
+  }
+
+  /** To take a term apart takes longer than its length grows, so a text is not even tried. */
+  private static boolean isLong(Term term) {
+    return term.text().chars().filter(c -> c == ' ').count() >= MOST_WORDS
+        || term.text().length() > MOST_LETTERS;
   }
 }

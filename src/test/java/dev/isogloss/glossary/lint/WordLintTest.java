@@ -52,7 +52,11 @@ class WordLintTest {
         "a,term,verb,log in,войти,",
         "a,term,,trousers,брюки,",
         "a,term,,the one that came first,\"первый, кто пришёл\",",
-        "a,name,,\"Apple, Inc.\",Apple,"
+        "a,name,,\"Apple, Inc.\",Apple,",
+        "a,term,,quest,квест,",
+        "a,name,,Dota,Дота,",
+        "a,term,,C*D*,C*D*,",
+        "a,term,,R&D team,R&D-команда,R & D-команда"
       })
   void isSilent(String row) {
     assertThat(lint(row)).filteredOn(w -> w.level() != Level.INFO).isEmpty();
