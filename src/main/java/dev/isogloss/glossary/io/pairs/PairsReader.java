@@ -124,6 +124,9 @@ final class PairsReader {
       scalar(entry.key(), scalar, field);
       return;
     }
+    if (isOfTheFile(key)) {
+      return;
+    }
     Optional<Direction> direction = Direction.of(key);
     Optional<Header> header = Header.of(key);
     Meaning meaning = header.map(Header::meaning).orElse(Meaning.TARGET);
@@ -157,9 +160,13 @@ final class PairsReader {
       source = tag(value);
     } else if (meaning == Meaning.TARGET_LANGUAGE) {
       target = tag(value);
-    } else if (!OF_THE_FILE.contains(key.text())) {
+    } else if (!isOfTheFile(key.text())) {
       pair(cell(key), field, cell(value));
     }
+  }
+
+  private static boolean isOfTheFile(String key) {
+    return OF_THE_FILE.contains(key) || key.startsWith("_") || key.startsWith("@");
   }
 
   private static String tag(Scalar value) {
@@ -222,13 +229,14 @@ final class PairsReader {
     if (languages.size() < 2) {
       return false;
     }
+    String field = isForeignTo(languages) ? Records.SOURCE : "concept";
     Map<String, Map<String, CsvCell>> byKey = new LinkedHashMap<>();
     for (Entry language : languages) {
       for (Entry term : ((Keys) language.value()).entries()) {
         if (term.value() instanceof Scalar scalar) {
           byKey
               .computeIfAbsent(
-                  term.key().text(), k -> new LinkedHashMap<>(Map.of("concept", cell(term.key()))))
+                  term.key().text(), k -> new LinkedHashMap<>(Map.of(field, cell(term.key()))))
               .put(language.key().text(), cell(scalar));
         }
       }
@@ -254,6 +262,22 @@ final class PairsReader {
             .collect(Collectors.toSet());
     List<String> terms = objects.stream().map(e -> e.key().text()).toList();
     return !below.isEmpty() && !below.contains(LanguageGuess.of(terms).getLanguage());
+  }
+
+  /** Whether the keys below languages are terms of another one, and no ids. */
+  private static boolean isForeignTo(List<Entry> languages) {
+    List<String> keys =
+        languages.stream()
+            .flatMap(e -> ((Keys) e.value()).entries().stream())
+            .map(e -> e.key().text())
+            .distinct()
+            .toList();
+    String likely = LanguageGuess.of(keys).getLanguage();
+    boolean ids = keys.stream().anyMatch(k -> k.indexOf('.') > 0 || k.indexOf('_') > 0);
+    return !ids
+        && languages.stream()
+            .flatMap(e -> Header.language(e.key().text()).stream())
+            .noneMatch(l -> l.getLanguage().equals(likely));
   }
 
   private static boolean isLanguage(String key) {
