@@ -3,6 +3,7 @@ package dev.isogloss.project;
 import dev.isogloss.document.file.SourceFile;
 import dev.isogloss.document.file.SourceFileReader;
 import dev.isogloss.document.file.UnreadableFileException;
+import dev.isogloss.glossary.io.table.TableFormat;
 import dev.isogloss.glossary.io.xlsx.Workbook;
 import dev.isogloss.glossary.io.xlsx.WorkbookException;
 import dev.isogloss.language.icu.CharsetGuess;
@@ -55,7 +56,9 @@ public final class DiskSources implements Sources {
 
   private static String table(byte[] workbook, String name) throws UnreadableFileException {
     try {
-      return Workbook.text(workbook);
+      List<String> sheets = Workbook.texts(workbook);
+      // The first sheet may say how to fill in the others.
+      return sheets.stream().filter(TableFormat::hasHeader).findFirst().orElse(sheets.get(0));
     } catch (WorkbookException e) {
       throw new UnreadableFileException(name, String.valueOf(e.getMessage()));
     }

@@ -10,6 +10,7 @@ import dev.isogloss.glossary.io.GlossaryIssue.Rule;
 import dev.isogloss.glossary.io.GlossaryWriter;
 import dev.isogloss.glossary.io.IssueLog;
 import dev.isogloss.glossary.io.ParsedGlossary;
+import dev.isogloss.language.LanguageTags;
 import dev.isogloss.text.SourceText;
 import dev.isogloss.text.Span;
 import java.util.List;
@@ -31,13 +32,19 @@ public final class CsvFormat implements GlossaryFormat {
         && (content.isBlank() || isNative(content, isTabbed(fileName) ? '\t' : ','));
   }
 
-  /** A native table has a column of concepts. */
+  /** A native table has a column of concepts, and one of terms that is named by a language tag. */
   private static boolean isNative(String content, char delimiter) {
     String first = content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    SourceText head = new SourceText("head", first);
-    return CsvTable.rows(head, delimiter).stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.trimmed().equals("concept"));
+    List<String> names =
+        CsvTable.rows(new SourceText("head", first), delimiter).stream()
+            .flatMap(row -> row.cells().stream().map(CsvCell::trimmed))
+            .toList();
+    return names.contains("concept") && names.stream().anyMatch(CsvFormat::isTagged);
+  }
+
+  private static boolean isTagged(String name) {
+    int dot = name.indexOf('.');
+    return LanguageTags.parse(dot < 0 ? name : name.substring(0, dot)).isPresent();
   }
 
   @Override

@@ -66,7 +66,13 @@ public final class ForeignConcepts {
 
   private static String id(ForeignEntry entry) {
     String id = entry.id();
-    return id == null || MEANINGLESS.matcher(id).matches() ? made(entry.terms().get(0).text()) : id;
+    return id == null || MEANINGLESS.matcher(id).matches() ? made(name(entry).text()) : id;
+  }
+
+  /** The first term to write; where there is none, the first. */
+  private static ForeignTerm name(ForeignEntry entry) {
+    List<ForeignTerm> terms = entry.terms();
+    return terms.stream().filter(t -> t.status().isAllowed()).findFirst().orElse(terms.get(0));
   }
 
   /** The words of a term in small letters, with hyphens between them. */

@@ -3,7 +3,6 @@ package dev.isogloss.glossary.io.pairs;
 import dev.isogloss.csv.CsvCell;
 import dev.isogloss.glossary.io.ColumnNames;
 import dev.isogloss.glossary.io.foreign.Header;
-import dev.isogloss.glossary.io.foreign.LanguageGuess;
 import dev.isogloss.glossary.io.foreign.Meaning;
 import dev.isogloss.glossary.io.table.Records;
 import dev.isogloss.yaml.YamlNode;
@@ -11,42 +10,17 @@ import dev.isogloss.yaml.YamlNode.Entry;
 import dev.isogloss.yaml.YamlNode.Items;
 import dev.isogloss.yaml.YamlNode.Keys;
 import dev.isogloss.yaml.YamlNode.Scalar;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values → records. A key with a text is a pair, unless it says something of the file; an object
  * whose keys are names of fields is a record; every other object is a group.
  */
 final class PairsReader {
-  /** What says something of the file and not of a term. */
-  private static final Set<String> OF_THE_FILE =
-      Set.of(
-          "version",
-          "$schema",
-          "schema",
-          "description",
-          "title",
-          "author",
-          "updated",
-          "license",
-          "locale",
-          "project",
-          "created",
-          "lang",
-          "language",
-          "tone",
-          "formality",
-          "engine");
-
   private static final String YES = "yes";
 
   private final Records records = new Records();
@@ -78,7 +52,7 @@ final class PairsReader {
    */
   private void group(YamlNode node, String field) {
     if (node instanceof Keys keys) {
-      isSourceKeyed = isSourceKeyed(keys);
+      isSourceKeyed = KeyedValues.isSourceKeyed(keys);
     }
     if (node instanceof Items items) {
       items.values().forEach(item -> item(item, field));
@@ -124,6 +98,9 @@ final class PairsReader {
       scalar(entry.key(), scalar, field);
       return;
     }
+    if (KeyedValues.isOfTheFile(key)) {
+      return;
+    }
     Optional<Direction> direction = Direction.of(key);
     Optional<Header> header = Header.of(key);
     Meaning meaning = header.map(Header::meaning).orElse(Meaning.TARGET);
@@ -137,9 +114,9 @@ final class PairsReader {
       pair(cell(entry.key()), field, list(items));
     } else if (value instanceof Keys keys && header.filter(h -> h.language() != null).isPresent()) {
       ofLanguage(key, keys);
-    } else if (value instanceof Keys keys && isRecord(keys)) {
+    } else if (value instanceof Keys keys && KeyedValues.isRecord(keys)) {
       Map<String, CsvCell> named = new LinkedHashMap<>();
-      boolean ownTerm = hasOwnTerm(keys) && !isSourceKeyed;
+      boolean ownTerm = KeyedValues.hasOwnTerm(keys) && !isSourceKeyed;
       named.put(ownTerm ? "concept" : Records.SOURCE, cell(entry.key()));
       record(keys, named);
     } else {
@@ -157,7 +134,7 @@ final class PairsReader {
       source = tag(value);
     } else if (meaning == Meaning.TARGET_LANGUAGE) {
       target = tag(value);
-    } else if (!OF_THE_FILE.contains(key.text())) {
+    } else if (!KeyedValues.isOfTheFile(key.text())) {
       pair(cell(key), field, cell(value));
     }
   }
@@ -181,7 +158,8 @@ final class PairsReader {
       return;
     }
     for (Entry entry : keys.entries()) {
-      if (entry.value() instanceof Scalar right && isAlike(entry.key().text(), right.text())) {
+      if (entry.value() instanceof Scalar right
+          && KeyedValues.isAlike(entry.key().text(), right.text())) {
         Map<String, CsvCell> record = new LinkedHashMap<>();
         record.put(Records.TARGET, cell(right));
         record.put(Records.WRONG, cell(entry.key()));
@@ -190,18 +168,6 @@ final class PairsReader {
         entry(entry, Records.WRONG);
       }
     }
-  }
-
-  private static boolean isAlike(String one, String other) {
-    return script(one) == script(other);
-  }
-
-  private static UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .findFirst()
-        .orElse(UnicodeScript.COMMON);
   }
 
   /** Terms below a language: the keys are those of the source. */
@@ -217,64 +183,25 @@ final class PairsReader {
   private boolean joined(Keys keys) {
     List<Entry> languages =
         keys.entries().stream()
-            .filter(e -> e.value() instanceof Keys && isLanguage(e.key().text()))
+            .filter(e -> e.value() instanceof Keys && KeyedValues.isLanguage(e.key().text()))
             .toList();
     if (languages.size() < 2) {
       return false;
     }
+    String field = KeyedValues.isForeignTo(languages) ? Records.SOURCE : "concept";
     Map<String, Map<String, CsvCell>> byKey = new LinkedHashMap<>();
     for (Entry language : languages) {
       for (Entry term : ((Keys) language.value()).entries()) {
         if (term.value() instanceof Scalar scalar) {
           byKey
               .computeIfAbsent(
-                  term.key().text(), k -> new LinkedHashMap<>(Map.of("concept", cell(term.key()))))
+                  term.key().text(), k -> new LinkedHashMap<>(Map.of(field, cell(term.key()))))
               .put(language.key().text(), cell(scalar));
         }
       }
     }
     byKey.values().forEach(records::add);
     return true;
-  }
-
-  /** Keys whose language is none of those below them are terms of the source. */
-  private static boolean isSourceKeyed(Keys keys) {
-    List<Entry> objects =
-        keys.entries().stream()
-            .filter(
-                e ->
-                    e.value() instanceof Keys object
-                        && fields(object).allMatch(h -> h.language() != null))
-            .toList();
-    Set<String> below =
-        objects.stream()
-            .flatMap(e -> fields((Keys) e.value()))
-            .flatMap(h -> Stream.ofNullable(h.language()))
-            .map(Locale::getLanguage)
-            .collect(Collectors.toSet());
-    List<String> terms = objects.stream().map(e -> e.key().text()).toList();
-    return !below.isEmpty() && !below.contains(LanguageGuess.of(terms).getLanguage());
-  }
-
-  private static boolean isLanguage(String key) {
-    return Header.language(key).isPresent() && Direction.of(key).isEmpty();
-  }
-
-  /** Most keys are names of fields, and one of them holds terms. */
-  private static boolean isRecord(Keys keys) {
-    long known = fields(keys).count();
-    boolean terms = fields(keys).anyMatch(h -> h.holdsTerms() || h.meaning() == Meaning.KEEP);
-    return terms ? known * 2 > keys.entries().size() : known == keys.entries().size();
-  }
-
-  /** A term, or terms of several languages: then the key above is no term but an id. */
-  private static boolean hasOwnTerm(Keys keys) {
-    List<Header> sources = fields(keys).filter(h -> h.meaning() == Meaning.SOURCE).toList();
-    return sources.size() > 1 || sources.stream().anyMatch(h -> h.language() == null);
-  }
-
-  private static Stream<Header> fields(Keys keys) {
-    return keys.entries().stream().flatMap(e -> Header.of(e.key().text()).stream());
   }
 
   private void record(Keys keys, Map<String, CsvCell> named) {

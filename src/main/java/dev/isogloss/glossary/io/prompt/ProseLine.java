@@ -43,7 +43,7 @@ final class ProseLine {
 
   private static final Pattern BUT_NOT =
       ProsePhrases.pattern(
-          "^(.+?)(?:\\s*[,;(]\\s*|\\s+[—–-]\\s+|\\.\\s+)#but-not#:?\\s+(.+?)\\)?$");
+          "^(.+?)(?:\\s*[,;(]\\s*|\\s+[—–-]\\s+|\\.\\s+)(?:#wrong#|#but-not#):?\\s+(.+?)\\)?$");
 
   private static final Pattern NOTE =
       Pattern.compile("^(.+?)(?:\\s+\\(([^()]*)\\)|\\s*;\\s+([^;]+)|\\s+[—–]\\s+(.+))$");

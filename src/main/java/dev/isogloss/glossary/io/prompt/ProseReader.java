@@ -38,6 +38,9 @@ final class ProseReader {
           ProsePhrases.group("glossary").replace("(?![\\p{L}\\p{N}])", ""),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A longer line is a paragraph and says nothing of a single term. */
+  private static final int LONGEST = 500;
+
   private final SourceText source;
   private final Records records = new Records();
   private final ProseLine lines = new ProseLine(records);
@@ -103,6 +106,9 @@ final class ProseReader {
 
   private void prose(Strip line, int number) {
     String text = line.text();
+    if (text.length() > LONGEST) {
+      return;
+    }
     Matcher heading = HEADING.matcher(text);
     Matcher item = ITEM.matcher(text);
     if (heading.matches()) {

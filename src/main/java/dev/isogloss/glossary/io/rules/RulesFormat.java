@@ -19,7 +19,7 @@ public final class RulesFormat implements GlossaryFormat {
   private static final int DEEPEST = 20;
 
   private static final Pattern PRH =
-      Pattern.compile("^rules:\\s.*?^\\s*(?:- +)?expected:", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^rules:\\s.*?^[ \\t]*(?:- +)?expected:", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern VALE = Pattern.compile("^swap:", Pattern.MULTILINE);
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds out by the cells what the names of columns leave open. */
 final class ColumnGuess {
@@ -150,7 +151,7 @@ final class ColumnGuess {
     Locale known =
         columns.stream()
             .filter(c -> c.header().holdsPreferred())
-            .map(c -> c.header().language())
+            .flatMap(c -> Stream.ofNullable(c.header().language()))
             .findFirst()
             .orElse(null);
     for (int i = 0; i < columns.size() && known != null; i++) {

@@ -25,6 +25,9 @@ final class ForeignRow {
   /** Between several terms of a cell. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*\\R\\s*|\\s+[|/]\\s+");
 
+  /** A cell that is longer holds a text and no terms. */
+  private static final int LONGEST = 1000;
+
   /** What the patterns look for. */
   private static final String SEPARATORS = ";,|/\n\r";
 
@@ -129,7 +132,7 @@ final class ForeignRow {
     Locale language = language(header);
     if (Values.stays(cell.trimmed())) {
       judgeIf(true, Status.KEEP);
-    } else if (language != null && !Values.isBlank(cell.trimmed())) {
+    } else if (language != null && isTerms(cell)) {
       Status status = header.meaning().status().orElse(Status.PREFERRED);
       last.clear();
       for (Span piece : pieces(cell.text(), header.holdsPreferred() ? BETWEEN : BETWEEN_OTHERS)) {
@@ -137,6 +140,10 @@ final class ForeignRow {
         last.add(Qualified.add(entry, text, language, status, cell.map().toSource(piece)));
       }
     }
+  }
+
+  private static boolean isTerms(CsvCell cell) {
+    return cell.text().length() <= LONGEST && !Values.isBlank(cell.trimmed());
   }
 
   private static List<Span> pieces(String text, Pattern between) {

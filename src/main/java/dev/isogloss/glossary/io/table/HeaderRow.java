@@ -103,8 +103,24 @@ final class HeaderRow {
     return tagged.or(() -> Header.of(name));
   }
 
+  /** The language behind a translation is that of the translation. */
+  private static List<TableColumn> withSecondLanguage(List<TableColumn> columns) {
+    List<TableColumn> changed = new ArrayList<>();
+    boolean first = false;
+    boolean target = false;
+    for (TableColumn column : columns) {
+      Meaning meaning = column.header().meaning();
+      target |= meaning == Meaning.TARGET;
+      boolean second = meaning == Meaning.SOURCE_LANGUAGE && first && target;
+      first |= meaning == Meaning.SOURCE_LANGUAGE;
+      changed.add(second ? column.with(new Header(Meaning.TARGET_LANGUAGE, null)) : column);
+    }
+    return changed;
+  }
+
   /** Where a key is all that a translation belongs to, the key is the term. */
-  private static List<TableColumn> promoted(List<TableColumn> columns) {
+  private static List<TableColumn> promoted(List<TableColumn> named) {
+    List<TableColumn> columns = withSecondLanguage(named);
     boolean target = columns.stream().anyMatch(c -> c.header().meaning() == Meaning.TARGET);
     boolean source = columns.stream().anyMatch(c -> c.header().meaning() == Meaning.SOURCE);
     if (!target || source) {

@@ -25,7 +25,8 @@ import java.util.Optional;
  */
 @AutoService(GlossaryFormat.class)
 public final class TableFormat implements GlossaryFormat {
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".tab", ".xlsx", ".utf8");
+  private static final List<String> ENDINGS =
+      List.of(".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".utf8");
 
   @Override
   public int order() {
@@ -72,11 +73,18 @@ public final class TableFormat implements GlossaryFormat {
           "No row of the table has a term. Add rows, or name the columns: --columns en,ru,note.");
     }
     String shape =
-        name.endsWith(".xlsx") ? "a workbook with" : "a table with " + delimiter.shown() + " and";
+        name.endsWith(".xlsx") || name.endsWith(".xlsm")
+            ? "a workbook with"
+            : "a table with " + delimiter.shown() + " and";
     return new ParsedGlossary(
         glossary,
         log.issues(),
         new Understanding(shape + " the columns " + table.shown(), table.names()));
+  }
+
+  /** Whether a table with tabs names columns of terms. */
+  public static boolean hasHeader(String content) {
+    return TableReader.isTable(CsvTable.rows(new SourceText("sheet.xlsx", content), '\t'));
   }
 
   private static List<Row> rows(SourceText source, Delimiter delimiter) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * A workbook as text: the cells of its first sheet with something in it, with tabs between them.
- * Row 3 of the sheet is line 3 of the text.
+ * A workbook as texts: the cells of a sheet, with tabs between them. Row 3 of the sheet is line 3
+ * of the text.
  */
 public final class Workbook {
   private static final String SHEETS = "xl/worksheets/";
@@ -34,13 +34,13 @@ public final class Workbook {
   }
 
   /**
-   * The text of a workbook.
+   * The texts of the sheets that have something in them, one at least.
    *
    * @throws WorkbookException if the archive is no workbook, or damaged
    */
-  public static String text(byte[] bytes) throws WorkbookException {
+  public static List<String> texts(byte[] bytes) throws WorkbookException {
     try {
-      return new Workbook(ZipParts.read(bytes, Workbook::isWanted)).text();
+      return new Workbook(ZipParts.read(bytes, Workbook::isWanted)).texts();
     } catch (IOException | XMLStreamException e) {
       throw new WorkbookException("is a damaged workbook; open it and save it again.");
     }
@@ -50,16 +50,20 @@ public final class Workbook {
     return part.startsWith("xl/") && part.endsWith(".xml") || part.endsWith(".xml.rels");
   }
 
-  private String text() throws XMLStreamException, WorkbookException {
+  private List<String> texts() throws XMLStreamException, WorkbookException {
     List<String> shared = strings();
+    List<String> texts = new ArrayList<>();
     for (String sheet : sheets()) {
       SortedRows rows = new SheetReader(shared).read(part(sheet));
       if (!rows.isEmpty()) {
-        return rows.text();
+        texts.add(rows.text());
       }
     }
-    throw new WorkbookException(
-        "has no table in any sheet; save the glossary as a workbook (.xlsx) or as CSV.");
+    if (texts.isEmpty()) {
+      throw new WorkbookException(
+          "has no table in any sheet; save the glossary as a workbook (.xlsx) or as CSV.");
+    }
+    return texts;
   }
 
   private List<String> strings() throws XMLStreamException {
