@@ -161,7 +161,7 @@ record DictionaryInflection(Dictionary dictionary, Inflection rules) implements 
   }
 
   private static Optional<Form> joined(String first, List<Form> own, Form last, FirstPart kind) {
-    if (kind == FirstPart.STAYS) {
+    if (kind != FirstPart.DECLINES) {
       return Optional.of(new Form(first + "-" + last.text(), last.morph()));
     }
     return own.stream()
