@@ -58,7 +58,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
     return IntStream.range(around.sentenceStart(), around.sentenceEnd())
         .filter(at -> !around.isMatched(at) && !own.contains(at) && isLoose(at))
         .filter(at -> !mayBeOfOthers(at))
-        .mapToObj(at -> new Companion(at, agreeing(at)))
+        .mapToObj(at -> new Companion(at, governed(agreeing(at), at)))
         .filter(c -> !c.readings().isEmpty())
         .toList();
   }
@@ -76,6 +76,22 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
       return false;
     }
     return around.readings(at).isEmpty() ? isUnknown(at) : !agreeing(at).isEmpty();
+  }
+
+  /** The readings that a preposition before the word leaves. */
+  private List<Reading> governed(List<Reading> readings, int at) {
+    Set<Case> cases =
+        around.isWord(at - 1)
+            ? around.lexicon().language().phrases().government(around.word(at - 1))
+            : Set.of();
+    List<Reading> left =
+        readings.stream()
+            .filter(
+                r ->
+                    r.morph().grammaticalCase() != null
+                        && cases.contains(r.morph().grammaticalCase()))
+            .toList();
+    return left.isEmpty() ? readings : left;
   }
 
   /** The readings in which a word may agree with the head and would be left behind. */
@@ -108,7 +124,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean mayAgree(Reading reading, int at) {
     Morph morph = reading.morph();
     if (morph.pos() != Pos.NUMERAL && at >= around.end() && takesUp(reading)) {
-      return morph.pos() == Pos.PRONOUN || !isOfNounBeside(morph, at);
+      return morph.pos() == Pos.PRONOUN || !isOfNounBeside(morph, antecedentBefore(reading, at));
     }
     if (isPredicate(morph, at)) {
       return (mayBeSubject() || isTakenUpInClause(at))
@@ -259,6 +275,12 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
       }
     }
     return false;
+  }
+
+  /** A relative pronoun is about a noun before its clause: <i>выборке, ошибки в которой</i>. */
+  private int antecedentBefore(Reading reading, int at) {
+    String relative = around.lexicon().language().phrases().smallWords().relative();
+    return reading.lemma().equals(relative) ? around.clauseOf(at).from() : at;
   }
 
   /**

@@ -9,12 +9,15 @@ import dev.isogloss.glossary.shape.CompiledTerms;
 import dev.isogloss.glossary.shape.Lexicon;
 import dev.isogloss.glossary.shape.PhraseText;
 import dev.isogloss.glossary.shape.TermShape;
+import dev.isogloss.glossary.shape.TermWord.Role;
 import dev.isogloss.glossary.shape.WordClass;
+import dev.isogloss.language.Orthography;
 import dev.isogloss.language.Orthography.Compounding;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes a term in the slot of another, and the words around in agreement with it. */
 public final class TermInflector {
@@ -87,6 +90,7 @@ public final class TermInflector {
     boolean sure =
         !guessed
             && !part.isThere()
+            && !hasOtherComplement(match, fit.source())
             && !match.doubtful()
             && !isSpelledDoubtfully(match, sources, fit.target())
             && lexicon.language().inflection().agrees()
@@ -108,6 +112,20 @@ public final class TermInflector {
     return candidates.size() == 1
         ? candidates
         : candidates.stream().map(Replacement::doubted).toList();
+  }
+
+  /**
+   * Whether a complement is in another number than in the entry: the new one may have to be, too.
+   */
+  private boolean hasOtherComplement(TermMatch match, TermShape source) {
+    Orthography orthography = lexicon.language().orthography();
+    return IntStream.range(0, match.tokens().size())
+        .filter(i -> source.words().get(i).role() == Role.COMPLEMENT)
+        .anyMatch(
+            i ->
+                !orthography
+                    .fold(source.words().get(i).text())
+                    .equals(orthography.fold(match.tokens().get(i).text())));
   }
 
   /** A term written in a slot. */
