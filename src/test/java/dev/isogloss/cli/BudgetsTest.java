@@ -83,14 +83,23 @@ class BudgetsTest {
     assertThat(check().status()).isEqualTo(ExitStatus.FINDINGS);
   }
 
+  /** Lint prints a page, of which the one error is a line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"deep.yml", "deep.json"})
+  void deepNestingIsOneErrorOfLint(String file) throws IOException {
+    write(file, "[".repeat(50_000));
+    CommandLineRun run = run("glossary lint DIR/" + file);
+    assertThat(run.printed().lines().filter(l -> l.contains("nested too deeply"))).hasSize(1);
+    assertThat(run.printed()).contains("1 error.").doesNotContain("internal error");
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "check DIR/a.md --config DIR/deep.yml",
         "check DIR/a.md --glossary DIR/deep.yml",
         "check DIR/a.md --glossary DIR/deep.json",
-        "glossary lint DIR/deep.yml",
-        "glossary lint DIR/deep.json",
         "check DIR/a.md --config DIR/pattern.yml",
         "check DIR/a.md --config DIR/keys.yml",
         "eval DIR/a.gold.jsonl",

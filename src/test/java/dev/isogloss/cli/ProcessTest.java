@@ -34,7 +34,8 @@ class ProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "explain", "explain grammar", "glossary lint DIR/terms.csv"})
+  @ValueSource(
+      strings = {"--version", "explain", "explain grammar", "glossary convert DIR/terms.csv"})
   void aShortCommandDoesNotLoadTheLanguages(String command) throws Exception {
     Files.writeString(folder.resolve("terms.csv"), "concept,ru\na,сеть\nb,сети\n");
     Ended ended =

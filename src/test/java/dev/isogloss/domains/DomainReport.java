@@ -87,7 +87,14 @@ public final class DomainReport {
       them before the first run. The halves are drawn by the number of the sentence: of the tuned
       half the faults were read, of the untouched half the figures only. A fix is exact where the
       whole sentence is as it was wanted, words around included; a safe fix of a sentence that does
-      not decide counts as wrong.
+      not decide counts as wrong. In Russian all five domains have been read by now. Before their
+      second half was read it was measured as it came: 242 sentences, recall .955, precision .982, 125
+      safe fixes right and 9 wrong; and once more, what was left of it unread after the kinds of the
+      first half were mended: 150 sentences, recall .993, precision 1.000, 83 safe right and 6 wrong,
+      .728 of the right fixes safe, 28 of 41 unsafe ones right at first. Two more domains, medicine
+      and law, were written after that, by somebody who knows the program, before their first run:
+      they are the untouched Russian row. Recall, precision and fixes of the other rows are what the
+      program does today with sentences that were read.
 
       | sentences | mentions | recall | precision | safe, exact | safe, wrong | safe share of right fixes | unsafe, first exact | unsafe, one exact | no fix | disturbed |
       |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|

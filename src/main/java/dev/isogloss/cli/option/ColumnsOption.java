@@ -10,7 +10,7 @@ public final class ColumnsOption {
       paramLabel = "NAMES",
       description =
           "What the columns of the glossary are, in order: en,ru.forbidden,note; - is not read."
-              + " For a table that has no column “concept”.")
+              + " For a table that has no column concept.")
   private String columns = "";
 
   /** The names; none where nobody says anything. */

@@ -7,6 +7,7 @@ import dev.isogloss.glossary.shape.TermShape;
 import dev.isogloss.language.Inflection.Agreement;
 import dev.isogloss.language.Language;
 import dev.isogloss.language.Morph.Animacy;
+import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Names;
@@ -49,6 +50,7 @@ record AgreeingWords(
     boolean settled = !isTied(otherGender) && !(otherGender && isUnknownName());
     if (otherGender) {
       settled &= addGendered(best, changes);
+      addPickedOut(best, changes);
     }
     boolean free = slots.stream().noneMatch(this::isSeen);
     if (!free) {
@@ -110,24 +112,38 @@ record AgreeingWords(
     return settled;
   }
 
+  /** The word before <i>of</i> and its predicate: <i>один из аккаунтов завис</i>. */
+  private void addPickedOut(Slot best, List<WordChange> changes) {
+    Slot one = new Slot(Case.NOMINATIVE, Number.SINGULAR, best.gender(), best.animacy());
+    new Companions(around, best)
+        .pickedOut()
+        .ifPresent(
+            picked -> {
+              add(ways(picked, agreement(one)), changes);
+              new LooseWords(around, one, agreement(one), Set.of(picked.at()))
+                  .find()
+                  .forEach(loose -> add(ways(loose, agreement(one)), changes));
+            });
+  }
+
   private boolean addAgreeing(Slot best, List<WordChange> changes) {
     Slot slot = renumbering.of(best);
     List<Companion> companions = new Companions(around, best).find();
     Set<Integer> own = companions.stream().map(Companion::at).collect(Collectors.toSet());
     boolean settled = !new Companions(around, best).hasOpenRelative();
-    settled &=
-        slots.stream()
-            .map(s -> new LooseWords(around, s, agreement(renumbering.of(s)), own))
-            .noneMatch(LooseWords::any);
+    settled &= slots.stream().map(s -> loose(s, own)).noneMatch(LooseWords::any);
     for (Companion companion : companions) {
       List<WordChange> ways = ways(companion, agreement(slot));
       settled &= ways.size() == 1 && !isOneOfMany(companion, slot);
       add(ways, changes);
     }
-    new LooseWords(around, best, agreement(slot), own)
-        .find()
-        .forEach(loose -> add(ways(loose, agreement(slot)), changes));
+    loose(best, own).find().forEach(loose -> add(ways(loose, agreement(slot)), changes));
     return settled;
+  }
+
+  private LooseWords loose(Slot of, Set<Integer> own) {
+    Slot shown = new ModifiersBefore(around, of).narrowed();
+    return new LooseWords(around, shown, agreement(renumbering.of(of)), own);
   }
 
   private static void add(List<WordChange> ways, List<WordChange> changes) {
@@ -164,7 +180,7 @@ record AgreeingWords(
   }
 
   private @Nullable Gender gender(Slot slot) {
-    return isPerson() && slot.gender() != null ? slot.gender() : target.gender().orElse(null);
+    return isPerson() ? slot.gender() : target.gender().orElse(null);
   }
 
   /** Whether words that agree with the head would see another gender or number. */

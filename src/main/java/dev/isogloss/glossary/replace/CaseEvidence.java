@@ -82,7 +82,9 @@ record CaseEvidence(Neighbourhood around) {
     }
     if (at == Neighbourhood.NOWHERE) {
       List<Slot> bySyntax = byVerb(left);
-      return bySyntax.isEmpty() ? first(left, Case.NOMINATIVE) : bySyntax;
+      boolean object = new VerbEvidence(around).isLikelyObject();
+      Case likely = object ? Case.ACCUSATIVE : Case.NOMINATIVE;
+      return bySyntax.isEmpty() ? first(left, likely) : bySyntax;
     }
     Set<Case> governed = around.lexicon().language().phrases().government(around.word(at));
     if (!governed.isEmpty()) {

@@ -145,6 +145,23 @@ record Companions(Neighbourhood around, Slot slot) {
     return isPartOfMany() || many && isMeantFurtherOn();
   }
 
+  /** The word of which the head tells the many: <i>один</i> in <i>один из аккаунтов</i>. */
+  Optional<Companion> pickedOut() {
+    if (!isPartOfMany()) {
+      return Optional.empty();
+    }
+    int at = around.start() - 1;
+    while (!around.word(at).equals(words().of())) {
+      at--;
+    }
+    return at(
+        at - 1,
+        m ->
+            m.number() == Number.SINGULAR
+                && m.gender() == slot.gender()
+                && (CLOSED.contains(m.pos()) || m.pos().agrees()));
+  }
+
   /** Whether the head is one <i>of</i> many: the word before <i>из</i> has its gender. */
   private boolean isPartOfMany() {
     int at = around.before(around.start());

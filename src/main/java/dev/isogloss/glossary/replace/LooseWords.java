@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param own the places of the words that are the head's and change with it
  */
 record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set<Integer> own) {
-  private static final Set<Pos> SMALL =
-      Set.of(Pos.ADVERB, Pos.CONJUNCTION, Pos.PARTICLE, Pos.PREPOSITION);
-  private static final Set<Pos> CLOSED = Set.of(Pos.DETERMINER, Pos.PRONOUN, Pos.NUMERAL);
-
   /** Whether there is one. */
   boolean any() {
     int next = around.sentenceEnd() + 1;
@@ -100,7 +96,8 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
     boolean owned =
         readings.stream()
             .map(Reading::morph)
-            .anyMatch(m -> m.pos().agrees() && m.grammaticalCase() != null && isBefore(m, at));
+            .anyMatch(
+                m -> m.pos().agrees() && m.grammaticalCase() != null && nouns().follows(m, at));
     return owned
         ? List.of()
         : readings.stream().filter(r -> mayAgree(r, at) && !staysRight(r, at)).toList();
@@ -124,14 +121,14 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean mayAgree(Reading reading, int at) {
     Morph morph = reading.morph();
     if (morph.pos() != Pos.NUMERAL && at >= around.end() && takesUp(reading)) {
-      return morph.pos() == Pos.PRONOUN || !isOfNounBeside(morph, antecedentBefore(reading, at));
+      return morph.pos() == Pos.PRONOUN || !nouns().isBeside(morph, antecedentBefore(reading, at));
     }
     if (isPredicate(morph, at)) {
       return (mayBeSubject() || isTakenUpInClause(at))
           && agreesInNumber(morph)
           && !hasOtherSubject(morph, at);
     }
-    return isAttribute(morph, at) && !hasOwnNoun(morph, at);
+    return isAttribute(morph, at) && !nouns().isOf(morph, at);
   }
 
   /** Whether the new head leaves the word as it is. */
@@ -176,7 +173,8 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
     boolean other =
         verb
             ? around.hasReading(at, LooseWords::isDirectNoun) && isBehindItsWord(at)
-            : around.hasReading(at, m -> isDirectNoun(m) || m.pos() == Pos.ADVERB)
+            : around.hasReading(at, LooseWords::isDirectNoun)
+                || around.hasReading(at, m -> m.pos() == Pos.ADVERB) && hasVerb(at)
                 || at > around.end() && around.mayHangOnNoun(at)
                 || at < around.start() && around.mayHangOnNoun(at);
     return morph.grammaticalCase() == null
@@ -206,7 +204,14 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private static boolean isDirectNoun(Morph morph) {
     return morph.pos() == Pos.NOUN
         && (morph.grammaticalCase() == Case.NOMINATIVE
-            || morph.grammaticalCase() == Case.ACCUSATIVE);
+            || morph.grammaticalCase() == Case.ACCUSATIVE && morph.animacy() != Animacy.ANIMATE);
+  }
+
+  /** Whether the clause has a verb, so that <i>удобно</i> is rather its adverb. */
+  private boolean hasVerb(int at) {
+    Neighbourhood.Clause clause = around.clauseOf(at);
+    return IntStream.range(clause.from(), clause.to())
+        .anyMatch(i -> i != at && around.hasReading(i, m -> m.pos() == Pos.VERB));
   }
 
   /**
@@ -231,6 +236,9 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
       return morph.gender() == slot.gender()
           && new Slot(slot.grammaticalCase(), null, null, null).agreesWith(morph);
     }
+    if (isVague(morph)) {
+      return false;
+    }
     boolean predicative =
         mayBeSubject()
             && morph.pos() != Pos.DETERMINER
@@ -238,6 +246,13 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
             && agreesInNumber(morph);
     return morph.pos().agrees()
         && (slot.agreesWith(morph) && !isOfLiving(morph, at) || predicative);
+  }
+
+  /** <i>Это</i> and <i>всё</i> mostly stand for no noun. */
+  private boolean isVague(Morph morph) {
+    return morph.pos() == Pos.DETERMINER
+        && morph.gender() == Gender.NEUTER
+        && slot.gender() != Gender.NEUTER;
   }
 
   /** Whether an accusative has the form of the genitive, which that of a thing has not. */
@@ -253,59 +268,14 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
                     && m.grammaticalCase() == Case.GENITIVE);
   }
 
-  /** Whether a noun to which the word belongs follows before the match, or behind it. */
-  private boolean hasOwnNoun(Morph morph, int at) {
-    boolean other = around.hasReading(at, m -> m.pos() == Pos.NOUN || m.pos() == Pos.ADVERB);
-    boolean free = other && !around.hasReading(at, m -> CLOSED.contains(m.pos()));
-    return free || isBefore(morph, at) || isOfNounBeside(morph, at);
-  }
-
-  /** Whether the word is before a noun of its own. */
-  private boolean isBefore(Morph morph, int at) {
-    for (int next = at + 1; around.isInside(next) && !around.isClauseMark(next); next++) {
-      if (around.isMatched(next)) {
-        return false;
-      }
-      boolean owned =
-          morph.pos() == Pos.NUMERAL
-              ? around.hasReading(next, m -> m.pos() == Pos.NOUN)
-              : around.hasReading(next, m -> m.pos() == Pos.NOUN && Slot.of(m).agreesWith(morph));
-      if (owned) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A relative pronoun is about a noun before its clause: <i>выборке, ошибки в которой</i>. */
   private int antecedentBefore(Reading reading, int at) {
     String relative = around.lexicon().language().phrases().smallWords().relative();
     return reading.lemma().equals(relative) ? around.clauseOf(at).from() : at;
   }
 
-  /**
-   * Whether a noun is nearer before the word, with which it agrees, and that noun hangs not on the
-   * match.
-   */
-  private boolean isOfNounBeside(Morph morph, int at) {
-    for (int before = at - 1; before >= around.end(); before--) {
-      int noun = before;
-      if (!around.hasReading(noun, m -> SMALL.contains(m.pos()))
-          && around.hasReading(noun, m -> m.pos() == Pos.NOUN && agrees(m, morph))) {
-        return !IntStream.range(around.end(), noun).allMatch(this::isNominal);
-      }
-    }
-    return false;
-  }
-
-  /** In gender and number; in case where the word shows what it shares with its noun. */
-  private static boolean agrees(Morph noun, Morph word) {
-    return new Slot(null, noun.number(), noun.gender(), null).agreesWith(word);
-  }
-
-  private boolean isNominal(int at) {
-    return around.isWord(at)
-        && around.hasReading(at, m -> m.grammaticalCase() == Case.GENITIVE || m.pos().agrees());
+  private OwnNoun nouns() {
+    return new OwnNoun(around);
   }
 
   /** Whether the clause of a predicate has another word that is its subject. */
@@ -316,7 +286,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
             || own.stream().anyMatch(i -> i >= clause.from() && i < clause.to());
     return IntStream.range(clause.from(), clause.to())
         .filter(i -> i != at && !around.isMatched(i) && !own.contains(i))
-        .filter(i -> !around.hasReading(i, m -> SMALL.contains(m.pos())) && !isTakenUpAt(i))
+        .filter(i -> !around.hasReading(i, m -> OwnNoun.SMALL.contains(m.pos())) && !isTakenUpAt(i))
         .filter(
             i -> !same || !around.hasReading(i, LooseWords::isObject) && !around.mayHangOnNoun(i))
         .anyMatch(i -> around.hasReading(i, m -> isSubject(m, predicate, i)));
@@ -349,7 +319,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
             || word.pos() == Pos.DETERMINER && word.gender() != null && isAlone(at);
     return nominal
         && word.grammaticalCase() == Case.NOMINATIVE
-        && agrees(word, predicate)
+        && OwnNoun.agrees(word, predicate)
         && !isModifier(at)
         && !around.isGoverned(at);
   }
@@ -358,7 +328,7 @@ record LooseWords(Neighbourhood around, Slot slot, @Nullable Agreement with, Set
   private boolean isModifier(int at) {
     return around.readings(at).stream()
         .map(Reading::morph)
-        .anyMatch(m -> m.pos().agrees() && m.grammaticalCase() != null && isBefore(m, at));
+        .anyMatch(m -> m.pos().agrees() && m.grammaticalCase() != null && nouns().follows(m, at));
   }
 
   /** Whether a determiner has no noun or adjective behind it. */

@@ -30,6 +30,15 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
     return walk(ModifiersBefore::isModifier);
   }
 
+  /** The slot, with the gender and number that the modifiers show where the head shows none. */
+  Slot narrowed() {
+    Slot left = slot;
+    for (Companion companion : agreeing()) {
+      left = left.narrowedBy(companion.readings().get(0).morph());
+    }
+    return left;
+  }
+
   /**
    * Those that show a gender before a head in the plural: a numeral (<i>оба</i>), or the modifiers
    * of a row each of which is of one thing (<i>в первом и втором разделах</i>).

@@ -90,7 +90,7 @@ public final class TermInflector {
     boolean sure =
         !guessed
             && !part.isThere()
-            && !hasOtherComplement(match, fit.source())
+            && !hasOtherComplement(match, fit.source(), fit.target())
             && !match.doubtful()
             && !isSpelledDoubtfully(match, sources, fit.target())
             && lexicon.language().inflection().agrees()
@@ -114,13 +114,16 @@ public final class TermInflector {
         : candidates.stream().map(Replacement::doubted).toList();
   }
 
-  /**
-   * Whether a complement is in another number than in the entry: the new one may have to be, too.
-   */
-  private boolean hasOtherComplement(TermMatch match, TermShape source) {
+  /** Whether a complement that both terms have is in another number than in the entry. */
+  private boolean hasOtherComplement(TermMatch match, TermShape source, TermShape target) {
     Orthography orthography = lexicon.language().orthography();
     return IntStream.range(0, match.tokens().size())
         .filter(i -> source.words().get(i).role() == Role.COMPLEMENT)
+        .filter(
+            i ->
+                target.words().stream()
+                    .filter(w -> w.role() == Role.COMPLEMENT)
+                    .anyMatch(w -> w.text().equals(source.words().get(i).text())))
         .anyMatch(
             i ->
                 !orthography

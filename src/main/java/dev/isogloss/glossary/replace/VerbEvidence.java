@@ -89,6 +89,22 @@ record VerbEvidence(Neighbourhood around, int start, int end) {
                 around.hasReading(at, m -> isNominal(m) && m.grammaticalCase() == Case.ACCUSATIVE));
   }
 
+  /**
+   * Whether another noun, which may be the subject, is between the phrase and the verb behind it.
+   */
+  boolean isLikelyObject() {
+    int noun = end;
+    while (around.hasReading(noun, m -> m.pos().agrees() && m.grammaticalCase() != null)
+        && !around.isOnly(noun, Pos.NOUN)) {
+      noun++;
+    }
+    int verb = noun + 1;
+    int subject = noun;
+    return isFinite(verb)
+        && around.hasReading(
+            subject, m -> isNominal(m) && m.grammaticalCase() == Case.NOMINATIVE && fits(m, verb));
+  }
+
   /** Orders and infinitives have no subject; a short form has no object. */
   private Optional<Case> withoutFinite(Neighbourhood.Clause clause, List<Slot> slots) {
     boolean shortForm =
