@@ -10,9 +10,11 @@ import dev.isogloss.language.Morph.Animacy;
 import dev.isogloss.language.Morph.Case;
 import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
+import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Names;
 import dev.isogloss.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,10 @@ record AgreeingWords(
             && slots.stream()
                 .anyMatch(s -> !target.gender().equals(Optional.ofNullable(s.gender())));
     List<WordChange> changes = new ArrayList<>();
-    boolean settled = !isTied(otherGender) && !(otherGender && isUnknownName());
+    boolean settled =
+        !isTied(otherGender)
+            && !(otherGender && isUnknownName())
+            && !new ModifiersBefore(around, best).isMisfit();
     if (otherGender) {
       settled &= addGendered(best, changes);
       addPickedOut(best, changes);
@@ -165,6 +170,8 @@ record AgreeingWords(
   private List<WordChange> ways(Companion companion, Agreement with) {
     Token token = around.tokens().get(companion.at());
     return companion.readings().stream()
+        // Удалён is rather of the verb than the short form of удалённый.
+        .sorted(Comparator.comparing(r -> r.morph().pos() != Pos.PARTICIPLE))
         .map(reading -> language().inflection().agreeing(token.text(), reading, with))
         .flatMap(Optional::stream)
         .map(text -> around.isMarked() ? text : language().orthography().unmarked(text))

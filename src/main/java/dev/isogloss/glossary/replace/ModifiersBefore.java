@@ -3,6 +3,7 @@ package dev.isogloss.glossary.replace;
 import dev.isogloss.glossary.find.Slot;
 import dev.isogloss.glossary.replace.Companions.Companion;
 import dev.isogloss.language.Morph;
+import dev.isogloss.language.Morph.Gender;
 import dev.isogloss.language.Morph.Number;
 import dev.isogloss.language.Morph.Pos;
 import dev.isogloss.language.Reading;
@@ -49,6 +50,30 @@ record ModifiersBefore(Neighbourhood around, Slot slot) {
             .filter(c -> c.readings().stream().anyMatch(r -> isOfOwnNumber(r.morph())))
             .toList()
         : List.of();
+  }
+
+  /**
+   * Whether the word before is a modifier of another gender: the text follows the sex of a person
+   * (<i>наша главбух</i>), or errs.
+   */
+  boolean isMisfit() {
+    int at = around.start() - 1;
+    boolean modifies =
+        around.hasReading(at, m -> isInSlot(m) && m.gender() != null)
+            && around.readings(at).stream().allMatch(r -> r.morph().pos().agrees());
+    return modifies
+        && slot.gender() != null
+        && slot.number() == Number.SINGULAR
+        && !around.hasReading(at, slot::isModifiedBy);
+  }
+
+  /** In the case of the head, and no <i>это</i>, which has no noun. */
+  private boolean isInSlot(Morph morph) {
+    boolean vague = morph.pos() == Pos.DETERMINER && morph.gender() == Gender.NEUTER;
+    return !vague
+        && morph.number() == Number.SINGULAR
+        && morph.grammaticalCase() != null
+        && morph.grammaticalCase() == slot.grammaticalCase();
   }
 
   private List<Companion> walk(BiPredicate<Slot, Morph> wanted) {

@@ -86,6 +86,9 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
       return counted(word);
     }
     Number number = slot.number() != null ? slot.number() : Number.SINGULAR;
+    if (isAsGiven(number, slot.grammaticalCase())) {
+      return Optional.of(new Form(word.text(), Morph.of(Morph.Pos.OTHER, "")));
+    }
     boolean modifier = word.role() == Role.MODIFIER || shape.isAdjective();
     boolean gendered = modifier && number != Number.PLURAL;
     Gender own = shape.gender().orElse(null);
@@ -97,6 +100,16 @@ public record PhraseWriter(TermShape shape, Language language, boolean marked) {
         .filter(f -> fits(gender, f.morph().gender()))
         .filter(f -> !modifier || fitsAnimacy(word, f, slot))
         .max(Comparator.comparing(Form::text, closestTo(word.text())));
+  }
+
+  /**
+   * Whether the slot is that of the entry itself, a plural: <i>логи</i>, whatever a dictionary has.
+   */
+  private boolean isAsGiven(Number number, @Nullable Case grammaticalCase) {
+    boolean things = shape.animacy().filter(a -> a == Animacy.INANIMATE).isPresent();
+    return shape.isPlural()
+        && number == Number.PLURAL
+        && (grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.ACCUSATIVE && things);
   }
 
   /**

@@ -68,7 +68,7 @@ public final class TermAnalyser {
    * A name is not the oblique form of a common noun (<i>Дота</i> of <i>дот</i>), and a term that is
    * a noun no preposition (<i>под</i>): no dictionary has them.
    */
-  private static AnalysedWord own(AnalysedWord word, Told told) {
+  private AnalysedWord own(AnalysedWord word, Told told) {
     boolean name =
         told.kind() == Kind.NAME
             && WordShape.isCapitalised(word.text())
@@ -88,7 +88,12 @@ public final class TermAnalyser {
                         m.pos() == Pos.NOUN
                             && m.number() == Number.PLURAL
                             && m.grammaticalCase() == Case.GENITIVE);
-    return name || noun || loan
+    boolean surname =
+        told.kind() == Kind.TERM
+            && !word.readings().isEmpty()
+            && !WordShape.isCapitalised(word.text())
+            && word.readings().stream().allMatch(lexicon.language().names()::isPersonal);
+    return name || noun || loan || surname
         ? new AnalysedWord(
             word.text(), word.fixed(), List.of(), word.looksAdjectival(), word.links())
         : word;
